@@ -1,0 +1,86 @@
+import type { Span } from "../model/span.js";
+import { EditableText } from "../text/offset-map.js";
+import { removeBookmarks } from "./bookmarks.js";
+import { removeDigest } from "./digest.js";
+import { markHiddenPassages } from "./hidden-passages.js";
+import { decodeEntities, removeTags } from "./html-leftovers.js";
+import { removeInvisible } from "./invisible.js";
+import { unifyLineEndings } from "./line-endings.js";
+import { removePageChrome } from "./page-chrome.js";
+import { removePageFurniture } from "./page-furniture.js";
+import { removeRepeatedTitle } from "./repeated-title.js";
+import type { CleanStep, Removal } from "./step.js";
+import { unifyWidths } from "./widths.js";
+import { joinWrappedLines } from "./wrapped-lines.js";
+
+/** The kinds of damage, in the order in which they are mended. */
+const steps: readonly CleanStep[] = [
+  unifyLineEndings, // first: every later step parts lines at LF
+  decodeEntities, // before blanks and marks are looked at: &nbsp; is one
+  removeTags,
+  removeInvisible,
+  removeBookmarks,
+  unifyWidths,
+  markHiddenPassages, // before page chrome, which would take its line for a menu
+  removePageFurniture,
+  removePageChrome,
+  removeDigest,
+  removeRepeatedTitle,
+  joinWrappedLines, // last: lines must be free of everything else
+];
+
+/** A text without its damage, and the way back to the original. */
+export interface CleanText {
+  /** The text as it came. Every span of every result points into it. */
+  readonly original: string;
+  /** The text once the damage is taken out. */
+  readonly text: string;
+  /** From a place in `text` to its place in `original`. */
+  toOriginal(start: number, end: number): Span;
+  /** From an offset in `original` to its offset in `text`; what was taken out leads to what follows it. */
+  toClean(offset: number): number;
+  /** What the text says at a place of the original: the damage inside it taken out. */
+  textAt(span: Span): string;
+  /** Offsets in `text` where blanks inside a line were taken out. */
+  readonly breaks: readonly number[];
+  /** Offsets in `text` where a passage is missing. */
+  readonly gaps: readonly number[];
+  /** What was taken out whole, in the original: web page lines, page numbers, digests. */
+  readonly removed: readonly { readonly kind: Removal["kind"]; readonly span: Span }[];
+  /** What the steps saw, in the original. */
+  readonly notes: readonly { readonly code: string; readonly span: Span }[];
+}
+
+/**
+ * Takes the damage of copying, converting and publishing out of a text and keeps the map back. Never throws; a text
+ * without damage comes back as it is.
+ *
+ * @example cleanText("整改问题44\n个,均已完成。").text // "整改问题44个,均已完成。"
+ */
+export function cleanText(original: string): CleanText {
+  const editable = new EditableText(original);
+  const removed: { kind: Removal["kind"]; span: Span }[] = [];
+  const notes: { code: string; span: Span }[] = [];
+  let breaks: number[] = [];
+  for (const step of steps) {
+    const result = step(editable.text);
+    if (result === undefined) continue;
+    for (const { kind, start, end } of result.removals ?? []) removed.push({ kind, span: editable.toOld(start, end) });
+    for (const { code, start, end } of result.notes ?? []) notes.push({ code, span: editable.toOld(start, end) });
+    breaks = (result.breaks ?? []).map((offset) => editable.toOld(offset, offset + 1).start);
+    editable.apply(result.edits);
+  }
+  const text = editable.text;
+  const toClean = (offset: number): number => editable.toNew(offset);
+  return {
+    original,
+    text,
+    toOriginal: (start, end) => editable.toOld(start, end),
+    toClean,
+    textAt: ({ start, end }) => text.slice(toClean(start), end > start ? toClean(end - 1) + 1 : toClean(start)),
+    breaks: breaks.map(toClean),
+    gaps: removed.filter(({ kind }) => kind === "hidden-passage").map(({ span }) => toClean(span.start)),
+    removed,
+    notes,
+  };
+}

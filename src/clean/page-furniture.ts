@@ -1,0 +1,53 @@
+import { linesOf } from "../text/lines.js";
+import type { Edit } from "../text/offset-map.js";
+import type { Removal, StepResult } from "./step.js";
+
+const pageNumber = /^(?:[-—–－·•\s]{0,4}\d{1,4}[-—–－·•\s]{1,4}|[-—–－·•\s]{1,4}\d{1,4}[-—–－·•\s]{0,4}|第\s?\d{1,4}\s?页(?:\s?[,，/／]?\s?共\s?\d{1,4}\s?页)?|(?:Page|page)\s?\d{1,4}(?:\s?of\s?\d{1,4})?|\d{1,4}\s?[/／]\s?\d{1,4})$/;
+const bareNumber = /^\d{1,3}$/;
+
+/**
+ * Takes out what a printer puts on every page: page numbers (`- 3 -`, `第3页 共10页`, a bare number that goes up from
+ * page to page) and a short line that comes back three times or more.
+ */
+export function removePageFurniture(text: string): StepResult | undefined {
+  const lines = linesOf(text);
+  if (lines.length < 8) return undefined;
+  const seen = new Map<string, number>();
+  const bare: { index: number; value: number }[] = [];
+  const kinds = new Map<number, Removal["kind"]>();
+  lines.forEach(({ start, end }, index) => {
+    const length = end - start;
+    if (length === 0 || length > 40) return;
+    const line = text.slice(start, end);
+    if (pageNumber.test(line)) kinds.set(index, "page-number");
+    else if (bareNumber.test(line)) bare.push({ index, value: Number(line) });
+    else if (length >= 6 && !/[。；;：:，,]$/.test(line)) seen.set(line, (seen.get(line) ?? 0) + 1);
+  });
+  if (bare.length >= 2 && bare.every(({ value }, at) => at === 0 || value === (bare[at - 1] as { value: number }).value + 1)) {
+    for (const { index } of bare) kinds.set(index, "page-number");
+  }
+  const running = new Set([...seen].filter(([, times]) => times >= 3).map(([line]) => line));
+  if (running.size > 0) {
+    const first = new Set<string>();
+    lines.forEach(({ start, end }, index) => {
+      if (end - start > 40) return;
+      const line = text.slice(start, end);
+      if (!running.has(line)) return;
+      if (first.has(line)) kinds.set(index, "running-header");
+      else first.add(line); // the first one may be the title itself
+    });
+  }
+  if (kinds.size === 0) return undefined;
+  const edits: Edit[] = [];
+  const removals: Removal[] = [];
+  for (const [index, kind] of [...kinds].sort(([a], [b]) => a - b)) {
+    const { start, end } = lines[index] as { start: number; end: number };
+    removals.push({ kind, start, end });
+    // the break goes with it, so that the sentence around it can close up
+    const next = lines[index + 1];
+    const previous = edits.at(-1);
+    const from = Math.max(start, previous?.end ?? 0);
+    edits.push({ start: from, end: next === undefined ? end : Math.max(from, next.start), text: "" });
+  }
+  return { edits, removals };
+}

@@ -1,0 +1,19 @@
+import type { Edit } from "../text/offset-map.js";
+import type { StepResult } from "./step.js";
+
+// full-width digits, letters, percent, full stop between digits, Kangxi radicals, compatibility ideographs
+const wide = /[０-９Ａ-Ｚａ-ｚ％]{1,200}|(?<=[\d０-９])．(?=[\d０-９])|[\u2e80-\u2fdf\uf900-\ufaff]/g;
+
+/**
+ * Brings width and compatibility forms to the plain ones: １２％ → 12%, ⼯ (Kangxi) → 工. Marks such as ， and , stay as
+ * they were written: both are read alike.
+ */
+export function unifyWidths(text: string): StepResult | undefined {
+  if (text.search(wide) < 0) return undefined;
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(wide)) {
+    const plain = match[0].normalize("NFKC");
+    if (plain !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, text: plain });
+  }
+  return { edits };
+}

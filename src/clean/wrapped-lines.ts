@@ -1,0 +1,177 @@
+import { isAsciiWord, isBlank, isCloser, isComma, isDigit, isTerminal, paperWidth } from "../text/characters.js";
+import { opensWithMarker } from "../text/line-marker.js";
+import { linesOf } from "../text/lines.js";
+import type { Edit } from "../text/offset-map.js";
+import type { StepResult } from "./step.js";
+
+/** A line as it stood on paper: parted by line breaks or, in a text of one physical line, by the blanks of its wraps. */
+interface PaperLine {
+  readonly start: number;
+  readonly end: number;
+  /** How the next line is parted from it. */
+  readonly parted: "break" | "empty-line" | "blank";
+}
+
+const longLine = 200; // a physical line beyond this may hold many paper lines
+const tolerance = 6; // columns by which a full line may fall short: a mark that must not begin a line, a Latin word
+const opener = /[（(《“‘【〔〈[]$/;
+const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
+const measureAfterDigit = /^[个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
+const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
+const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
+
+/** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
+function wrapWidth(text: string, lines: readonly { start: number; end: number }[], least: number): number | undefined {
+  const widths = lines
+    .map(({ start, end }) => (end - start > longLine ? 0 : paperWidth(text, start, end)))
+    .filter((width) => width >= 16)
+    .sort((a, b) => a - b);
+  if (widths.length < least) return undefined;
+  const width = widths[Math.floor(widths.length * 0.85)] as number;
+  if (width < 30 || width > 130) return undefined;
+  const full = widths.filter((each) => each >= width - tolerance && each <= width + tolerance).length;
+  return full >= widths.length * 0.45 ? width : undefined;
+}
+
+/** Parts a long physical line at its blanks, if they stand where the lines of a page ended. */
+function partAtBlanks(text: string, start: number, end: number): { start: number; end: number }[] | undefined {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (let index = start + 1; index < end - 1; index++) {
+    if (!isBlank(text.charCodeAt(index))) continue;
+    let after = index + 1;
+    while (after < end && isBlank(text.charCodeAt(after))) after++;
+    if (!isAsciiWord(text.charCodeAt(index - 1)) && !isAsciiWord(text.charCodeAt(after))) {
+      parts.push({ start: from, end: index });
+      from = after;
+    } else if (opensWithMarker(text.slice(after, after + 8))) {
+      parts.push({ start: from, end: index });
+      from = after;
+    }
+    index = after - 1;
+  }
+  parts.push({ start: from, end });
+  return wrapWidth(text, parts, 6) === undefined ? undefined : parts;
+}
+
+function paperLines(text: string): { lines: PaperLine[]; fromBlanks: boolean } {
+  const lines: { start: number; end: number; parted: PaperLine["parted"] }[] = [];
+  let fromBlanks = false;
+  for (const { start, end } of linesOf(text)) {
+    if (start === end) {
+      const previous = lines.at(-1);
+      if (previous !== undefined) previous.parted = "empty-line";
+      continue;
+    }
+    const parts = end - start > longLine ? partAtBlanks(text, start, end) : undefined;
+    if (parts === undefined) lines.push({ start, end, parted: "break" });
+    else {
+      fromBlanks = true;
+      for (const part of parts) lines.push({ ...part, parted: "blank" });
+      (lines.at(-1) as { parted: PaperLine["parted"] }).parted = "break";
+    }
+  }
+  return { lines, fromBlanks };
+}
+
+/** Whether the break between two paper lines stands inside a sentence. */
+function isInsideSentence(
+  text: string,
+  line: PaperLine,
+  next: PaperLine,
+  width: number | undefined,
+  inTitle: boolean,
+): boolean {
+  const last = text.charCodeAt(line.end - 1);
+  const ended =
+    isTerminal(last) || (isCloser(last) && line.end - 2 >= line.start && isTerminal(text.charCodeAt(line.end - 2)));
+  const nextHead = text.slice(next.start, next.start + 12);
+  if (cannotBegin.test(nextHead) && !ended) return true;
+  const marked = opensWithMarker(nextHead);
+  const goesOn = isComma(last) || opener.test(text.slice(line.end - 1, line.end));
+  const columns = line.end - line.start <= longLine ? paperWidth(text, line.start, line.end) : 0;
+  if (width !== undefined && columns > 0 && columns <= width + tolerance) {
+    if (marked) return false;
+    if (columns < width - tolerance) return goesOn && line.parted !== "empty-line";
+    if (endsHeading(text, line, next)) return false;
+    if (line.parted === "empty-line") return !ended;
+    return !(ended && indent(text, next.start) >= 2);
+  }
+  if (ended || marked) return false;
+  if (goesOn) return true;
+  if (line.parted === "empty-line" || inTitle) return false;
+  if (isDigit(last) && measureAfterDigit.test(nextHead)) return true;
+  const content = text.slice(line.start, line.end);
+  const sentences = /[。！？；]/.test(content);
+  if (opensWithMarker(content.slice(0, 12)) && !sentences && content.length <= 60) return false;
+  const nextIsShort = next.end - next.start < 20 && !isTerminal(text.charCodeAt(next.end - 1));
+  return !nextIsShort && (sentences || content.length > 60);
+}
+
+/**
+ * Whether a full line is a heading of the outer schemes that ends with it: 一、 or （一） and no stop in the line, while
+ * the next line begins a sentence of its own. A heading that merely wraps leaves a short rest.
+ */
+function endsHeading(text: string, line: PaperLine, next: PaperLine): boolean {
+  const content = text.slice(line.start, line.end);
+  if (!outerMarker.test(content) || /[。！？；：]/.test(content) || isComma(content.charCodeAt(content.length - 1))) {
+    return false;
+  }
+  const rest = text.slice(next.start, next.start + 80).search(/[。！？；：]/);
+  return rest < 0 || rest >= 12;
+}
+
+function indent(text: string, start: number): number {
+  let columns = 0;
+  for (let index = start - 1; index >= 0 && isBlank(text.charCodeAt(index)); index--) {
+    columns += text.charCodeAt(index) === 0x3000 ? 2 : 1;
+  }
+  return columns;
+}
+
+/** Takes out the blanks inside a line that mean nothing: those beside a Han character or a Chinese mark. */
+function innerBlanks(text: string, start: number, end: number, edits: Edit[], breaks: number[]): void {
+  for (let index = start; index < end; index++) {
+    if (!isBlank(text.charCodeAt(index))) continue;
+    let after = index + 1;
+    let tab = text.charCodeAt(index) === 0x09;
+    while (after < end && isBlank(text.charCodeAt(after))) tab ||= text.charCodeAt(after++) === 0x09;
+    const left = isAsciiWord(text.charCodeAt(index - 1));
+    const right = isAsciiWord(text.charCodeAt(after));
+    if (!tab && !(left && right) && !labelAhead.test(text.slice(after, after + 10))) {
+      edits.push({ start: index, end: after, text: "" });
+      if (!left && !right) breaks.push(after);
+    }
+    index = after - 1;
+  }
+}
+
+/**
+ * Closes up lines that were broken inside a sentence: hard breaks every 25 to 30 characters, blanks where a page's lines
+ * ended (a whole text on one line), blanks that a PDF left around digits. Real paragraph ends become a line break.
+ */
+export function joinWrappedLines(text: string): StepResult | undefined {
+  const { lines, fromBlanks } = paperLines(text);
+  const width = wrapWidth(text, lines, fromBlanks ? 6 : 8);
+  const edits: Edit[] = [];
+  const breaks: number[] = [];
+  let inTitle = true;
+  const first = lines[0];
+  if (first !== undefined && first.start > 0 && /[^\n]/.test(text.slice(0, first.start))) {
+    edits.push({ start: 0, end: first.start, text: "" });
+  }
+  lines.forEach((line, index) => {
+    innerBlanks(text, line.start, line.end, edits, breaks);
+    if (inTitle && (index > 4 || text.slice(line.start, line.end).includes("。"))) inTitle = false;
+    const next = lines[index + 1];
+    if (next === undefined) return;
+    const between = text.slice(line.end, next.start);
+    if (isInsideSentence(text, line, next, width, inTitle)) {
+      const words = isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
+      edits.push({ start: line.end, end: next.start, text: words ? " " : "" });
+    } else if (!/^\n{1,9}$/.test(between)) {
+      edits.push({ start: line.end, end: next.start, text: line.parted === "empty-line" ? "\n\n" : "\n" });
+    }
+  });
+  return edits.length === 0 ? undefined : { edits, breaks };
+}
