@@ -1,0 +1,31 @@
+import table from "../../corpus/enumerators.tsv";
+import { readTable } from "./table.js";
+
+/** The words that number points inside a text, from `corpus/enumerators.tsv`. */
+export interface Enumerators {
+  /** Suffixes behind a numeral (是, 要), longest first; `free` ones may follow a text without a stop. */
+  readonly suffixes: readonly { readonly word: string; readonly free: boolean }[];
+  /** Words that stand alone (首先) with their number; the last one's is Infinity. Longest first. */
+  readonly chain: readonly { readonly word: string; readonly number: number }[];
+}
+
+let loaded: Enumerators | undefined;
+
+/** The table of enumerators, read once. */
+export function enumerators(): Enumerators {
+  if (loaded === undefined) {
+    const rows = readTable(table, ["word", "family", "place", "example"]);
+    const longest = (a: { word: string }, b: { word: string }): number => b.word.length - a.word.length;
+    loaded = {
+      suffixes: rows
+        .filter(({ family }) => family === "numeral")
+        .map(({ word, place }) => ({ word, free: place === "free" }))
+        .sort(longest),
+      chain: rows
+        .filter(({ family }) => family === "chain")
+        .map(({ word, place }) => ({ word, number: place === "0" ? Number.POSITIVE_INFINITY : Number(place) }))
+        .sort(longest),
+    };
+  }
+  return loaded;
+}

@@ -1,0 +1,60 @@
+import { enumerators } from "../lexicon/enumerators.js";
+import type { EnumeratorCandidate, MarkerContext } from "./marker.js";
+import { hanNumerals, readHanRun } from "./numeral-run.js";
+
+const stopsBehind = "，,、：:";
+// 十三是 · 第一是 · 统一是 · 之一是 · 唯一是: the numeral belongs to the word before it
+const numeralBelongsLeft = new Set([...hanNumerals, ..."第之统唯万同专逐合单划另每某这那哪近初周星不归如其任有零两几数年月日点"]);
+
+type Read = Omit<EnumeratorCandidate, "kind" | "start" | "context">;
+
+/** 一是, 二要, 三看: a numeral and a suffix of the table. */
+function readNumeral(text: string, start: number, context: MarkerContext): Read | undefined {
+  const run = readHanRun(text, start);
+  if (run === undefined) return undefined;
+  for (const { word, free } of enumerators().suffixes) {
+    if (!text.startsWith(word, run.end)) continue;
+    if (!free && context === "glued") return undefined;
+    if (context === "glued" && start > 0 && numeralBelongsLeft.has(text[start - 1] as string)) return undefined;
+    const end = run.end + word.length;
+    if (text.startsWith(text.slice(start, run.end), end)) return undefined; // 一是一, 二是二
+    return { family: "numeral", suffix: word, number: run.number, end };
+  }
+  return undefined;
+}
+
+/** 第一， and 其一，: with a stop behind them, and at the head of a sentence. */
+function readOrdinal(text: string, start: number, context: MarkerContext): Read | undefined {
+  const run = readHanRun(text, start + 1);
+  if (run === undefined || context === "glued") return undefined;
+  const stop = text[run.end] ?? "";
+  if (stop === "" || !(stopsBehind.includes(stop) || (text[start] === "其" && stop === "是"))) return undefined;
+  const after = text[run.end + 1] ?? "";
+  if (stop === "、" && (after === "第" || hanNumerals.includes(after))) return undefined; // 第一、第二季度
+  return { family: text[start] === "其" ? "such" : "ordinal", suffix: "", number: run.number, end: run.end + 1 };
+}
+
+/** 首先, 其次, 再次, 最后 at the head of a sentence, with the stop behind them. */
+function readChain(text: string, start: number, context: MarkerContext): Read | undefined {
+  if (context === "glued") return undefined;
+  for (const { word, number } of enumerators().chain) {
+    if (!text.startsWith(word, start)) continue;
+    const end = start + word.length;
+    const stop = stopsBehind.includes(text[end] ?? " ");
+    if (!stop && text[end] !== "是" && text[end] !== "要") return undefined;
+    return { family: "chain", suffix: "", number, end: end + 1 };
+  }
+  return undefined;
+}
+
+/** Characters that can open an enumerator. */
+export const enumeratorOpens = `${hanNumerals}第其首再最`;
+
+/** Reads an enumerator at an offset. 一是 inside a word (十三是, 统一是) and 一是一 are none. */
+export function readEnumerator(text: string, start: number, context: MarkerContext): EnumeratorCandidate | undefined {
+  const first = text[start] as string;
+  const read = hanNumerals.includes(first)
+    ? readNumeral(text, start, context)
+    : ((first === "第" || first === "其" ? readOrdinal(text, start, context) : undefined) ?? readChain(text, start, context));
+  return read === undefined ? undefined : { kind: "enumerator", start, context, ...read };
+}

@@ -1,0 +1,23 @@
+import { isDigit } from "../../text/characters.js";
+import type { SchemeReader } from "../marker.js";
+import { readDigitRun } from "../numeral-run.js";
+
+const year = /^\d{4}年/;
+
+/** 1. 1． 1、 and the single characters ⒈ to ⒛ — not 1.5, 2024.3.4, 3、4月; a year may follow: 1.2024年以来. */
+export const digit: SchemeReader = {
+  scheme: "digit",
+  opens: "0123456789⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
+  read: (text, start) => {
+    const code = text.charCodeAt(start);
+    if (code >= 0x2488 && code <= 0x249b) return { end: start + 1, number: code - 0x2488 + 1 };
+    if (start > 0 && (isDigit(text.charCodeAt(start - 1)) || ".．-—/".includes(text[start - 1] as string))) return undefined;
+    const run = readDigitRun(text, start);
+    if (run === undefined) return undefined;
+    const stop = text[run.end];
+    if (stop !== "." && stop !== "．" && stop !== "、") return undefined;
+    const behind = run.end + 1;
+    if (isDigit(text.charCodeAt(behind)) && !year.test(text.slice(behind, behind + 5))) return undefined;
+    return { end: text[behind] === "、" ? behind + 1 : behind, number: run.number };
+  },
+};

@@ -1,0 +1,63 @@
+import { isBlank } from "../text/characters.js";
+
+const longestTitle = 400;
+const labelAhead = /^[\s\u3000]+[\u4e00-\u9fff]{2,8}[：:]/;
+
+/**
+ * Where a heading's own sentence ends: at 。！？ or the line's end, at a blank before a label. A 。 inside quotation
+ * marks that close again does not count.
+ */
+export function titleLimit(text: string, start: number): number {
+  const furthest = Math.min(text.length, start + longestTitle);
+  for (let index = start; index < furthest; index++) {
+    switch (text.charCodeAt(index)) {
+      case 0x0a:
+        return index;
+      case 0x3002: // 。
+      case 0xff01:
+      case 0xff1f:
+      case 0x21:
+      case 0x3f:
+        return index;
+      case 0x201c: {
+        // “…。…” as one
+        const close = text.indexOf("”", index);
+        const line = text.indexOf("\n", index);
+        if (close > index && close < index + 200 && (line < 0 || close < line)) index = close;
+        break;
+      }
+      default:
+        if (isBlank(text.charCodeAt(index)) && labelAhead.test(text.slice(index, index + 14))) return index;
+    }
+  }
+  return furthest;
+}
+
+const gluedAspect = /方面(?=[\u4e00-\u9fff])(?![的存还仍有不缺出和与及均都也尚较情问工各])/;
+const gluedIssue =
+  /^(?:关于|针对)[^。\n]{2,80}?问题(?:的?(?:整改|落实)(?:落实|完成|进展)?(?:情况)?)?(?=[\u4e00-\u9fff《])(?![的和及与等是整落不还在也均较突仍])/;
+
+/**
+ * Where the title of a heading ends when its text follows without a stop: after 方面, or after 关于…问题(的整改), in a
+ * sentence too long for a title. `end` where nothing of the kind is seen.
+ */
+export function gluedTitleEnd(text: string, start: number, end: number): number {
+  if (end - start <= 24) return end;
+  const head = text.slice(start, Math.min(end, start + 90));
+  const issue = gluedIssue.exec(head);
+  if (issue !== null && end - start - issue[0].length > 6) return start + issue[0].length;
+  const aspect = gluedAspect.exec(head.slice(0, 60));
+  if (aspect !== null && aspect.index >= 2 && end - start - aspect.index > 14) return start + aspect.index + 2;
+  return end;
+}
+
+const leadTail = /[，,。；：:、](?:主要|具体|突出)?(?:表现|体现|问题|情况|做法|是)?(?:在|为|是|有|如下|以下[^，。]{0,6})?$/;
+
+/** Leaves closing punctuation and an opener's tail (，主要表现在：) out of a title. Gives the new end. */
+export function trimTitle(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[\s，,。.．；;：:、！!？?…]/.test(text[to - 1] as string)) to--;
+  const tail = leadTail.exec(text.slice(Math.max(start, to - 14), to));
+  if (tail !== null && /表现|体现|主要是|具体/.test(tail[0]) && to - tail[0].length > start) to -= tail[0].length;
+  return to;
+}
