@@ -1,26 +1,11 @@
 import * as z from "zod";
 import { diagnosticSchema } from "./diagnostic.js";
+import { documentKinds } from "./document-kinds.js";
 import { entitySchema, qualifiers } from "./entity.js";
 import { issueSchema } from "./issue.js";
 import { measureSchema } from "./measure.js";
 import { sectionSchema } from "./section.js";
 import { spanSchema } from "./span.js";
-
-/** What kind of document this is. */
-export const documentKinds = [
-  "feedback-notice",
-  "progress-report",
-  "mobilisation",
-  "address",
-  "work-report",
-  "round-summary",
-  "announcement",
-  "ledger",
-  "other",
-] as const;
-
-/** A kind of document: `feedback-notice` 反馈, `progress-report` 整改进展, `mobilisation` 动员讲话, `address` 讲话 … */
-export type DocumentKind = (typeof documentKinds)[number];
 
 /** The tiers that inspect, from central to village. */
 export const inspectionLevels = [

@@ -1,20 +1,6 @@
 import * as z from "zod";
+import { markerSchemes, type MarkerScheme } from "./marker-schemes.js";
 import { spanSchema, type Span } from "./span.js";
-
-/** The numbering schemes of the genre, from the outermost that is usual to the innermost. */
-export const markerSchemes = [
-  "chapter", // 第一章, 第一部分
-  "han", // 一、
-  "han-paren", // （一）
-  "digit", // 1. 1、
-  "digit-paren", // （1）
-  "digit-half-paren", // 1）
-  "circled", // ①
-  "decimal", // 1.1
-] as const;
-
-/** A numbering scheme of headings: `han` is 一、, `han-paren` is （一）, `digit` is 1. and 1、. */
-export type MarkerScheme = (typeof markerSchemes)[number];
 
 /** A numbered heading and everything under it. `level` 1 is outermost. */
 export interface Section {

@@ -1,4 +1,4 @@
-import type { MarkerScheme } from "../model/section.js";
+import type { MarkerScheme } from "../model/marker-schemes.js";
 import { titleLimit } from "./title.js";
 import type { MarkerCandidate } from "./marker.js";
 

@@ -1,4 +1,4 @@
-import type { MarkerScheme } from "../model/section.js";
+import type { MarkerScheme } from "../model/marker-schemes.js";
 
 /** What stands before a numbering mark. */
 export type MarkerContext =

@@ -8,9 +8,20 @@ import { digitParen } from "./schemes/digit-paren.js";
 import { digit } from "./schemes/digit.js";
 import { hanParen } from "./schemes/han-paren.js";
 import { han } from "./schemes/han.js";
+import { problem } from "./schemes/problem.js";
 
 /** The schemes, in the order in which they are tried at a character: 1.1 before 1., 1. before 1). */
-const schemes: readonly SchemeReader[] = [chapter, han, hanParen, decimal, digit, digitParen, digitHalfParen, circled];
+const schemes: readonly SchemeReader[] = [
+  chapter,
+  problem,
+  han,
+  hanParen,
+  decimal,
+  digit,
+  digitParen,
+  digitHalfParen,
+  circled,
+];
 
 const readersByCode = new Map<number, SchemeReader[]>();
 for (const reader of schemes) {

@@ -53,11 +53,15 @@ export function gluedTitleEnd(text: string, start: number, end: number): number 
 
 const leadTail = /[，,。；：:、](?:主要|具体|突出)?(?:表现|体现|问题|情况|做法|是)?(?:在|为|是|有|如下|以下[^，。]{0,6})?$/;
 
+const statusInBrackets = /[（(](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)[^（）()]{0,15}[)）]$/;
+
 /** Leaves closing punctuation and an opener's tail (，主要表现在：) out of a title. Gives the new end. */
 export function trimTitle(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && /[\s，,。.．；;：:、！!？?…]/.test(text[to - 1] as string)) to--;
   const tail = leadTail.exec(text.slice(Math.max(start, to - 14), to));
   if (tail !== null && /表现|体现|主要是|具体/.test(tail[0]) && to - tail[0].length > start) to -= tail[0].length;
+  const status = statusInBrackets.exec(text.slice(Math.max(start, to - 22), to));
+  if (status !== null && to - status[0].length > start) to -= status[0].length;
   return to;
 }

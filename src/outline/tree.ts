@@ -1,4 +1,4 @@
-import { markerSchemes, type MarkerScheme } from "../model/section.js";
+import { markerSchemes, type MarkerScheme } from "../model/marker-schemes.js";
 import type { MarkerCandidate } from "./marker.js";
 
 /** A heading in the tree, offsets in the clean text. */
@@ -24,16 +24,6 @@ export interface NumberingNote {
   readonly end: number;
 }
 
-const usualOrder: readonly MarkerScheme[] = [
-  "chapter",
-  "han",
-  "han-paren",
-  "digit",
-  "decimal",
-  "digit-paren",
-  "digit-half-paren",
-  "circled",
-];
 const deepest = 64;
 
 /**
@@ -53,7 +43,7 @@ function schemeOrder(headings: readonly MarkerCandidate[]): (outer: MarkerScheme
     }
   }
   return (outer, inner) => {
-    const usual = usualOrder.indexOf(outer) < usualOrder.indexOf(inner) ? 1.5 : -1.5;
+    const usual = markerSchemes.indexOf(outer) < markerSchemes.indexOf(inner) ? 1.5 : -1.5;
     return usual + (votes[at(outer, inner)] as number) - (votes[at(inner, outer)] as number) > 0;
   };
 }

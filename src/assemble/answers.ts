@@ -1,0 +1,90 @@
+import type { Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
+import type { Draft, DraftIssue } from "./draft.js";
+import type { Field } from "./fields.js";
+import { roleOfLead } from "./list-role.js";
+import { pointsOf, trimPassage } from "./points.js";
+
+/** What the walk over a document needs to know. */
+export interface Scene {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly stretchOf: ReadonlyMap<OutlineNode | undefined, Stretch>;
+}
+
+const statusOnly = /^(?:该问题|此问题|此项工作|该项工作|目前)?(?:已|正在|基本|长期|持续|尚?未|立行立改|全部)[^，。；]{0,12}[。；]?$/;
+const answerFields = new Set(["answer", "measures"]);
+
+function listsWithin(lists: readonly PointList[], from: number, to: number): PointList[] {
+  return lists.filter((list) => list.leadEnd >= from && list.leadEnd < to);
+}
+
+/** The lists of an answer: those that say what was done, not those that repeat what was found. */
+function answeringLists(scene: Scene, lists: readonly PointList[], from: number): PointList[] {
+  const { text } = scene;
+  return lists.filter((list) => {
+    const paragraph = Math.max(from, text.lastIndexOf("\n", list.leadEnd - 1) + 1);
+    return roleOfLead(text, list, Math.max(paragraph, list.leadStart)) !== "problem";
+  });
+}
+
+/**
+ * Gathers the measures that answer an issue between two offsets: its numbered paragraphs, the points of its lists, or
+ * its prose as one. Labelled values (整改情况：…) narrow the search to themselves.
+ */
+export function addAnswers(
+  scene: Scene,
+  draft: Draft,
+  issue: DraftIssue,
+  lists: readonly PointList[],
+  from: number,
+  to: number,
+  pointNodes: readonly OutlineNode[],
+): void {
+  const { text } = scene;
+  const add = (markerStart: number, start: number, end: number): void => {
+    const passage = trimPassage(text, start, end);
+    if (passage.end <= passage.start) return;
+    draft.measures.push({
+      markerStart: markerStart === start ? passage.start : markerStart,
+      ...passage,
+      role: "rectification",
+      issue,
+      node: issue.node,
+      aspect: undefined,
+    });
+  };
+  const addLists = (chosen: readonly PointList[]): void => {
+    for (const list of chosen) for (const { item } of pointsOf(list)) add(item.markerStart, item.start, item.end);
+  };
+  const before = draft.measures.length;
+  if (pointNodes.length > 0) {
+    for (const node of pointNodes) {
+      draft.pointNodes.add(node);
+      add(node.start, node.markerEnd, node.end);
+    }
+    return;
+  }
+  const answers = issue.fields.filter(({ field }) => answerFields.has(field));
+  if (answers.length > 0) {
+    for (const answer of answers) addLists(listsWithin(lists, answer.start, answer.end));
+    if (draft.measures.length > before) return;
+    for (const { start, end } of answers) {
+      if (!statusOnly.test(text.slice(start, end))) add(start, start, end);
+    }
+    return;
+  }
+  const inRange = listsWithin(lists, from, to);
+  const answering = answeringLists(scene, inRange, from);
+  if (answering.length > 0) {
+    addLists(answering);
+    return;
+  }
+  if (inRange.length > 0) return;
+  const proseEnd = issue.fields[0]?.labelStart ?? to;
+  add(from, from, proseEnd);
+}
+
+/** The labelled values in a range, as they hang on an issue. */
+export function fieldsWithin(fields: readonly Field[], from: number, to: number): Field[] {
+  return fields.filter(({ labelStart }) => labelStart >= from && labelStart < to);
+}

@@ -1,0 +1,37 @@
+import type { MeasureRole } from "../model/measure.js";
+import type { OutlineNode } from "../outline/index.js";
+import type { Field } from "./fields.js";
+
+/** An issue in the making, offsets in the clean text. */
+export interface DraftIssue {
+  readonly id: string;
+  readonly number: number | null;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly start: number;
+  readonly end: number;
+  readonly node: OutlineNode | undefined;
+  /** The aspect that stands above it in running text, if one does. */
+  readonly aspect: { readonly start: number; readonly end: number } | undefined;
+  readonly fields: readonly Field[];
+}
+
+/** A measure in the making, offsets in the clean text. */
+export interface DraftMeasure {
+  readonly markerStart: number;
+  readonly start: number;
+  readonly end: number;
+  readonly role: MeasureRole;
+  readonly issue: DraftIssue | undefined;
+  readonly node: OutlineNode | undefined;
+  /** The point of an outer list that it stands under (首先，聚焦…), for its focus. */
+  readonly aspect: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** Where issues and measures are gathered. */
+export interface Draft {
+  readonly issues: DraftIssue[];
+  readonly measures: DraftMeasure[];
+  /** Numbered paragraphs that turned out to be measures of an issue: no headings. */
+  readonly pointNodes: Set<OutlineNode>;
+}

@@ -1,0 +1,43 @@
+import { fieldLabels } from "../lexicon/cues.js";
+import { isBlank } from "../text/characters.js";
+
+/** A labelled value: 责任单位：财务股. Offsets in the clean text. */
+export interface Field {
+  readonly field: string;
+  readonly labelStart: number;
+  readonly start: number;
+  end: number;
+}
+
+const before = new Set([..."\n。；;！，,、 　\t”）)】|："]);
+
+/** Finds the labelled values between two offsets. A value ends where the next label begins. */
+export function findFields(text: string, from: number, to: number): Field[] {
+  const { finder, rowsOf } = fieldLabels();
+  const fields: Field[] = [];
+  for (const { word, start, end } of finder.find(text, from, to)) {
+    const atLine = start === from || text[start - 1] === "\n" || (text[start - 1] === "【" && text[end] === "】");
+    if (!atLine && !before.has(text[start - 1] as string)) continue;
+    let behind = end;
+    if (text[behind] === "】" || text[behind] === "]") behind++;
+    while (isBlank(text.charCodeAt(behind))) behind++;
+    const colon = text[behind] === "：" || text[behind] === ":";
+    const alone = atLine && (text[end] === "\n" || text[end] === "】");
+    if (!colon && !alone) continue;
+    const field = rowsOf(word)[0]?.field as string;
+    if (field === "problem" && !atLine) continue; // 存在问题：一是… inside a sentence leads in a list
+    const previous = fields.at(-1);
+    if (previous !== undefined) previous.end = trimEnd(text, previous.start, start);
+    let valueStart = colon ? behind + 1 : behind;
+    while (valueStart < to && (isBlank(text.charCodeAt(valueStart)) || text[valueStart] === "\n")) valueStart++;
+    fields.push({ field, labelStart: start, start: valueStart, end: trimEnd(text, valueStart, to) });
+  }
+  return fields;
+}
+
+/** Leaves blanks, line breaks and separators at the end of a value out. */
+function trimEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[\s　；;，,、|【]/.test(text[to - 1] as string)) to--;
+  return Math.max(start, to);
+}

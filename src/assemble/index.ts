@@ -1,0 +1,35 @@
+import type { SectionRole } from "../lexicon/cues.js";
+import type { DocumentKind } from "../model/document-kinds.js";
+import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
+import type { Scene } from "./answers.js";
+import type { Draft } from "./draft.js";
+import { gatherIssues } from "./issues.js";
+import { findKind } from "./kind.js";
+import { gatherLooseMeasures } from "./loose-measures.js";
+import { sectionRoles } from "./section-role.js";
+import { findTitle, type FoundTitle } from "./title.js";
+
+export type { DraftIssue, DraftMeasure } from "./draft.js";
+export type { FoundTitle } from "./title.js";
+
+/** What the outline comes to: kind, title, issues and measures. Offsets in the clean text, in the order of the text. */
+export interface Assembled extends Draft {
+  readonly kind: DocumentKind;
+  readonly title: FoundTitle | undefined;
+  readonly roles: ReadonlyMap<OutlineNode, SectionRole>;
+}
+
+/** Makes issues and measures out of an outline. Ids are unique; the order is the text's. */
+export function assemble(text: string, outline: Outline): Assembled {
+  const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
+  const scene: Scene = { text, outline, stretchOf };
+  const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
+  const kind = findKind(text, title?.text ?? "");
+  const roles = sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind);
+  const draft: Draft = { issues: [], measures: [], pointNodes: new Set() };
+  const used = gatherIssues(scene, draft, roles, kind);
+  gatherLooseMeasures(scene, draft, roles, kind, used);
+  draft.issues.sort((a, b) => a.start - b.start);
+  draft.measures.sort((a, b) => a.start - b.start);
+  return { ...draft, kind, title, roles };
+}

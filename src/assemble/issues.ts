@@ -1,0 +1,253 @@
+import type { DocumentKind } from "../model/document-kinds.js";
+import type { SectionRole } from "../lexicon/cues.js";
+import type { OutlineNode, PointList, Stretch } from "../outline/index.js";
+import { addAnswers, type Scene } from "./answers.js";
+import type { Draft, DraftIssue } from "./draft.js";
+import { findFields } from "./fields.js";
+import { findIssueHeads } from "./issue-heads.js";
+import { roleOfLead } from "./list-role.js";
+import { partAtSemicolons, readProblemPoint } from "./problem-list.js";
+import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
+
+const announcesProblems =
+  /(?:存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体)?(?:问题|不足)[^。：:]{0,24}|(?:主要|突出)(?:问题|表现)(?:是|有|在|为|如下)?|主要表现在|问题(?:主要)?(?:是|有|表现在)|发现(?:了)?(?:一些|以下)?(?:主要|突出)?问题[^。：:]{0,20})[：:]\s*$/;
+
+/** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
+export function gatherIssues(
+  scene: Scene,
+  draft: Draft,
+  roles: ReadonlyMap<OutlineNode, SectionRole>,
+  kind: DocumentKind,
+): ReadonlySet<PointList> {
+  const { text, outline, stretchOf } = scene;
+  const used = new Set<PointList>();
+  const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
+  const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
+  const continuing = numbersRunOn(outline.nodes);
+
+  const addIssue = (
+    id: string,
+    number: number | null,
+    title: { start: number; end: number },
+    range: { start: number; end: number },
+    node: OutlineNode | undefined,
+    aspect: DraftIssue["aspect"],
+    bodyStart: number,
+  ): DraftIssue => {
+    const issue: DraftIssue = {
+      id,
+      number,
+      titleStart: title.start,
+      titleEnd: title.end,
+      start: range.start,
+      end: range.end,
+      node,
+      aspect,
+      fields: findFields(text, bodyStart, range.end),
+    };
+    draft.issues.push(issue);
+    return issue;
+  };
+
+  /** Problems listed inside sentences: points of a list, or parts of a sentence after 存在问题：. */
+  const listedProblems = (stretch: Stretch, prefix: string): boolean => {
+    let ordinal = 0;
+    const add = (path: string, from: number, to: number, number: number | null, aspect: DraftIssue["aspect"]): void => {
+      addIssue(path, number, { start: from, end: to }, { start: from, end: to }, stretch.node, aspect, to);
+    };
+    for (const list of stretch.lists) {
+      const paragraph = Math.max(stretch.start, text.lastIndexOf("\n", list.leadEnd - 1) + 1);
+      const role = roleOfLead(text, list, Math.max(paragraph, stretch.start));
+      const aspects = list.items.map((item) => readProblemPoint(text, item));
+      const announced = role === "problem" || (role === undefined && stretch.node !== undefined);
+      const evident = list.family === "chain" || list.suffix === "是";
+      if (!announced || !evident) continue;
+      used.add(list);
+      aspects.forEach((aspect, index) => {
+        const item = list.items[index] as { number: number };
+        ordinal++;
+        if (aspect.titleEnd > aspect.titleStart) {
+          const place = { start: aspect.titleStart, end: aspect.titleEnd };
+          aspect.problems.forEach(({ start, end }, at) => add(`${prefix}${ordinal}.${at + 1}`, start, end, null, place));
+        } else {
+          const only = aspect.problems[0];
+          if (only !== undefined) add(`${prefix}${ordinal}`, only.start, only.end, Number.isFinite(item.number) ? item.number : null, undefined);
+        }
+      });
+    }
+    if (ordinal > 0) return true;
+    return proseProblems(stretch, (path, from, to, aspect) => add(`${prefix}${path}`, from, to, null, aspect));
+  };
+
+  /** A sentence that announces problems and parts them by ；, or paragraphs …方面，存在A；B等问题 without marks. */
+  const proseProblems = (
+    stretch: Stretch,
+    add: (path: string, from: number, to: number, aspect: DraftIssue["aspect"]) => void,
+  ): boolean => {
+    let found = 0;
+    let aspects = 0;
+    for (let from = stretch.start; from < stretch.end; ) {
+      const feed = text.indexOf("\n", from);
+      const lineEnd = feed < 0 || feed > stretch.end ? stretch.end : feed;
+      for (let start = from; start < lineEnd; ) {
+        const stop = text.indexOf("。", start);
+        const end = stop < 0 || stop > lineEnd ? lineEnd : stop;
+        const sentence = text.slice(start, end);
+        const colon = sentence.search(/[：:]/);
+        const lead = colon >= 0 ? sentence.slice(0, colon + 1) : "";
+        const aspect = /^[^，。；：]{0,8}?在?[^。；：]{4,80}?(?:方面|上)[，,：:]?(?:主要|还|仍)?存在/.exec(sentence);
+        if (lead !== "" && announcesProblems.test(lead)) {
+          for (const part of partAtSemicolons(text, start + colon + 1, end)) add(String(++found), part.start, part.end, undefined);
+        } else if (aspect !== null && sentence.includes("；")) {
+          aspects++;
+          const cut = start + aspect[0].length - 2;
+          partAtSemicolons(text, cut, end).forEach((part, at) => {
+            add(`${aspects}.${at + 1}`, part.start, part.end, { start, end: cut });
+            found++;
+          });
+        }
+        start = end + 1;
+      }
+      from = lineEnd + 1;
+    }
+    return found > 0;
+  };
+
+  /** Issues without numbers in a stretch: 针对“…”问题, …。整改情况：… Their ids count on from the section's. */
+  const unnumberedIssues = (stretch: Stretch, prefix: string): boolean => {
+    const heads = findIssueHeads(text, stretch.start, stretch.end);
+    if (heads.length === 0) return false;
+    let ordinal = 0;
+    let aspect = -1;
+    heads.forEach((head, index) => {
+      const next = heads[index + 1];
+      if ((head.aspect?.ordinal ?? 0) !== aspect) {
+        aspect = head.aspect?.ordinal ?? 0;
+        ordinal = 0;
+      }
+      ordinal++;
+      let end = next === undefined ? stretch.end : next.start;
+      if (next?.aspect !== undefined && next.aspect.start > head.start) end = Math.min(end, next.aspect.start);
+      if (next === undefined) end = Math.min(end, lastAnswerEnd(text, head.bodyStart, end));
+      const path = `${prefix}${aspect > 0 ? `${aspect}.` : ""}${ordinal}`;
+      const issue = addIssue(
+        path,
+        null,
+        { start: head.titleStart, end: head.titleEnd },
+        { start: head.start, end },
+        stretch.node,
+        head.aspect,
+        head.bodyStart,
+      );
+      if (answered) addAnswers(scene, draft, issue, stretch.lists, head.bodyStart, end, []);
+    });
+    for (const list of stretch.lists) used.add(list);
+    return true;
+  };
+
+  const numberedIssue = (node: OutlineNode, points: readonly OutlineNode[]): void => {
+    const stretch = stretchOf.get(node) as Stretch;
+    const end = points.length > 0 ? node.end : Math.min(node.end, lastAnswerEnd(text, stretch.start, node.end));
+    const label = /^(?:反馈问题|存在问题|具体问题|问题)[：:]/.exec(titleOf(node))?.[0].length ?? 0;
+    const title = { start: node.markerEnd + label, end: node.titleEnd };
+    while (title.start < title.end && /[\s　]/.test(text[title.start] as string)) title.start++;
+    const issue = addIssue(node.id, node.number, title, { start: node.start, end }, node, undefined, stretch.start);
+    for (const list of stretch.lists) used.add(list);
+    if (!answered) return;
+    let body = stretch.start;
+    while (body < end && /[\s。，,：:；;）)]/.test(text[body] as string)) body++;
+    if (/^[（(](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)/.test(text.slice(body, body + 6))) {
+      const close = text.slice(body, body + 24).search(/[)）]/);
+      if (close > 0) body += close + 1;
+    }
+    addAnswers(scene, draft, issue, stretch.lists, body, end, points);
+  };
+
+  const visit = (node: OutlineNode): void => {
+    const role = roles.get(node);
+    if (role !== "issues") {
+      node.children.forEach(visit);
+      return;
+    }
+    const title = titleOf(node);
+    const stretch = stretchOf.get(node) as Stretch;
+    const { children } = node;
+    if (children.length > 0) {
+      if (isIssueWithPoints(node, titleOf, stretchOf, continuing)) numberedIssue(node, children);
+      else children.forEach(visit);
+      return;
+    }
+    const explicit = hasIssueForm(title) || node.scheme === "problem";
+    const aspect = !explicit && (namesFocus(title) || isAspectTitle(title) || node.level === 1);
+    if (!answered) {
+      if (aspect && listedProblems(stretch, `${node.id}.`)) return;
+      if (explicit || !(namesFocus(title) && node.titleEnd >= node.end - 2)) numberedIssue(node, []);
+      return;
+    }
+    if (aspect && unnumberedIssues(stretch, `${node.id}.`)) return;
+    if (node.level === 1 && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && isChapterTitle(title)) return;
+    numberedIssue(node, []);
+  };
+
+  const preamble = stretchOf.get(undefined);
+  const hasIssueSections = outline.nodes.some((node) => roles.get(node) === "issues");
+  if (preamble !== undefined) {
+    if (kind === "feedback-notice") listedProblems(preamble, "");
+    else if (answered && !hasIssueSections && (kind === "progress-report" || kind === "ledger")) unnumberedIssues(preamble, "");
+  }
+  outline.roots.forEach(visit);
+  return used;
+}
+
+/** A heading of a whole chapter (反馈问题整改情况) that itself holds no issue. */
+function isChapterTitle(title: string): boolean {
+  return /(?:情况|工作|落实|措施|进展)$/.test(title);
+}
+
+/** The schemes whose numbers run on across headings above them, as （1）–（44） under 1.–15. do. */
+function numbersRunOn(nodes: readonly OutlineNode[]): ReadonlySet<string> {
+  const runs = new Set<string>();
+  const last = new Map<string, OutlineNode>();
+  for (const node of nodes) {
+    const previous = last.get(node.scheme);
+    if (previous !== undefined && previous.parent !== node.parent && node.number === previous.number + 1 && node.number > 1) runs.add(node.scheme);
+    last.set(node.scheme, node);
+  }
+  return runs;
+}
+
+/** Whether a heading with numbered paragraphs under it is an issue whose measures these are, not a group of issues. */
+function isIssueWithPoints(
+  node: OutlineNode,
+  titleOf: (node: OutlineNode) => string,
+  stretchOf: ReadonlyMap<OutlineNode | undefined, Stretch>,
+  continuing: ReadonlySet<string>,
+): boolean {
+  const title = titleOf(node);
+  const { children } = node;
+  if (children.some((child) => child.children.length > 0)) return false;
+  if (children.some((child) => continuing.has(child.scheme))) return false;
+  if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return false;
+  const groups = children.filter((child) => isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child))).length;
+  if (node.scheme === "problem" || hasIssueForm(title)) return groups < children.length;
+  if (namesFocus(title) && node.level <= 2) return false;
+  if (!statesProblem(title) || /方面$/.test(title)) return false;
+  const withLists = children.filter((child) => (stretchOf.get(child)?.lists.length ?? 0) > 0).length;
+  return groups * 2 < children.length && withLists * 2 <= children.length;
+}
+
+/** A short title that says what is wrong, as an issue's does; a measure's first sentence says what was done. */
+function statesProblemBriefly(title: string): boolean {
+  return title.length <= 30 && /(?:问题|不[\u4e00-\u9fff]{1,4}|薄弱|滞后|缺失|差距|偏差|短板|弱化)$/.test(title);
+}
+
+const closing = /\n[^\n]{0,40}(?:欢迎[^\n]{0,30}(?:监督|意见)|联系(?:方式|电话|人)|监督电话|特此(?:通报|公告|报告))/;
+const signature = /\n(?:中共)?[^\n。，；：]{4,40}\n+(?:\d{4}年\d{1,2}月\d{1,2}日?|[二〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\s*$/;
+
+/** Where the answer of a document's last issue ends: before the closing lines and the signature. */
+function lastAnswerEnd(text: string, from: number, to: number): number {
+  if (to < text.length) return to;
+  const tail = text.slice(from, to);
+  const ends = [closing.exec(tail)?.index, signature.exec(tail)?.index].filter((at) => at !== undefined);
+  return ends.length === 0 ? to : from + Math.min(...ends);
+}

@@ -1,0 +1,35 @@
+import { documentKindCues } from "../lexicon/cues.js";
+import { type DocumentKind, documentKinds } from "../model/document-kinds.js";
+
+const openingLength = 900;
+const clearScore = 8; // from here on the rest of the text cannot change much
+
+/** Tells the kind of a document by the words of its title, opening and body. `other` where nothing speaks. */
+export function findKind(text: string, title: string): DocumentKind {
+  const { finder, rowsOf } = documentKindCues();
+  const scores = new Map<string, number>();
+  const seen = new Set<string>();
+  const count = (part: string, where: readonly string[], from = 0, to = part.length): void => {
+    for (const { word } of finder.find(part, from, to)) {
+      for (const row of rowsOf(word)) {
+        const key = `${row.where} ${word} ${row.kind}`;
+        if (!where.includes(row.where) || seen.has(key)) continue;
+        seen.add(key);
+        scores.set(row.kind, (scores.get(row.kind) ?? 0) + Number(row.weight));
+      }
+    }
+  };
+  count(title, ["title"]);
+  count(text, ["opening", "body"], 0, Math.min(text.length, openingLength));
+  if (Math.max(0, ...scores.values()) < clearScore) count(text, ["body"], openingLength, Math.min(text.length, 20_000));
+  let best: DocumentKind = "other";
+  let bestScore = 1;
+  for (const kind of documentKinds) {
+    const score = scores.get(kind) ?? 0;
+    if (score > bestScore) {
+      best = kind;
+      bestScore = score;
+    }
+  }
+  return best;
+}

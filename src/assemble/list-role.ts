@@ -1,0 +1,58 @@
+import { listLeadCues, type ListRole, type SectionRole } from "../lexicon/cues.js";
+import type { DocumentKind } from "../model/document-kinds.js";
+import type { MeasureRole } from "../model/measure.js";
+import type { ListItem, PointList } from "../outline/index.js";
+
+const bySection: Readonly<Record<SectionRole, MeasureRole>> = {
+  issues: "rectification",
+  organisation: "rectification",
+  overview: "rectification",
+  contact: "rectification",
+  plan: "plan",
+  requirement: "requirement",
+  commitment: "commitment",
+  checkpoint: "checkpoint",
+};
+const looks = /^(?:看|查|检查|查看|紧盯|盯)/;
+const asks = /^(?:要|必须|务必|应当|须)/;
+const willDo = /(?:我们|我局|我院|我镇|我委|将|拟|计划)/;
+
+/** What words before a list say of its points; the last word wins, a sentence's before its paragraph's. */
+export function roleOfLead(text: string, list: PointList, paragraphStart: number): ListRole | undefined {
+  const { finder, rowsOf } = listLeadCues();
+  const pick = (from: number, to: number, scope: string): ListRole | undefined => {
+    let role: ListRole | undefined;
+    for (const { word } of finder.find(text, from, to)) {
+      const row = rowsOf(word).find((each) => each.scope === scope);
+      if (row !== undefined) role = row.role as ListRole;
+    }
+    return role;
+  };
+  const leadIn = /[：:，,]\s*$/.test(text.slice(Math.max(list.leadStart, list.leadEnd - 3), list.leadEnd));
+  return (leadIn ? pick(list.leadStart, list.leadEnd, "sentence") : undefined) ?? pick(paragraphStart, list.leadEnd, "paragraph");
+}
+
+/** The role of a list's points: by its lead-in, by their own wording, by their section, by the kind of document. */
+export function roleOfPoints(
+  text: string,
+  list: PointList,
+  lead: ListRole | undefined,
+  section: SectionRole | undefined,
+  kind: DocumentKind,
+): ListRole {
+  const inspects = kind === "mobilisation" || kind === "announcement";
+  const first = list.items[0] as ListItem;
+  const opening = text.slice(first.start, first.start + 4);
+  if (list.suffix === "看" || list.suffix === "查" || (inspects && looks.test(opening))) return "checkpoint";
+  if (lead !== undefined && !(lead === "problem" && inspects)) return lead;
+  if (section === "plan" || section === "commitment") return section;
+  if (section === "checkpoint") return "checkpoint";
+  if (list.suffix === "要" || asks.test(opening)) return kind === "progress-report" && section !== "requirement" ? "plan" : "requirement";
+  if (section !== undefined) return bySection[section];
+  return kind === "feedback-notice" || kind === "mobilisation" || kind === "address" ? "requirement" : "rectification";
+}
+
+/** Whether a passage speaks of what is still to be done: 我院将持续巩固… */
+export function speaksOfFuture(passage: string): boolean {
+  return willDo.test(passage) && /将(?:继续|持续|进一步|坚持|以|始终|深入|不断|紧)|下一步|今后/.test(passage);
+}

@@ -1,0 +1,79 @@
+import type { SectionRole } from "../lexicon/cues.js";
+import type { DocumentKind } from "../model/document-kinds.js";
+import type { OutlineNode, PointList, Stretch } from "../outline/index.js";
+import type { Scene } from "./answers.js";
+import type { Draft } from "./draft.js";
+import { roleOfLead, roleOfPoints, speaksOfFuture } from "./list-role.js";
+import { pointsOf, trimPassage } from "./points.js";
+
+/**
+ * Gathers the numbered points that belong to no issue: what was organised, what is planned, asked, promised, looked at.
+ * Numbered paragraphs under a heading of requirements count as points too.
+ */
+export function gatherLooseMeasures(
+  scene: Scene,
+  draft: Draft,
+  roles: ReadonlyMap<OutlineNode, SectionRole>,
+  kind: DocumentKind,
+  used: ReadonlySet<PointList>,
+): void {
+  const { text, outline } = scene;
+  let lostFuture = false;
+  for (const stretch of outline.stretches) {
+    const { node } = stretch;
+    if (node !== undefined && draft.pointNodes.has(node)) continue;
+    // text before a section whose chapter heading is lost tells what the chapter was about
+    if (node !== undefined && node.parentLost && node.number === 1) lostFuture = speaksOfFuture(text.slice(Math.max(0, node.start - 200), node.start));
+    let section = node === undefined ? undefined : roles.get(node);
+    if (node?.parentLost === true && lostFuture && section !== "issues") section = "plan";
+    let points = 0;
+    for (const list of stretch.lists) {
+      if (used.has(list)) continue;
+      const paragraph = Math.max(stretch.start, text.lastIndexOf("\n", list.leadEnd - 1) + 1);
+      const lead = roleOfLead(text, list, paragraph);
+      const role = roleOfPoints(text, list, lead, section, kind);
+      if (role === "problem") continue;
+      for (const { item, outer } of pointsOf(list)) {
+        const passage = trimPassage(text, item.start, item.end);
+        if (passage.end === passage.start) continue;
+        points++;
+        draft.measures.push({
+          markerStart: item.markerStart === item.start ? passage.start : item.markerStart,
+          ...passage,
+          role,
+          issue: undefined,
+          node,
+          aspect: outer === undefined ? undefined : firstSentence(text, outer.start, outer.end),
+        });
+      }
+    }
+    if (points === 0 && node !== undefined && isNumberedPoint(node, section, kind, stretch)) {
+      const passage = trimPassage(text, node.markerEnd, node.end);
+      draft.measures.push({
+        markerStart: node.start,
+        ...passage,
+        role: section === "plan" || section === "commitment" ? section : "requirement",
+        issue: undefined,
+        node: node.parent ?? node,
+        aspect: undefined,
+      });
+    }
+  }
+}
+
+/** A leaf under a chapter of requirements in a notice: 四、意见建议 1.… 2.… */
+function isNumberedPoint(
+  node: OutlineNode,
+  section: SectionRole | undefined,
+  kind: DocumentKind,
+  stretch: Stretch,
+): boolean {
+  if (node.children.length > 0 || node.level < 2) return false;
+  if (section === "plan") return stretch.end > stretch.start && kind === "feedback-notice";
+  return (section === "requirement" || section === "commitment") && kind === "feedback-notice";
+}
+
+function firstSentence(text: string, start: number, end: number): { start: number; end: number } {
+  const stop = text.slice(start, end).search(/[。\n]/);
+  return trimPassage(text, start, stop < 0 ? end : start + stop);
+}

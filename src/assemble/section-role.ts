@@ -1,0 +1,85 @@
+import { focusCues, sectionRoleCues, problemWords, type SectionRole } from "../lexicon/cues.js";
+import type { DocumentKind } from "../model/document-kinds.js";
+import type { OutlineNode } from "../outline/index.js";
+
+const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;
+const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
+
+/** Whether a title states a problem: 关于…问题, 针对“…”问题, 理论学习不深入. */
+export function statesProblem(title: string): boolean {
+  return issueForm.test(title) || problemWords().finder.first(title) !== undefined;
+}
+
+/** Whether a title has one of the forms that only issues have: 关于…问题, 针对…问题. */
+export function hasIssueForm(title: string): boolean {
+  return issueForm.test(title);
+}
+
+/** Whether a title names a focus category strongly: 聚焦群众身边… */
+export function namesFocus(title: string): boolean {
+  const { finder, rowsOf } = focusCues();
+  return finder.find(title).some(({ word }) => rowsOf(word).some(({ strength }) => strength === "strong"));
+}
+
+/** Whether a title is that of an aspect under which issues stand: …方面, …情况. */
+export function isAspectTitle(title: string): boolean {
+  return lookAtHeading.test(title);
+}
+
+/** What the words of a chapter heading say it is for; the last word wins. Undefined where none speaks. */
+export function roleOfTitle(title: string): SectionRole | undefined {
+  const { finder, rowsOf } = sectionRoleCues();
+  const last = finder.find(title).at(-1);
+  return last === undefined ? undefined : (rowsOf(last.word)[0]?.role as SectionRole);
+}
+
+/** What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. */
+export function sectionRoles(
+  roots: readonly OutlineNode[],
+  titleOf: (node: OutlineNode) => string,
+  kind: DocumentKind,
+): ReadonlyMap<OutlineNode, SectionRole> {
+  const roles = new Map<OutlineNode, SectionRole>();
+  const holdsIssues = (node: OutlineNode): boolean =>
+    hasIssueForm(titleOf(node)) || node.scheme === "problem" || node.children.some(holdsIssues);
+  const assign = (node: OutlineNode, role: SectionRole): void => {
+    roles.set(node, role);
+    for (const child of node.children) {
+      const own = roleOfTitle(titleOf(child));
+      const turns = own === "plan" || own === "requirement" || own === "contact" || own === "commitment";
+      // inside a chapter of issues every heading is an issue or a group of them, whatever its words
+      assign(child, role === "issues" || own === undefined || (!turns && child.level > 2) ? role : own);
+    }
+  };
+  const answers = kind === "progress-report" || kind === "ledger";
+  for (const node of roots) {
+    const title = titleOf(node);
+    let role = roleOfTitle(title);
+    if (answers || kind === "feedback-notice") {
+      if (holdsIssues(node)) role = "issues";
+      else if (namesFocus(title) && role !== "plan" && role !== "requirement" && role !== "organisation") role = "issues";
+      else if (role === "overview" && answers) role = "organisation";
+      if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";
+    } else if (role === "issues") role = /存在|不足|问题$/.test(title) && kind !== "announcement" ? "issues" : "organisation";
+    assign(node, role ?? defaultRole(kind, node, roots));
+  }
+  return roles;
+}
+
+function defaultRole(kind: DocumentKind, node: OutlineNode, roots: readonly OutlineNode[]): SectionRole {
+  switch (kind) {
+    case "mobilisation":
+    case "address":
+      return "requirement";
+    case "feedback-notice":
+      return "issues";
+    case "progress-report":
+      // chapters between the first and the last are where the answers stand
+      return roots.length > 2 && node !== roots[0] && node !== roots.at(-1) && node.children.length > 1 ? "issues" : "organisation";
+    case "work-report":
+    case "round-summary":
+      return "organisation";
+    default:
+      return "overview";
+  }
+}

@@ -1,0 +1,37 @@
+import { linesOf } from "../text/lines.js";
+
+/** A title in the clean text; where it stood over several lines, `text` closes them up. */
+export interface FoundTitle {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const complete = /(?:通报|报告|讲话|公告|公示|通知|情况|反馈会?|方案|意见|总结|发言|综述|清单|台账|纪要|汇报|召开|要求|稿|动员会|推进会|部署会|办法|开展|启动|函|书|单位|公开)[”"》）)]?$/;
+const notTitle = /^(?:同志们|各位|尊敬|根据|按照|为|[（(]?\d{4}年|二〇|附件|[（(]征求)|[。；：:]$/;
+const salutation = /^(?:同志们|各位[^，。]{0,12}|尊敬的[^，。]{0,12})[：:]/;
+const longest = 120;
+
+/**
+ * Finds the title: the short lines at the head of a text, before its first sentence or heading. A title that breaks
+ * across lines is closed up. Undefined where the text begins at once.
+ */
+export function findTitle(text: string, firstHeading: number): FoundTitle | undefined {
+  const limit = Math.min(firstHeading, text.length, 1500);
+  let start = -1;
+  let end = -1;
+  let joined = "";
+  for (const line of linesOf(text.slice(0, limit))) {
+    if (line.start === line.end) continue;
+    const content = text.slice(line.start, line.end);
+    if (salutation.test(content) || content.length > longest || notTitle.test(content) || /[。！？].|。$/.test(content)) break;
+    if (start >= 0 && complete.test(joined) && !content.startsWith("关于")) break;
+    if (joined.length + content.length > longest) break;
+    if (start < 0) start = line.start;
+    end = line.end;
+    joined += content;
+  }
+  if (start < 0 || joined.length < 5) return undefined;
+  const prefix = /^【[^】]{2,12}】\s*/.exec(joined)?.[0] ?? "";
+  return { text: joined.slice(prefix.length), start: start + prefix.length, end };
+}

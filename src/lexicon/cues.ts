@@ -1,0 +1,66 @@
+import type { FocusCategory } from "../model/focus.js";
+import type { DocumentKind } from "../model/document-kinds.js";
+import type { MeasureRole } from "../model/measure.js";
+import documentKindsTable from "../../corpus/document-kinds.tsv";
+import fieldLabelsTable from "../../corpus/field-labels.tsv";
+import focusCuesTable from "../../corpus/focus-cues.tsv";
+import listLeadsTable from "../../corpus/list-leads.tsv";
+import problemWordsTable from "../../corpus/problem-words.tsv";
+import sectionRolesTable from "../../corpus/section-roles.tsv";
+import { createWordFinder, type WordFinder } from "../text/word-finder.js";
+import { readTable, type TableRow } from "./table.js";
+
+/** Words of a table with what each tells, and a finder for them. A word may stand in several rows. */
+export interface Cues<Column extends string> {
+  readonly finder: WordFinder;
+  readonly rowsOf: (word: string) => readonly TableRow<Column>[];
+}
+
+function cuesOf<Column extends string>(table: string, columns: readonly Column[]): Cues<Column> {
+  const rows = new Map<string, TableRow<Column>[]>();
+  for (const row of readTable(table, columns)) {
+    const word = row[columns[0] as Column];
+    rows.set(word, [...(rows.get(word) ?? []), row]);
+  }
+  return { finder: createWordFinder(rows.keys()), rowsOf: (word) => rows.get(word) ?? [] };
+}
+
+/** Reads a table when it is first asked for. */
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
+
+/** Words that tell the kind of a document; `corpus/document-kinds.tsv`. */
+export const documentKindCues = lazily(() => cuesOf(documentKindsTable, ["cue", "kind", "where", "weight"]));
+/** Words of headings that name a focus category; `corpus/focus-cues.tsv`. */
+export const focusCues = lazily(() => cuesOf(focusCuesTable, ["cue", "focus", "strength"]));
+/** Words of chapter headings that say what the chapter is for; `corpus/section-roles.tsv`. */
+export const sectionRoleCues = lazily(() => cuesOf(sectionRolesTable, ["cue", "role"]));
+/** Words before an inline list that say what its points are; `corpus/list-leads.tsv`. */
+export const listLeadCues = lazily(() => cuesOf(listLeadsTable, ["cue", "role", "scope"]));
+/** Words that make a heading a statement of a problem; `corpus/problem-words.tsv`. */
+export const problemWords = lazily(() => cuesOf(problemWordsTable, ["word"]));
+/** Labels of lines and the field each names; `corpus/field-labels.tsv`. */
+export const fieldLabels = lazily(() => cuesOf(fieldLabelsTable, ["label", "field"]));
+
+/** What a chapter is for. */
+export type SectionRole =
+  | "issues"
+  | "organisation"
+  | "plan"
+  | "requirement"
+  | "commitment"
+  | "checkpoint"
+  | "overview"
+  | "contact";
+
+/** What the points of a list are. */
+export type ListRole = MeasureRole | "problem";
+
+/** The cells of the cue tables that are codes, for the test that holds them to the model. */
+export interface CueCodes {
+  readonly kind: DocumentKind;
+  readonly focus: FocusCategory;
+  readonly role: SectionRole | ListRole;
+}

@@ -1,0 +1,21 @@
+import type { SchemeReader } from "../marker.js";
+import { readDigitRun, readHanRun } from "../numeral-run.js";
+
+const mark = /^(?:反馈|整改|具体|存在)?问题/;
+
+/** 问题1：, 问题一：, 反馈问题2. at the head of a line. */
+export const problem: SchemeReader = {
+  scheme: "problem",
+  opens: "问反整具存",
+  read: (text, start) => {
+    if (start > 0 && text[start - 1] !== "\n") return undefined;
+    const word = mark.exec(text.slice(start, start + 6))?.[0];
+    if (word === undefined) return undefined;
+    const at = start + word.length;
+    const bracket = text[at] === "（" || text[at] === "(" ? 1 : 0;
+    const run = readDigitRun(text, at + bracket) ?? readHanRun(text, at + bracket);
+    if (run === undefined) return undefined;
+    const end = run.end + bracket;
+    return "：:.．、".includes(text[end] ?? " ") ? { end: end + 1, number: run.number } : undefined;
+  },
+};
