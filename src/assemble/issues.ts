@@ -59,7 +59,8 @@ export function gatherIssues(
       const paragraph = Math.max(stretch.start, text.lastIndexOf("\n", list.leadEnd - 1) + 1);
       const role = roleOfLead(text, list, Math.max(paragraph, stretch.start));
       const aspects = list.items.map((item) => readProblemPoint(text, item));
-      const announced = role === "problem" || (role === undefined && stretch.node !== undefined);
+      const allAspects = aspects.every(({ titleStart, titleEnd }) => titleEnd > titleStart);
+      const announced = role === "problem" || (role === undefined && (stretch.node !== undefined || allAspects));
       const evident = list.family === "chain" || list.suffix === "是";
       if (!announced || !evident) continue;
       used.add(list);
@@ -95,12 +96,12 @@ export function gatherIssues(
         const sentence = text.slice(start, end);
         const colon = sentence.search(/[：:]/);
         const lead = colon >= 0 ? sentence.slice(0, colon + 1) : "";
-        const aspect = /^[^，。；：]{0,8}?在?[^。；：]{4,80}?(?:方面|上)[，,：:]?(?:主要|还|仍)?存在/.exec(sentence);
+        const aspect = /^[^，。；：]{0,8}?在?[^。；：]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/.exec(sentence);
         if (lead !== "" && announcesProblems.test(lead)) {
           for (const part of partAtSemicolons(text, start + colon + 1, end)) add(String(++found), part.start, part.end, undefined);
-        } else if (aspect !== null && sentence.includes("；")) {
+        } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
           aspects++;
-          const cut = start + aspect[0].length - 2;
+          const cut = start + aspect[0].length;
           partAtSemicolons(text, cut, end).forEach((part, at) => {
             add(`${aspects}.${at + 1}`, part.start, part.end, { start, end: cut });
             found++;
@@ -159,6 +160,7 @@ export function gatherIssues(
     if (/^[（(](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)/.test(text.slice(body, body + 6))) {
       const close = text.slice(body, body + 24).search(/[)）]/);
       if (close > 0) body += close + 1;
+      while (body < end && /[\s。]/.test(text[body] as string)) body++;
     }
     addAnswers(scene, draft, issue, stretch.lists, body, end, points);
   };
@@ -179,9 +181,13 @@ export function gatherIssues(
     }
     const explicit = hasIssueForm(title) || node.scheme === "problem";
     const aspect = !explicit && (namesFocus(title) || isAspectTitle(title) || node.level === 1);
+    if (kind === "work-report" || kind === "round-summary") {
+      if (stretch.lists.length > 0 || node.level === 1) listedProblems(stretch, `${node.id}.`);
+      return;
+    }
     if (!answered) {
       if (aspect && listedProblems(stretch, `${node.id}.`)) return;
-      if (explicit || !(namesFocus(title) && node.titleEnd >= node.end - 2)) numberedIssue(node, []);
+      if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) numberedIssue(node, []);
       return;
     }
     if (aspect && unnumberedIssues(stretch, `${node.id}.`)) return;
@@ -199,9 +205,14 @@ export function gatherIssues(
   return used;
 }
 
+/** A heading that names an aspect of the inspection and no problem: 聚焦…, 围绕…, …方面. */
+function isFocusHeading(title: string): boolean {
+  return isAspectTitle(title) || /^(?:聚焦|围绕|落实|贯彻|紧扣)/.test(title);
+}
+
 /** A heading of a whole chapter (反馈问题整改情况) that itself holds no issue. */
 function isChapterTitle(title: string): boolean {
-  return /(?:情况|工作|落实|措施|进展)$/.test(title);
+  return /(?:情况|工作|落实|措施|进展|问题|不足)$/.test(title);
 }
 
 /** The schemes whose numbers run on across headings above them, as （1）–（44） under 1.–15. do. */
@@ -230,7 +241,7 @@ function isIssueWithPoints(
   if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return false;
   const groups = children.filter((child) => isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child))).length;
   if (node.scheme === "problem" || hasIssueForm(title)) return groups < children.length;
-  if (namesFocus(title) && node.level <= 2) return false;
+  if (namesFocus(title) && node.level <= 2 && !statesProblemBriefly(title)) return false;
   if (!statesProblem(title) || /方面$/.test(title)) return false;
   const withLists = children.filter((child) => (stretchOf.get(child)?.lists.length ?? 0) > 0).length;
   return groups * 2 < children.length && withLists * 2 <= children.length;

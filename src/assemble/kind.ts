@@ -9,6 +9,15 @@ export function findKind(text: string, title: string): DocumentKind {
   const { finder, rowsOf } = documentKindCues();
   const scores = new Map<string, number>();
   const seen = new Set<string>();
+  // the last word of a title is its head noun: 巡察反馈问题整改进展情况的通报 is about 整改进展
+  const inTitle = finder.find(title).filter(({ word }) => rowsOf(word).some(({ where }) => where.startsWith("title")));
+  inTitle.forEach(({ word }, index) => {
+    const share = index === inTitle.length - 1 ? 1 : 1 / 3;
+    for (const row of rowsOf(word)) {
+      if (row.where === "title-any") scores.set(row.kind, (scores.get(row.kind) ?? 0) + Number(row.weight));
+      if (row.where === "title") scores.set(row.kind, (scores.get(row.kind) ?? 0) + Number(row.weight) * share);
+    }
+  });
   const count = (part: string, where: readonly string[], from = 0, to = part.length): void => {
     for (const { word } of finder.find(part, from, to)) {
       for (const row of rowsOf(word)) {
@@ -19,7 +28,6 @@ export function findKind(text: string, title: string): DocumentKind {
       }
     }
   };
-  count(title, ["title"]);
   count(text, ["opening", "body"], 0, Math.min(text.length, openingLength));
   if (Math.max(0, ...scores.values()) < clearScore) count(text, ["body"], openingLength, Math.min(text.length, 20_000));
   let best: DocumentKind = "other";

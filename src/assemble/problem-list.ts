@@ -44,7 +44,7 @@ export function partAtSemicolons(text: string, start: number, end: number): List
   return parts.map((part) => trimProblem(text, part.start, part.end)).filter((part) => part.end - part.start >= 4);
 }
 
-const aspectEnd = /(?:方面|上|中|领域)(?=[，,：:]|存在|还存在|仍|主要|有的)/;
+const aspectEnd = /方面(?=[，,：:]|还?存在|仍|主要|有的)|(?:上|中|领域)[，,]?(?=还?存在)/;
 
 /**
  * Reads a point of a list of problems: an aspect with its problems (落实…方面，存在A；B；C等问题) or one problem. The

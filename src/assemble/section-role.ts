@@ -40,27 +40,38 @@ export function sectionRoles(
   kind: DocumentKind,
 ): ReadonlyMap<OutlineNode, SectionRole> {
   const roles = new Map<OutlineNode, SectionRole>();
+  const answers = kind === "progress-report" || kind === "ledger";
   const holdsIssues = (node: OutlineNode): boolean =>
-    hasIssueForm(titleOf(node)) || node.scheme === "problem" || node.children.some(holdsIssues);
+    hasIssueForm(titleOf(node)) ||
+    node.scheme === "problem" ||
+    (node.level > 1 && /[不薄滞缺弱][^。]{0,8}的问题$/.test(titleOf(node))) ||
+    node.children.some(holdsIssues);
   const assign = (node: OutlineNode, role: SectionRole): void => {
     roles.set(node, role);
     for (const child of node.children) {
       const own = roleOfTitle(titleOf(child));
-      const turns = own === "plan" || own === "requirement" || own === "contact" || own === "commitment";
+      const turns =
+        own === "plan" ||
+        own === "requirement" ||
+        own === "contact" ||
+        own === "commitment" ||
+        (own === "issues" && (role === "organisation" || role === "overview") && answers && child.children.length > 0);
       // inside a chapter of issues every heading is an issue or a group of them, whatever its words
-      assign(child, role === "issues" || own === undefined || (!turns && child.level > 2) ? role : own);
+      assign(child, role === "issues" || !turns || own === undefined ? role : own);
     }
   };
-  const answers = kind === "progress-report" || kind === "ledger";
+  const inspects = kind === "mobilisation" || kind === "announcement";
   for (const node of roots) {
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers || kind === "feedback-notice") {
       if (holdsIssues(node)) role = "issues";
-      else if (namesFocus(title) && role !== "plan" && role !== "requirement" && role !== "organisation") role = "issues";
+      else if (namesFocus(title) && (isAspectTitle(title) || role === undefined || role === "issues")) {
+        if (role !== "organisation" || !title.endsWith("情况")) role = "issues";
+      } else if (role === undefined && /方面$/.test(title)) role = "issues";
       else if (role === "overview" && answers) role = "organisation";
       if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";
-    } else if (role === "issues") role = /存在|不足|问题$/.test(title) && kind !== "announcement" ? "issues" : "organisation";
+    } else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
     assign(node, role ?? defaultRole(kind, node, roots));
   }
   return roles;

@@ -7,7 +7,8 @@ export interface FoundTitle {
   readonly end: number;
 }
 
-const complete = /(?:通报|报告|讲话|公告|公示|通知|情况|反馈会?|方案|意见|总结|发言|综述|清单|台账|纪要|汇报|召开|要求|稿|动员会|推进会|部署会|办法|开展|启动|函|书|单位|公开)[”"》）)]?$/;
+const complete = /(?:通报|报告|讲话|公告|公示|通知|总结|发言|综述|清单|台账|纪要|汇报|召开|稿|动员会|推进会|部署会|办法|启动|函)[”"》）)]?$/;
+const wholeEvent = /(?:情况|反馈会?|意见|方案|要求|单位|开展|公开|推进)[”"》）)]?$/;
 const notTitle = /^(?:同志们|各位|尊敬|根据|按照|为|[（(]?\d{4}年|二〇|附件|[（(]征求)|[。；：:]$/;
 const salutation = /^(?:同志们|各位[^，。]{0,12}|尊敬的[^，。]{0,12})[：:]/;
 const longest = 120;
@@ -25,7 +26,9 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
     if (line.start === line.end) continue;
     const content = text.slice(line.start, line.end);
     if (salutation.test(content) || content.length > longest || notTitle.test(content) || /[。！？].|。$/.test(content)) break;
+    // a line that could be a whole title goes on only if the next one could not stand alone
     if (start >= 0 && complete.test(joined) && !content.startsWith("关于")) break;
+    if (start >= 0 && wholeEvent.test(joined) && !complete.test(content)) break;
     if (joined.length + content.length > longest) break;
     if (start < 0) start = line.start;
     end = line.end;

@@ -33,7 +33,24 @@ function isChrome(line: string, edge: boolean): boolean {
   }
   // 加入Vip免费下载 立即下载: several entries of a menu in one line
   const words = line.split(/[\s\u3000|｜·>＞]{1,9}/).filter((word) => word !== "");
-  return words.length >= 2 && words.every((word) => lines.has(word));
+  const known = words.filter((word) => lines.has(word)).length;
+  return words.length >= 2 && (known === words.length || (words.length >= 3 && edge && known * 2 >= words.length && words.every(({ length }) => length <= 6)));
+}
+
+/** The length of a menu before the text of a long line: 首页　收藏　登录 …; 0 where there is none. */
+function leadingMenu(head: string): number {
+  const { lines } = pageChrome();
+  let end = 0;
+  let words = 0;
+  let known = 0;
+  for (const match of head.matchAll(/([^\s\u3000|｜>＞]{1,40})[\s\u3000|｜>＞]{1,9}/g)) {
+    const word = match[1] as string;
+    if (word.length > 6 || match.index !== end) break;
+    words++;
+    if (lines.has(word)) known++;
+    end = match.index + match[0].length;
+  }
+  return words >= 2 && known * 2 >= words ? end : 0;
 }
 
 /** Takes out the lines that a web page puts around a document: labels, menus, footers. They are kept as removals. */
@@ -45,7 +62,15 @@ export function removePageChrome(text: string): StepResult | undefined {
   const edits: Edit[] = [];
   const removals: Removal[] = [];
   for (const { start, end } of lines) {
-    if (end === start || end - start > longest) continue;
+    if (end === start) continue;
+    if (end - start > longest) {
+      const menu = leadingMenu(text.slice(start, start + longest));
+      if (menu > 0) {
+        edits.push({ start, end: start + menu, text: "" });
+        removals.push({ kind: "chrome", start, end: start + menu });
+      }
+      continue;
+    }
     if (isChrome(text.slice(start, end), end <= headEnd || start >= tailStart)) {
       edits.push({ start, end, text: "" });
       removals.push({ kind: "chrome", start, end });

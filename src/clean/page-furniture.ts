@@ -1,4 +1,4 @@
-import { linesOf } from "../text/lines.js";
+import { type Line, linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
 import type { Removal, StepResult } from "./step.js";
 
@@ -12,7 +12,7 @@ const bareNumber = /^\d{1,3}$/;
 export function removePageFurniture(text: string): StepResult | undefined {
   const lines = linesOf(text);
   if (lines.length < 8) return undefined;
-  const seen = new Map<string, number>();
+  const seen = new Map<string, number[]>();
   const bare: { index: number; value: number }[] = [];
   const kinds = new Map<number, Removal["kind"]>();
   lines.forEach(({ start, end }, index) => {
@@ -21,22 +21,12 @@ export function removePageFurniture(text: string): StepResult | undefined {
     const line = text.slice(start, end);
     if (pageNumber.test(line)) kinds.set(index, "page-number");
     else if (bareNumber.test(line)) bare.push({ index, value: Number(line) });
-    else if (length >= 6 && !/[。；;：:，,]$/.test(line)) seen.set(line, (seen.get(line) ?? 0) + 1);
+    else if (length >= 6 && !/[。；;：:，,]$/.test(line)) seen.set(line, [...(seen.get(line) ?? []), index]);
   });
   if (bare.length >= 2 && bare.every(({ value }, at) => at === 0 || value === (bare[at - 1] as { value: number }).value + 1)) {
     for (const { index } of bare) kinds.set(index, "page-number");
   }
-  const running = new Set([...seen].filter(([, times]) => times >= 3).map(([line]) => line));
-  if (running.size > 0) {
-    const first = new Set<string>();
-    lines.forEach(({ start, end }, index) => {
-      if (end - start > 40) return;
-      const line = text.slice(start, end);
-      if (!running.has(line)) return;
-      if (first.has(line)) kinds.set(index, "running-header");
-      else first.add(line); // the first one may be the title itself
-    });
-  }
+  markRunningHeaders(text, lines, kinds, seen);
   if (kinds.size === 0) return undefined;
   const edits: Edit[] = [];
   const removals: Removal[] = [];
@@ -50,4 +40,29 @@ export function removePageFurniture(text: string): StepResult | undefined {
     edits.push({ start: from, end: next === undefined ? end : Math.max(from, next.start), text: "" });
   }
   return { edits, removals };
+}
+
+/**
+ * A short line that stands three times or more, or twice and once beside a page number, is a running header. The first
+ * one stays if nothing else there can be the title.
+ */
+function markRunningHeaders(
+  text: string,
+  lines: readonly Line[],
+  kinds: Map<number, Removal["kind"]>,
+  seen: ReadonlyMap<string, readonly number[]>,
+): void {
+  const filled = lines.flatMap(({ start, end }, index) => (end > start ? [index] : []));
+  const order = new Map(filled.map((index, at) => [index, at]));
+  const neighbour = (index: number, step: number): number | undefined => filled[(order.get(index) ?? 0) + step];
+  const besidePageNumber = (index: number): boolean =>
+    [-1, 1].some((step) => kinds.get(neighbour(index, step) ?? -1) === "page-number");
+  for (const places of seen.values()) {
+    if (places.length < 3 && !(places.length === 2 && places.some(besidePageNumber))) continue;
+    const [first, ...rest] = places as [number, ...number[]];
+    for (const index of rest) kinds.set(index, "running-header");
+    const below = lines[neighbour(first, 1) ?? -1];
+    const title = below !== undefined && below.end - below.start >= 8 && !/[。；：:]/.test(text.slice(below.start, below.end));
+    if (title) kinds.set(first, "running-header");
+  }
 }

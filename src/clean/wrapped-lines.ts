@@ -1,6 +1,6 @@
 import { isAsciiWord, isBlank, isCloser, isComma, isDigit, isTerminal, paperWidth } from "../text/characters.js";
 import { opensWithMarker } from "../text/line-marker.js";
-import { linesOf } from "../text/lines.js";
+import { type Line, linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
 import type { StepResult } from "./step.js";
 
@@ -18,6 +18,7 @@ const opener = /[（(《“‘【〔〈[]$/;
 const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
 const measureAfterDigit = /^[个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
+const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
 const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
@@ -44,14 +45,30 @@ function partAtBlanks(text: string, start: number, end: number): { start: number
     if (!isAsciiWord(text.charCodeAt(index - 1)) && !isAsciiWord(text.charCodeAt(after))) {
       parts.push({ start: from, end: index });
       from = after;
-    } else if (opensWithMarker(text.slice(after, after + 8))) {
+    } else if (opensWithMarker(text.slice(after, after + 8)) || titleEnds.test(text.slice(Math.max(from, index - 2), index))) {
       parts.push({ start: from, end: index });
       from = after;
     }
     index = after - 1;
   }
   parts.push({ start: from, end });
-  return wrapWidth(text, parts, 6) === undefined ? undefined : parts;
+  if (wrapWidth(text, parts, 6) !== undefined) return parts;
+  // lines too uneven to tell their width: at least the blanks before numbers part what they number
+  const marked = parts.filter((part, index) => index === 0 || opensWithMarker(text.slice(part.start, part.start + 12)) || endsTitle(text, start, (parts[index - 1] as Line).end));
+  if (marked.length < 4) return undefined;
+  return marked.map((part, index) => ({ start: part.start, end: marked[index + 1] === undefined ? end : lastBefore(text, (marked[index + 1] as Line).start) }));
+}
+
+/** Whether a title at the head of the text ends at an offset. */
+function endsTitle(text: string, start: number, offset: number): boolean {
+  return start < 200 && offset - start < 100 && titleEnds.test(text.slice(offset - 2, offset));
+}
+
+/** The end of what stands before an offset, blanks left out. */
+function lastBefore(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 function paperLines(text: string): { lines: PaperLine[]; fromBlanks: boolean } {

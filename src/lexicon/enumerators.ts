@@ -7,6 +7,8 @@ export interface Enumerators {
   readonly suffixes: readonly { readonly word: string; readonly free: boolean }[];
   /** Words that stand alone (首先) with their number; the last one's is Infinity. Longest first. */
   readonly chain: readonly { readonly word: string; readonly number: number }[];
+  /** 一方面, 另一方面. */
+  readonly pairs: readonly { readonly word: string; readonly number: number }[];
 }
 
 let loaded: Enumerators | undefined;
@@ -24,6 +26,10 @@ export function enumerators(): Enumerators {
       chain: rows
         .filter(({ family }) => family === "chain")
         .map(({ word, place }) => ({ word, number: place === "0" ? Number.POSITIVE_INFINITY : Number(place) }))
+        .sort(longest),
+      pairs: rows
+        .filter(({ family }) => family === "pair")
+        .map(({ word, place }) => ({ word, number: Number(place) }))
         .sort(longest),
     };
   }

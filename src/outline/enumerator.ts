@@ -47,14 +47,21 @@ function readChain(text: string, start: number, context: MarkerContext): Read | 
   return undefined;
 }
 
+/** 一方面…另一方面 after a stop. */
+function readPair(text: string, start: number, context: MarkerContext): Read | undefined {
+  if (context === "glued") return undefined;
+  const pair = enumerators().pairs.find(({ word }) => text.startsWith(word, start));
+  return pair === undefined ? undefined : { family: "pair", suffix: "", number: pair.number, end: start + pair.word.length };
+}
+
 /** Characters that can open an enumerator. */
-export const enumeratorOpens = `${hanNumerals}第其首再最`;
+export const enumeratorOpens = `${hanNumerals}第其首再最另`;
 
 /** Reads an enumerator at an offset. 一是 inside a word (十三是, 统一是) and 一是一 are none. */
 export function readEnumerator(text: string, start: number, context: MarkerContext): EnumeratorCandidate | undefined {
   const first = text[start] as string;
   const read = hanNumerals.includes(first)
-    ? readNumeral(text, start, context)
-    : ((first === "第" || first === "其" ? readOrdinal(text, start, context) : undefined) ?? readChain(text, start, context));
+    ? (readNumeral(text, start, context) ?? readPair(text, start, context))
+    : ((first === "第" || first === "其" ? readOrdinal(text, start, context) : undefined) ?? readChain(text, start, context) ?? readPair(text, start, context));
   return read === undefined ? undefined : { kind: "enumerator", start, context, ...read };
 }

@@ -41,6 +41,11 @@ function sentenceStart(text: string, offset: number, from: number): number {
   return from;
 }
 
+/** Whether nothing but blanks stands before an offset in its line. */
+function opensParagraph(text: string, offset: number): boolean {
+  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trim() === "";
+}
+
 /** Whether a mark may open a list: what it must have before it, and what must follow. */
 function opensList(mark: Mark, followed: (number: number, suffix: string | undefined) => boolean): boolean {
   if (mark.kind === "heading") return mark.number === 1;
@@ -51,6 +56,7 @@ function opensList(mark: Mark, followed: (number: number, suffix: string | undef
       return number === 1 ? context !== "glued" || followed(2, suffix) : context !== "glued" && context !== "clause";
     case "ordinal":
     case "such":
+    case "pair":
       return number === 1 && (followed(2, undefined) || context === "line");
     case "chain":
       return number === 1 && (followed(2, undefined) || followed(3, undefined) || followed(Number.POSITIVE_INFINITY, undefined));
@@ -116,7 +122,7 @@ export function gatherLists(
       const goesOn =
         (later.get(`${top.key} ${top.last + 1}`) ?? -1) > mark.start ||
         (top.key === "chain" && (later.get(`chain ${Number.POSITIVE_INFINITY}`) ?? -1) > mark.start) ||
-        (top.key === "chain" && top.last !== 1);
+        (top.key === "chain" && top.last !== 1 && opensParagraph(text, mark.start));
       if (goesOn || paragraphEnd(top.lastStart) >= mark.start) break;
       open.pop();
     }
