@@ -49,6 +49,10 @@ export function sectionRoles(
   const assign = (node: OutlineNode, role: SectionRole): void => {
     roles.set(node, role);
     for (const child of node.children) {
+      if (role === "issues") {
+        assign(child, role); // inside a chapter of issues every heading is an issue or a group of them
+        continue;
+      }
       const own = roleOfTitle(titleOf(child));
       const turns =
         own === "plan" ||
@@ -56,8 +60,7 @@ export function sectionRoles(
         own === "contact" ||
         own === "commitment" ||
         (own === "issues" && (role === "organisation" || role === "overview") && answers && child.children.length > 0);
-      // inside a chapter of issues every heading is an issue or a group of them, whatever its words
-      assign(child, role === "issues" || !turns || own === undefined ? role : own);
+      assign(child, turns ? own : role);
     }
   };
   const inspects = kind === "mobilisation" || kind === "announcement";

@@ -1,6 +1,7 @@
 import type { Edit } from "../text/offset-map.js";
 import type { StepResult } from "./step.js";
 
+const anyWide = /[０-９Ａ-Ｚａ-ｚ％\u2e80-\u2fdf\uf900-\ufaff]/; // a stop between full-width digits has one beside it
 // full-width digits, letters, percent, full stop between digits, Kangxi radicals, compatibility ideographs
 const wide = /[０-９Ａ-Ｚａ-ｚ％]{1,200}|(?<=[\d０-９])．(?=[\d０-９])|[\u2e80-\u2fdf\uf900-\ufaff]/g;
 
@@ -9,7 +10,7 @@ const wide = /[０-９Ａ-Ｚａ-ｚ％]{1,200}|(?<=[\d０-９])．(?=[\d０-９
  * they were written: both are read alike.
  */
 export function unifyWidths(text: string): StepResult | undefined {
-  if (text.search(wide) < 0) return undefined;
+  if (!anyWide.test(text) && !text.includes("．")) return undefined;
   const edits: Edit[] = [];
   for (const match of text.matchAll(wide)) {
     const plain = match[0].normalize("NFKC");

@@ -19,6 +19,7 @@ const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
 const measureAfterDigit = /^[个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
+const blank = /[\t \u00a0\u2000-\u200a\u202f\u3000]/g;
 const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
@@ -148,8 +149,9 @@ function indent(text: string, start: number): number {
 
 /** Takes out the blanks inside a line that mean nothing: those beside a Han character or a Chinese mark. */
 function innerBlanks(text: string, start: number, end: number, edits: Edit[], breaks: number[]): void {
-  for (let index = start; index < end; index++) {
-    if (!isBlank(text.charCodeAt(index))) continue;
+  blank.lastIndex = start;
+  for (let found = blank.exec(text); found !== null && found.index < end; found = blank.exec(text)) {
+    const { index } = found;
     let after = index + 1;
     let tab = text.charCodeAt(index) === 0x09;
     while (after < end && isBlank(text.charCodeAt(after))) tab ||= text.charCodeAt(after++) === 0x09;
@@ -159,7 +161,7 @@ function innerBlanks(text: string, start: number, end: number, edits: Edit[], br
       edits.push({ start: index, end: after, text: "" });
       if (!left && !right) breaks.push(after);
     }
-    index = after - 1;
+    blank.lastIndex = after;
   }
 }
 
@@ -172,13 +174,15 @@ export function joinWrappedLines(text: string): StepResult | undefined {
   const width = wrapWidth(text, lines, fromBlanks ? 6 : 8);
   const edits: Edit[] = [];
   const breaks: number[] = [];
+  blank.lastIndex = 0;
+  const blanks = blank.test(text);
   let inTitle = true;
   const first = lines[0];
   if (first !== undefined && first.start > 0 && /[^\n]/.test(text.slice(0, first.start))) {
     edits.push({ start: 0, end: first.start, text: "" });
   }
   lines.forEach((line, index) => {
-    innerBlanks(text, line.start, line.end, edits, breaks);
+    if (blanks) innerBlanks(text, line.start, line.end, edits, breaks);
     if (inTitle && (index > 4 || text.slice(line.start, line.end).includes("。"))) inTitle = false;
     const next = lines[index + 1];
     if (next === undefined) return;

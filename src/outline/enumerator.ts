@@ -54,9 +54,6 @@ function readPair(text: string, start: number, context: MarkerContext): Read | u
   return pair === undefined ? undefined : { family: "pair", suffix: "", number: pair.number, end: start + pair.word.length };
 }
 
-/** Characters that can open an enumerator. */
-export const enumeratorOpens = `${hanNumerals}第其首再最另`;
-
 /** Reads an enumerator at an offset. 一是 inside a word (十三是, 统一是) and 一是一 are none. */
 export function readEnumerator(text: string, start: number, context: MarkerContext): EnumeratorCandidate | undefined {
   const first = text[start] as string;

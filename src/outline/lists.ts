@@ -1,3 +1,4 @@
+import { markerSchemes } from "../model/marker-schemes.js";
 import type { EnumeratorCandidate, MarkerCandidate } from "./marker.js";
 
 /** A point of an inline list, offsets in the clean text. `markerStart` = `start` where it has no mark of its own. */
@@ -29,7 +30,15 @@ export interface ListNote {
 
 type Mark = EnumeratorCandidate | MarkerCandidate;
 
-const keyOf = (mark: Mark): string => (mark.kind === "heading" ? `scheme ${mark.scheme}` : mark.family);
+const families = ["numeral", "ordinal", "such", "chain", "pair"] as const;
+
+/** The kind of list a mark can belong to, as a number: an enumerator's family, or a heading's scheme. */
+const keyOf = (mark: Mark): number =>
+  mark.kind === "heading" ? families.length + markerSchemes.indexOf(mark.scheme) : families.indexOf(mark.family);
+const chainKey = families.indexOf("chain");
+/** A number of a list as part of a key; the last of a chain has its own. */
+const lastNumber = 1023;
+const numberKey = (key: number, number: number): number => key * 1024 + Math.min(number, lastNumber);
 const suffixOf = (mark: Mark): string => (mark.kind === "heading" ? "" : mark.suffix);
 
 /** The start of the sentence or line that holds an offset, no earlier than `from`. */
@@ -85,11 +94,13 @@ export function gatherLists(
 ): { lists: PointList[]; notes: ListNote[] } {
   const lists: PointList[] = [];
   const notes: ListNote[] = [];
-  const open: { key: string; list: PointList; last: number; lastStart: number }[] = [];
-  const later = new Map<string, number>(); // the last place of each number of each family
+  const open: { key: number; list: PointList; last: number; lastStart: number }[] = [];
+  if (marks.length === 0) return { lists, notes };
+  const later = new Map<number, number>(); // the last place of each number of each family
+  const seconds = new Map<string, number>(); // the last place of a second point, by its suffix
   for (const mark of marks) {
-    later.set(`${keyOf(mark)} ${mark.number}`, mark.start);
-    later.set(`${keyOf(mark)} ${mark.number} ${suffixOf(mark)}`, mark.start);
+    later.set(numberKey(keyOf(mark), mark.number), mark.start);
+    if (mark.number === 2 && mark.kind === "enumerator") seconds.set(mark.suffix, mark.start);
   }
   const paragraphEnd = (offset: number): number => {
     const feed = text.indexOf("\n", offset);
@@ -113,16 +124,16 @@ export function gatherLists(
       }
     }
     const followed = (number: number, suffix: string | undefined): boolean =>
-      (later.get(suffix === undefined ? `${key} ${number}` : `${key} ${number} ${suffix}`) ?? -1) > mark.start;
+      ((suffix === undefined ? later.get(numberKey(key, number)) : seconds.get(suffix)) ?? -1) > mark.start;
     if (!opensList(mark, followed)) continue;
     // a list of another kind lives inside the open point if that list goes on later, or in the same paragraph
     if (at >= 0) open.length = at;
     while (open.length > 0) {
       const top = open.at(-1) as (typeof open)[number];
       const goesOn =
-        (later.get(`${top.key} ${top.last + 1}`) ?? -1) > mark.start ||
-        (top.key === "chain" && (later.get(`chain ${Number.POSITIVE_INFINITY}`) ?? -1) > mark.start) ||
-        (top.key === "chain" && top.last !== 1 && opensParagraph(text, mark.start));
+        (later.get(numberKey(top.key, top.last + 1)) ?? -1) > mark.start ||
+        (top.key === chainKey && (later.get(numberKey(chainKey, lastNumber)) ?? -1) > mark.start) ||
+        (top.key === chainKey && top.last !== 1 && opensParagraph(text, mark.start));
       if (goesOn || paragraphEnd(top.lastStart) >= mark.start) break;
       open.pop();
     }

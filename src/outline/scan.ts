@@ -1,5 +1,7 @@
-import { enumeratorOpens, readEnumerator } from "./enumerator.js";
+import { enumerators } from "../lexicon/enumerators.js";
+import { readEnumerator } from "./enumerator.js";
 import type { EnumeratorCandidate, MarkerCandidate, MarkerContext, SchemeReader } from "./marker.js";
+import { hanNumerals } from "./numeral-run.js";
 import { chapter } from "./schemes/chapter.js";
 import { circled } from "./schemes/circled.js";
 import { decimal } from "./schemes/decimal.js";
@@ -10,31 +12,45 @@ import { hanParen } from "./schemes/han-paren.js";
 import { han } from "./schemes/han.js";
 import { problem } from "./schemes/problem.js";
 
-/** The schemes, in the order in which they are tried at a character: 1.1 before 1., 1. before 1). */
-const schemes: readonly SchemeReader[] = [
-  chapter,
-  problem,
-  han,
-  hanParen,
-  decimal,
-  digit,
-  digitParen,
-  digitHalfParen,
-  circled,
-];
-
-const readersByCode = new Map<number, SchemeReader[]>();
-for (const reader of schemes) {
-  for (const char of reader.opens) {
-    const code = char.charCodeAt(0);
-    readersByCode.set(code, [...(readersByCode.get(code) ?? []), reader]);
-  }
+/** What a character can open. One class a UTF-16 unit, so that a pass costs one look-up a character. */
+const enum Opens {
+  Nothing = 0,
+  Digit = 1,
+  Numeral = 2,
+  Bracket = 3,
+  Ordinal = 4, // 第
+  Chain = 5, // 首其再最另
+  Problem = 6, // 问题1：, only at the head of a line
+  Sign = 7, // ① ⑴ ⒈ ㈠
 }
-for (const char of enumeratorOpens) if (!readersByCode.has(char.charCodeAt(0))) readersByCode.set(char.charCodeAt(0), []);
 
-/** One bit a UTF-16 unit: whether a mark can open with it. */
-const opening = new Uint8Array(0x10000);
-for (const code of readersByCode.keys()) opening[code] = 1;
+const opens = new Uint8Array(0x10000);
+const classify = (chars: string, kind: Opens): void => {
+  for (const char of chars) opens[char.charCodeAt(0)] = kind;
+};
+classify(problem.opens, Opens.Problem);
+for (const { opens: chars } of [circled, digit, digitParen, hanParen]) classify(chars, Opens.Sign);
+classify("0123456789", Opens.Digit);
+classify(hanNumerals, Opens.Numeral);
+classify("（(", Opens.Bracket);
+classify("第", Opens.Ordinal);
+classify("首其再最另", Opens.Chain);
+
+const digitSchemes: readonly SchemeReader[] = [decimal, digit, digitHalfParen]; // 1.1 before 1., 1. before 1)
+const bracketSchemes: readonly SchemeReader[] = [hanParen, digitParen];
+const signSchemes: readonly SchemeReader[] = [circled, digit, digitParen, hanParen];
+
+/** Characters that can stand behind the numeral of a mark: stops, and what the suffixes of enumerators begin with. */
+let behindNumeral: Uint8Array | undefined;
+
+function behindNumerals(): Uint8Array {
+  if (behindNumeral === undefined) {
+    behindNumeral = new Uint8Array(0x10000);
+    for (const char of "、．.方") behindNumeral[char.charCodeAt(0)] = 1;
+    for (const { word } of enumerators().suffixes) behindNumeral[word.charCodeAt(0)] = 1;
+  }
+  return behindNumeral;
+}
 
 function contextAt(text: string, start: number, breaks: ReadonlySet<number>): MarkerContext {
   if (start === 0) return "line";
@@ -67,29 +83,77 @@ function contextAt(text: string, start: number, breaks: ReadonlySet<number>): Ma
   }
 }
 
+/** Where a run of characters of one class ends. */
+function runEnd(text: string, start: number, kind: Opens): number {
+  let end = start + 1;
+  while (opens[text.charCodeAt(end)] === kind) end++;
+  return end;
+}
+
 /** Finds everything that reads like a numbering mark or an enumerator, in the order of the text. One pass. */
 export function scanMarkers(
   text: string,
   breakOffsets: readonly number[],
 ): (MarkerCandidate | EnumeratorCandidate)[] {
   const breaks = new Set(breakOffsets);
+  const behind = behindNumerals();
   const found: (MarkerCandidate | EnumeratorCandidate)[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (opening[code] === 0) continue;
-    const context = contextAt(text, index, breaks);
-    const enumerator = enumeratorOpens.includes(text[index] as string) ? readEnumerator(text, index, context) : undefined;
-    if (enumerator !== undefined) {
-      found.push(enumerator);
-      index = enumerator.end - 1;
-      continue;
-    }
-    for (const { scheme, read } of readersByCode.get(code) as SchemeReader[]) {
-      const reading = read(text, index);
+  const heading = (start: number, schemes: readonly SchemeReader[]): number => {
+    for (const { scheme, read } of schemes) {
+      const reading = read(text, start);
       if (reading === undefined) continue;
-      found.push({ kind: "heading", scheme, start: index, context, ...reading });
-      index = reading.end - 1;
-      break;
+      found.push({ kind: "heading", scheme, start, context: contextAt(text, start, breaks), ...reading });
+      return reading.end;
+    }
+    return start + 1;
+  };
+  const enumerator = (start: number): number => {
+    const reading = readEnumerator(text, start, contextAt(text, start, breaks));
+    if (reading === undefined) return start;
+    found.push(reading);
+    return reading.end;
+  };
+  for (let index = 0; index < text.length; ) {
+    const kind = opens[text.charCodeAt(index)] as Opens;
+    switch (kind) {
+      case Opens.Nothing:
+        index++;
+        break;
+      case Opens.Digit: {
+        const end = runEnd(text, index, kind);
+        const stop = text.charCodeAt(end);
+        const marks = stop === 0x2e || stop === 0xff0e || stop === 0x3001 || stop === 0x29 || stop === 0xff09;
+        index = marks ? Math.max(heading(index, digitSchemes), end) : end;
+        break;
+      }
+      case Opens.Numeral: {
+        const end = runEnd(text, index, kind);
+        if (behind[text.charCodeAt(end)] === 0) index = end;
+        else {
+          const after = enumerator(index);
+          index = after > index ? after : Math.max(heading(index, [han]), end);
+        }
+        break;
+      }
+      case Opens.Bracket: {
+        const inner = opens[text.charCodeAt(index + 1)];
+        index = inner === Opens.Digit || inner === Opens.Numeral ? heading(index, bracketSchemes) : index + 1;
+        break;
+      }
+      case Opens.Ordinal: {
+        const after = enumerator(index);
+        index = after > index ? after : heading(index, [chapter]);
+        break;
+      }
+      case Opens.Chain:
+        index = Math.max(enumerator(index), index + 1);
+        break;
+      case Opens.Problem:
+        index = index === 0 || text.charCodeAt(index - 1) === 0x0a ? heading(index, [problem]) : index + 1;
+        break;
+      case Opens.Sign:
+        index = heading(index, signSchemes);
+        break;
     }
   }
   return found;

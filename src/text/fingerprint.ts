@@ -12,9 +12,7 @@ export function fingerprint(text: string): string {
     if (code <= 0x20 || code === 0x3000 || code === 0xa0) continue;
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
     a = Math.imul(a ^ code, 0xcc9e2d51);
-    a = (a << 15) | (a >>> 17);
-    b = Math.imul(b ^ code, 0x1b873593);
-    b = ((b << 13) | (b >>> 19)) + a;
+    b = (Math.imul(b, 0x1b873593) + code) ^ (a >>> 15);
   }
   return mix(a).toString(16).padStart(8, "0") + mix(b).toString(16).padStart(8, "0");
 }

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cleanText, type CleanText } from "../src/clean/index.js";
+import { documentSchema, type InspectionDocument } from "../src/model/document.js";
+import type { Section } from "../src/model/section.js";
+import type { Span } from "../src/model/span.js";
+import { parseDocument } from "../src/parse.js";
+import { damagedDocument, mutatedDocument, wildText, wholeDocument } from "./helpers/document-generator.js";
+
+/** Other seeds and more documents: XUNCHA_SEED=7 XUNCHA_RUNS=20000 npx vitest run tests/parse.properties.test.ts */
+const seed = Number(process.env.XUNCHA_SEED ?? 20_240_909);
+const share = Number(process.env.XUNCHA_RUNS ?? 2600) / 2600;
+
+const sources = [
+  { name: "whole documents", documents: wholeDocument, runs: 500 },
+  { name: "damaged documents", documents: damagedDocument, runs: 1000 },
+  { name: "mutated documents", documents: mutatedDocument, runs: 600 },
+  { name: "any Unicode", documents: wildText, runs: 500 },
+] as const;
+
+const flatten = (sections: readonly Section[]): Section[] => sections.flatMap((section) => [section, ...flatten(section.children)]);
+const squeeze = (text: string): string => text.replace(/\s/g, "");
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === "object" && value !== null && "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
+}
+
+/** Every object of a result, with the way to it. */
+function* walk(value: unknown, path = "$"): Generator<{ path: string; object: Record<string, unknown> }> {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) yield { path, object: value as Record<string, unknown> };
+  for (const [key, inner] of Object.entries(value)) yield* walk(inner, `${path}.${key}`);
+}
+
+/** What is wrong with the places in a result; empty when nothing is. */
+function faultsOfSpans(document: InspectionDocument, clean: CleanText): string[] {
+  const faults: string[] = [];
+  const { length } = clean.original;
+  const same = (path: string, span: unknown, text: unknown): void => {
+    if (!isSpan(span) || typeof text !== "string") return;
+    const there = clean.textAt(span);
+    if (there !== text) faults.push(`${path}: ${JSON.stringify(there)} stands there, not ${JSON.stringify(text)}`);
+  };
+  for (const { path, object } of walk(document)) {
+    if (isSpan(object) && !(object.start >= 0 && object.start <= object.end && object.end <= length)) {
+      faults.push(`${path}: ${object.start}–${object.end} of ${length}`);
+    }
+    same(`${path}.text`, object.span, object.text);
+    same(`${path}.marker`, object.markerSpan, object.marker);
+    if (path !== "$") same(`${path}.title`, object.titleSpan, object.title);
+  }
+  // a title over several lines is closed up
+  if (document.titleSpan !== null && squeeze(clean.textAt(document.titleSpan)) !== squeeze(document.title ?? "")) faults.push("$.title");
+  return faults;
+}
+
+function faultsOfOrder(document: InspectionDocument): string[] {
+  const faults: string[] = [];
+  const visit = (sections: readonly Section[], parent: Section | undefined): void => {
+    sections.forEach((section, index) => {
+      const previous = sections[index - 1];
+      if (!within(section.titleSpan, section.span)) faults.push(`title of ${section.id} outside`);
+      if (parent !== undefined && !within(section.span, parent.span)) faults.push(`${section.id} outside ${parent.id}`);
+      if (previous !== undefined && section.span.start < previous.span.end) faults.push(`${section.id} begins before ${previous.id} ends`);
+      visit(section.children, section);
+    });
+  };
+  visit(document.outline, undefined);
+  for (const issue of document.issues) if (!within(issue.titleSpan, issue.span)) faults.push(`title of issue ${issue.id} outside`);
+  const issues = new Map(document.issues.map((issue) => [issue.id, issue]));
+  for (const { id, issueId, span, markerSpan } of document.measures) {
+    if (markerSpan.end > span.start && markerSpan.start !== span.start) faults.push(`marker of ${id} reaches into it`);
+    if (issueId !== undefined && !within(span, issues.get(issueId)?.span ?? { start: 0, end: -1 })) faults.push(`measure ${id} outside its issue`);
+  }
+  for (const list of [document.issues, document.measures, document.diagnostics] as const) {
+    for (let index = 1; index < list.length; index++) {
+      if ((list[index] as { span: Span }).span.start < (list[index - 1] as { span: Span }).span.start) faults.push(`not in the order of the text at ${index}`);
+    }
+  }
+  return faults;
+}
+
+function faultsOfIds(document: InspectionDocument): string[] {
+  const faults: string[] = [];
+  const sections = flatten(document.outline).map(({ id }) => id);
+  const issues = document.issues.map(({ id }) => id);
+  const measures = document.measures.map(({ id }) => id);
+  for (const [name, ids] of Object.entries({ sections, issues, measures })) {
+    if (new Set(ids).size !== ids.length) faults.push(`${name} share an id: ${ids.filter((id, index) => ids.indexOf(id) !== index).join(" ")}`);
+  }
+  const known = new Set(sections);
+  for (const { id, sectionId } of [...document.issues, ...document.measures]) {
+    if (sectionId !== null && !known.has(sectionId)) faults.push(`${id} is of a section that is not there: ${sectionId}`);
+  }
+  const knownIssues = new Set(issues);
+  const knownMeasures = new Set(measures);
+  for (const { issueId } of document.measures) if (issueId !== undefined && !knownIssues.has(issueId)) faults.push(`no issue ${issueId}`);
+  for (const { issueId, measureId, text } of document.entities) {
+    if (issueId !== undefined && !knownIssues.has(issueId)) faults.push(`${text}: no issue ${issueId}`);
+    if (measureId !== undefined && !knownMeasures.has(measureId)) faults.push(`${text}: no measure ${measureId}`);
+  }
+  return faults;
+}
+
+function check(documents: fc.Arbitrary<string>, runs: number, property: (text: string) => void): void {
+  fc.assert(fc.property(documents, property), { seed, numRuns: Math.max(1, Math.round(runs * share)) });
+}
+
+describe.each(sources)("$name", ({ documents, runs }) => {
+  it("are read without an error, the same way twice, into a valid document whose spans, order and ids hold", () => {
+    check(documents, runs, (text) => {
+      const document = parseDocument(text);
+      const clean = cleanText(text);
+      expect(faultsOfSpans(document, clean)).toEqual([]);
+      expect(faultsOfOrder(document)).toEqual([]);
+      expect(faultsOfIds(document)).toEqual([]);
+      const validated = documentSchema.safeParse(document);
+      expect(validated.success ? [] : validated.error.issues).toEqual([]);
+      expect(JSON.stringify(parseDocument(text))).toBe(JSON.stringify(document));
+    });
+  });
+});
