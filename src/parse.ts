@@ -1,5 +1,5 @@
 import { assemble, type Assembled, type DraftIssue, type DraftMeasure } from "./assemble/index.js";
-import { focusByHeading } from "./classify/focus-by-heading.js";
+import { focusByHeading, headingReader, type HeadingFocus } from "./classify/focus-by-heading.js";
 import { cleanText, type CleanText } from "./clean/index.js";
 import { describe, type Language } from "./lexicon/diagnostics.js";
 import type { Diagnostic } from "./model/diagnostic.js";
@@ -70,11 +70,13 @@ class DocumentWriter {
   readonly #clean: CleanText;
   readonly #assembled: Assembled;
   readonly #lang: Language;
+  readonly #readHeading: (start: number, end: number) => HeadingFocus | undefined;
 
   constructor(clean: CleanText, assembled: Assembled, lang: Language) {
     this.#clean = clean;
     this.#assembled = assembled;
     this.#lang = lang;
+    this.#readHeading = headingReader(clean.text);
   }
 
   #text({ start, end }: Place): string {
@@ -130,8 +132,7 @@ class DocumentWriter {
     const range = { start: draft.start, end: trimmedEnd(this.#clean.text, draft.start, draft.end) };
     const own = node !== undefined && draft.start === node.start;
     const parent = own ? node.parent : node;
-    const headings: Place[] = aspect === undefined ? [] : [aspect];
-    for (let above = parent; above !== undefined; above = above.parent) headings.push({ start: above.markerEnd, end: above.titleEnd });
+    const headings = headingsAbove(parent, aspect);
     const group = aspect ?? (parent === undefined ? undefined : { start: parent.markerEnd, end: parent.titleEnd });
     const fields = Object.fromEntries(
       draft.fields
@@ -154,7 +155,7 @@ class DocumentWriter {
   }
 
   #focus(headings: readonly Place[]): Focus {
-    const found = focusByHeading(this.#clean.text, headings);
+    const found = focusByHeading(this.#readHeading, headings);
     if (found === undefined) return noFocus;
     return {
       category: found.category,
@@ -168,9 +169,7 @@ class DocumentWriter {
     const marker = { start: draft.markerStart, end: draft.markerStart === draft.start ? draft.start : markerEnd(this.#clean.text, draft) };
     const stop = this.#text(draft).search(/[。；：:]/);
     const title = stop >= 2 && stop <= 40 && draft.start + stop + 1 < draft.end ? { start: draft.start, end: draft.start + stop } : undefined;
-    const headings: Place[] = draft.aspect === undefined ? [] : [draft.aspect];
-    for (let above = draft.node; above !== undefined; above = above.parent) headings.push({ start: above.markerEnd, end: above.titleEnd });
-    const focus = issueId === undefined ? this.#focus(headings) : noFocus;
+    const focus = issueId === undefined ? this.#focus(headingsAbove(draft.node, draft.aspect)) : noFocus;
     return {
       id: `${owner}/${ordinal}`,
       ordinal,
@@ -191,6 +190,13 @@ class DocumentWriter {
       .map(({ code, span }) => ({ code, ...describe(code, this.#lang), span }))
       .sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   }
+}
+
+/** The places of the headings above something, the nearest first; an aspect in running text is nearer than any. */
+function headingsAbove(node: OutlineNode | undefined, aspect: Place | undefined): Place[] {
+  const headings: Place[] = aspect === undefined ? [] : [aspect];
+  for (let above = node; above !== undefined; above = above.parent) headings.push({ start: above.markerEnd, end: above.titleEnd });
+  return headings;
 }
 
 /** Where the mark of a measure ends: before the text, blanks between them left out. */

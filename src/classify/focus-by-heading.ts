@@ -23,18 +23,27 @@ export function readHeadingFocus(text: string, start: number, end: number): Head
   return weak;
 }
 
+/** Reads headings once each: many issues stand under the same ones. */
+export function headingReader(text: string): (start: number, end: number) => HeadingFocus | undefined {
+  const known = new Map<number, HeadingFocus | undefined>();
+  return (start, end) => {
+    if (!known.has(start)) known.set(start, readHeadingFocus(text, start, end));
+    return known.get(start);
+  };
+}
+
 /**
  * The focus that the headings above something name, the nearest first: a strong word anywhere goes before a weak one.
  *
  * @example with the heading 聚焦基层党组织建设方面 → party-building, strong
  */
 export function focusByHeading(
-  text: string,
+  read: (start: number, end: number) => HeadingFocus | undefined,
   headings: readonly { readonly start: number; readonly end: number }[],
 ): HeadingFocus | undefined {
   let weak: HeadingFocus | undefined;
   for (const { start, end } of headings) {
-    const focus = readHeadingFocus(text, start, end);
+    const focus = read(start, end);
     if (focus?.strength === "strong") return focus;
     weak ??= focus;
   }

@@ -9,6 +9,8 @@ const longest = 200; // a line of page furniture is short
 const longestInside = 120;
 const opensBracket = new Set([..."【[（(｜| \t　"]);
 const menuWord = /^([^\s\u3000|｜>＞]{1,6})[\s\u3000|｜>＞]{1,9}/;
+const parted = /[\s\u3000|｜·>＞]/;
+const allParting = /[\s\u3000|｜·>＞]/g;
 const separators = /[\s\u3000|｜·>＞]{1,9}/;
 
 let finders: { labels: WordFinder; starts: WordFinder; inside: WordFinder } | undefined;
@@ -44,7 +46,7 @@ function countLabels(line: string): number {
 /** Whether a line is page furniture. `edge`: it stands among the first or last lines, where a weak label is enough. */
 function isChrome(line: string, edge: boolean): boolean {
   const { lines, weakLabels } = pageChrome();
-  if (line.length <= 40 && lines.has(line.replace(/[\s\u3000|｜·>＞]/g, ""))) return true;
+  if (line.length <= 40 && (lines.has(line) || (parted.test(line) && lines.has(line.replace(allParting, ""))))) return true;
   const { starts, inside } = chromeFinders();
   if (starts.at(line, 0) !== undefined) return true;
   if (line.length <= longestInside && inside.first(line) !== undefined) return true;

@@ -19,7 +19,7 @@ const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
 const measureAfterDigit = /^[个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
-const blank = /[\t \u00a0\u2000-\u200a\u202f\u3000]/g;
+const blanks = /[\t \u00a0\u2000-\u200a\u202f\u3000]{1,1000}/g;
 const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
@@ -103,6 +103,7 @@ function isInsideSentence(
   const last = text.charCodeAt(line.end - 1);
   const ended =
     isTerminal(last) || (isCloser(last) && line.end - 2 >= line.start && isTerminal(text.charCodeAt(line.end - 2)));
+  if (ended && width === undefined) return false;
   const nextHead = text.slice(next.start, next.start + 12);
   if (cannotBegin.test(nextHead) && !ended) return true;
   const marked = opensWithMarker(nextHead);
@@ -147,22 +148,19 @@ function indent(text: string, start: number): number {
   return columns;
 }
 
-/** Takes out the blanks inside a line that mean nothing: those beside a Han character or a Chinese mark. */
-function innerBlanks(text: string, start: number, end: number, edits: Edit[], breaks: number[]): void {
-  blank.lastIndex = start;
-  for (let found = blank.exec(text); found !== null && found.index < end; found = blank.exec(text)) {
-    const { index } = found;
-    let after = index + 1;
-    let tab = text.charCodeAt(index) === 0x09;
-    while (after < end && isBlank(text.charCodeAt(after))) tab ||= text.charCodeAt(after++) === 0x09;
-    const left = isAsciiWord(text.charCodeAt(index - 1));
-    const right = isAsciiWord(text.charCodeAt(after));
-    if (!tab && !(left && right) && !labelAhead.test(text.slice(after, after + 10))) {
-      edits.push({ start: index, end: after, text: "" });
-      if (!left && !right) breaks.push(after);
-    }
-    blank.lastIndex = after;
+/** The runs of blanks in a text, each with whether it holds a tab. */
+function blankRuns(text: string): { start: number; end: number; tab: boolean }[] {
+  const runs: { start: number; end: number; tab: boolean }[] = [];
+  for (const { index, 0: run } of text.matchAll(blanks)) {
+    runs.push({ start: index, end: index + run.length, tab: run.includes("\t") });
   }
+  return runs;
+}
+
+/** Whether a run of blanks inside a line means nothing: it stands beside a Han character or a Chinese mark. */
+function isStray(text: string, { start, end, tab }: { start: number; end: number; tab: boolean }): boolean {
+  if (tab || labelAhead.test(text.slice(end, end + 10))) return false;
+  return !(isAsciiWord(text.charCodeAt(start - 1)) && isAsciiWord(text.charCodeAt(end)));
 }
 
 /**
@@ -174,15 +172,21 @@ export function joinWrappedLines(text: string): StepResult | undefined {
   const width = wrapWidth(text, lines, fromBlanks ? 6 : 8);
   const edits: Edit[] = [];
   const breaks: number[] = [];
-  blank.lastIndex = 0;
-  const blanks = blank.test(text);
+  const runs = blankRuns(text);
+  let run = 0;
   let inTitle = true;
   const first = lines[0];
   if (first !== undefined && first.start > 0 && /[^\n]/.test(text.slice(0, first.start))) {
     edits.push({ start: 0, end: first.start, text: "" });
   }
   lines.forEach((line, index) => {
-    if (blanks) innerBlanks(text, line.start, line.end, edits, breaks);
+    while (run < runs.length && (runs[run] as { start: number }).start < line.start) run++;
+    for (; run < runs.length && (runs[run] as { start: number }).start < line.end; run++) {
+      const { start, end, tab } = runs[run] as { start: number; end: number; tab: boolean };
+      if (!isStray(text, { start, end, tab })) continue;
+      edits.push({ start, end, text: "" });
+      if (!isAsciiWord(text.charCodeAt(start - 1)) && !isAsciiWord(text.charCodeAt(end))) breaks.push(end);
+    }
     if (inTitle && (index > 4 || text.slice(line.start, line.end).includes("。"))) inTitle = false;
     const next = lines[index + 1];
     if (next === undefined) return;

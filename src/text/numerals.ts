@@ -10,6 +10,7 @@ const myriads: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
  * Undefined where the characters make no number (百千, 几, "").
  */
 export function readHanNumeral(text: string): number | undefined {
+  if (text.length === 1) return digits[text] ?? units[text];
   if (text === "") return undefined;
   let plain = true;
   for (const char of text) {

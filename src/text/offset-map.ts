@@ -27,25 +27,28 @@ export interface OffsetMap {
   toNew(offset: number): number;
 }
 
-function lastPieceAt(pieces: readonly Piece[], offset: number, key: "newStart" | "oldStart"): Piece | undefined {
+/** The index of the last start that is at or before an offset; -1 where none is. `hint` is tried first. */
+function lastAtOrBefore(starts: Int32Array, offset: number, hint: number): number {
+  if (hint >= 0 && (starts[hint] as number) <= offset && (hint + 1 === starts.length || (starts[hint + 1] as number) > offset)) {
+    return hint;
+  }
   let low = 0;
-  let high = pieces.length - 1;
-  let found: Piece | undefined;
+  let high = starts.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const piece = pieces[middle] as Piece;
-    if (piece[key] <= offset) {
-      found = piece;
-      low = middle + 1;
-    } else high = middle - 1;
+    if ((starts[middle] as number) <= offset) low = middle + 1;
+    else high = middle - 1;
   }
-  return found;
+  return high;
 }
 
 /** A text under change, with the way back to where it started. Edits are applied in rounds; each is linear. */
 export class EditableText implements OffsetMap {
   readonly #original: string;
   #pieces: readonly Piece[] | undefined;
+  #newStarts: Int32Array | undefined;
+  #oldStarts: Int32Array | undefined;
+  #hint = -1;
   text: string;
 
   /** @param original the text that every span leads back to */
@@ -82,19 +85,28 @@ export class EditableText implements OffsetMap {
     }
     this.text = parts.join("");
     this.#pieces = this.#pieces === undefined ? fresh : compose(this.#pieces, fresh);
+    this.#newStarts = undefined;
+    this.#oldStarts = undefined;
+  }
+
+  /** The piece that holds an offset of the new text. */
+  #pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+    this.#newStarts ??= Int32Array.from(pieces, ({ newStart }) => newStart);
+    this.#hint = lastAtOrBefore(this.#newStarts, offset, Math.min(this.#hint, pieces.length - 1));
+    return pieces[this.#hint];
   }
 
   toOld(start: number, end: number): Span {
     const pieces = this.#pieces;
     if (pieces === undefined) return { start, end };
     if (start >= end) {
-      const at = lastPieceAt(pieces, start, "newStart");
+      const at = this.#pieceAt(pieces, start);
       if (at === undefined) return { start: 0, end: 0 };
       const offset = at.replaced ? at.oldStart : Math.min(at.oldStart + (start - at.newStart), at.oldEnd);
       return { start: offset, end: offset };
     }
-    const first = lastPieceAt(pieces, start, "newStart") as Piece;
-    const last = lastPieceAt(pieces, end - 1, "newStart") as Piece;
+    const first = this.#pieceAt(pieces, start) as Piece;
+    const last = this.#pieceAt(pieces, end - 1) as Piece;
     return {
       start: first.replaced ? first.oldStart : first.oldStart + (start - first.newStart),
       end: last.replaced ? last.oldEnd : last.oldStart + (end - last.newStart),
@@ -104,7 +116,8 @@ export class EditableText implements OffsetMap {
   toNew(offset: number): number {
     const pieces = this.#pieces;
     if (pieces === undefined) return Math.min(offset, this.#original.length);
-    const piece = lastPieceAt(pieces, offset, "oldStart");
+    this.#oldStarts ??= Int32Array.from(pieces, ({ oldStart }) => oldStart);
+    const piece = pieces[lastAtOrBefore(this.#oldStarts, offset, -1)];
     if (piece === undefined) return 0;
     if (offset >= piece.oldEnd) return piece.newEnd;
     return piece.replaced ? piece.newStart : piece.newStart + (offset - piece.oldStart);

@@ -22,12 +22,17 @@ export interface WordFinder {
  * @example createWordFinder(["整改", "整改措施"]).find("整改措施：")[0]?.word // "整改措施"
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
-  const opens = new Uint8Array(0x10000);
+  const opens = new Uint8Array(0x10000); // 1: a word begins so; 2: a word of one character
+  const seconds = new Uint8Array(0x10000); // 1: some word has it in the second place
   const buckets = new Map<number, string[]>();
   for (const word of new Set(words)) {
     if (word === "") continue;
     const first = word.charCodeAt(0);
-    opens[first] = 1;
+    if (word.length === 1) opens[first] = 2;
+    else {
+      if (opens[first] === 0) opens[first] = 1;
+      seconds[word.charCodeAt(1)] = 1;
+    }
     const key = first * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [word]);
@@ -37,14 +42,17 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
 
   const at = (text: string, offset: number): string | undefined => {
     const first = text.charCodeAt(offset);
-    if (opens[first] !== 1) return undefined;
+    const kind = opens[first];
+    if (kind === 0 || kind === undefined) return undefined;
+    if (kind === 1 && seconds[text.charCodeAt(offset + 1)] !== 1) return undefined;
     const bucket = buckets.get(first * 0x10000 + (text.charCodeAt(offset + 1) || 0));
     if (bucket !== undefined) for (const word of bucket) if (text.startsWith(word, offset)) return word;
-    return buckets.get(first * 0x10000)?.[0];
+    return kind === 2 ? buckets.get(first * 0x10000)?.[0] : undefined;
   };
   const first = (text: string, start = 0, end = text.length): FoundWord | undefined => {
     for (let index = start; index < end; index++) {
-      if (opens[text.charCodeAt(index)] === 0) continue;
+      const kind = opens[text.charCodeAt(index)];
+      if (kind === 0 || (kind === 1 && seconds[text.charCodeAt(index + 1)] !== 1)) continue;
       const word = at(text, index);
       if (word !== undefined && index + word.length <= end) return { word, start: index, end: index + word.length };
     }
