@@ -1,22 +1,38 @@
 import { defineConfig, type Options } from "tsup";
 
-/** Tables of `corpus/` are taken in as text; nothing is read from the disk at run time. */
-const tables = { ".tsv": "text" } as const;
-
 const shared: Options = {
   format: "esm",
   target: "node20",
-  loader: tables,
+  outDir: "dist",
   splitting: true,
   treeshake: true,
-  noExternal: ["commander", "string-width"],
-  external: ["nodejieba", "@node-rs/jieba"],
+  // tables of `corpus/` are taken in as text; nothing is read from the disk at run time
+  loader: { ".tsv": "text" },
+  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob"],
 };
 
-export default defineConfig({
-  ...shared,
-  entry: { index: "src/index.ts", node: "src/node/index.ts", cli: "src/cli/main.ts" },
-  outDir: "dist",
-  clean: true,
-  dts: { entry: { index: "src/index.ts", node: "src/node/index.ts" } },
-});
+export default defineConfig([
+  {
+    ...shared,
+    name: "library",
+    entry: { index: "src/index.ts", node: "src/node/index.ts" },
+    dts: { entry: { index: "src/index.ts", node: "src/node/index.ts" } },
+  },
+  {
+    ...shared,
+    name: "command",
+    // one CommonJS file: it starts in two thirds of the time of an ES module with chunks
+    format: "cjs",
+    splitting: false,
+    minify: true,
+    shims: true,
+    entry: { cli: "src/cli/main.ts" },
+    noExternal: ["commander", "string-width"],
+    esbuildOptions: (options) => {
+      options.alias = {
+        "node:child_process": "./src/cli/child-process-stub.ts",
+        child_process: "./src/cli/child-process-stub.ts",
+      };
+    },
+  },
+]);

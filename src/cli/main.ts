@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Language } from "../lexicon/diagnostics.js";
+import { version } from "../version.js";
+import { exitStatus, tellError, visible } from "./console.js";
+import { parseFormats, runParse, type ParseFlags } from "./parse.js";
+import { toInspectionError } from "../node/read-document.js";
+
+let signal: "SIGINT" | "SIGTERM" | undefined;
+const signalStatus = { SIGINT: 130, SIGTERM: 143 } as const;
+
+function bytesOf(text: string): number {
+  const match = /^(\d{1,12}(?:\.\d{1,3})?)\s?([kmg]?)(?:i?b)?$/i.exec(text);
+  if (text === "Infinity") return Number.POSITIVE_INFINITY;
+  if (match === null) throw new InvalidArgumentError("e.g. 200m, 1g, Infinity");
+  return Number(match[1]) * 1024 ** ["", "k", "m", "g"].indexOf((match[2] ?? "").toLowerCase());
+}
+
+function program(setStatus: (status: number) => void): Command {
+  const lang = new Option("--lang <lang>", "语言 language").choices(["zh", "en"]).default("zh");
+  const command = new Command("xuncha")
+    .description("把巡察文书读成数据：提纲、问题、措施，各带原文位置。离线运行。\nReads Party-inspection documents into typed data. Offline.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError(false)
+    .configureOutput({ outputError: () => undefined });
+  command
+    .command("parse")
+    .description("读文书，输出提纲、问题和措施 read documents into typed data")
+    .argument("<files...>", "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input")
+    .addOption(new Option("-f, --format <format>", "输出格式（终端默认 table，管道默认 ndjson）").choices([...parseFormats]))
+    .addOption(lang)
+    .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
+    .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .exitOverride()
+    .action(async (files: string[], flags: ParseFlags) => {
+      setStatus(await runParse(files, flags, () => signal !== undefined));
+    });
+  command
+    .command("schema")
+    .description("输出 JSON Schema print the JSON Schema of a document")
+    .exitOverride()
+    .action(async () => {
+      const { documentJsonSchema } = await import("../model/json-schema.js");
+      process.stdout.write(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
+    });
+  return command;
+}
+
+/** Runs the command and gives its exit status. */
+async function main(argv: readonly string[]): Promise<number> {
+  let status: number = exitStatus.done;
+  const lang: Language = argv.includes("--lang=en") || argv[argv.indexOf("--lang") + 1] === "en" ? "en" : "zh";
+  try {
+    const command = program((next) => {
+      status = next;
+    });
+    if (argv.length === 0) {
+      command.outputHelp();
+      return exitStatus.unusable;
+    }
+    await command.parseAsync([...argv], { from: "user" });
+  } catch (cause) {
+    if (cause instanceof CommanderError) {
+      if (cause.exitCode === 0) return exitStatus.done;
+      process.stderr.write(`${visible(cause.message.replace(/^error: /, ""))}\n    xuncha --help\n`);
+      return exitStatus.unusable;
+    }
+    if ((cause as NodeJS.ErrnoException).code === "EPIPE") return exitStatus.done; // the reader has what it wanted
+    tellError(toInspectionError(cause), lang);
+    return exitStatus.unusable;
+  }
+  return signal === undefined ? status : signalStatus[signal];
+}
+
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.on(name, () => {
+    if (signal !== undefined) process.exit(signalStatus[name]);
+    signal = name;
+  });
+}
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitStatus.done);
+  throw error;
+});
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,87 @@
+import type { Language } from "../lexicon/diagnostics.js";
+import { errorOf } from "../lexicon/errors.js";
+import { findInputs } from "../node/inputs.js";
+import { readDocument, type ReadOptions } from "../node/read-document.js";
+import type { InspectionDocument } from "../model/document.js";
+import { writeNdjsonLine } from "../write/json.js";
+import { exitStatus, print, Progress, tellError, terminalStyle } from "./console.js";
+
+/** Ways to show documents. */
+export const parseFormats = ["ndjson", "json", "table", "md"] as const;
+
+/** What `xuncha parse` may be told. */
+export interface ParseFlags {
+  readonly format?: (typeof parseFormats)[number];
+  readonly lang: Language;
+  readonly encoding?: string;
+  readonly maxBytes?: number;
+}
+
+type Show = (document: InspectionDocument, isFirst: boolean) => string;
+
+/** The way to show one document after another, and what opens and closes the whole. */
+async function showAs(format: (typeof parseFormats)[number], lang: Language): Promise<{ show: Show; open: string; close: string }> {
+  switch (format) {
+    case "ndjson":
+      return { show: (document) => `${writeNdjsonLine(document)}\n`, open: "", close: "" };
+    case "json":
+      return { show: (document, isFirst) => `${isFirst ? "\n" : ",\n"}${indent(JSON.stringify(document, null, 2))}`, open: "[", close: "\n]\n" };
+    case "table": {
+      const { writeTable } = await import("../write/table.js");
+      const style = terminalStyle();
+      const options = { lang, width: process.stdout.columns ?? 100, ...(style === undefined ? {} : { style }) };
+      return { show: (document, isFirst) => `${isFirst ? "" : "\n"}${writeTable(document, options)}`, open: "", close: "" };
+    }
+    case "md": {
+      const { writeMarkdown } = await import("../write/markdown.js");
+      return { show: (document, isFirst) => `${isFirst ? "" : "\n"}${writeMarkdown(document, lang)}`, open: "", close: "" };
+    }
+  }
+}
+
+function indent(json: string): string {
+  return json.replace(/^/gm, "  ");
+}
+
+/**
+ * Reads files and shows what they hold. One bad file is told on standard error and the rest goes on.
+ *
+ * @returns the exit status: 0 all done, 2 nothing could be read, 3 some files failed
+ */
+export async function runParse(args: readonly string[], flags: ParseFlags, stopped: () => boolean): Promise<number> {
+  const { lang } = flags;
+  const { files, errors } = await findInputs(args);
+  for (const error of errors) tellError(error, lang);
+  if (files.length === 0) {
+    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: lang === "zh" ? "没有给出文件" : "no file given" } }), lang);
+    return exitStatus.unusable;
+  }
+  const format = flags.format ?? (process.stdout.isTTY ? "table" : "ndjson");
+  const { show, open, close } = await showAs(format, lang);
+  const options: ReadOptions = {
+    lang,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
+  };
+  const progress = new Progress(files.length, lang);
+  let done = 0;
+  let failed = 0;
+  if (open !== "") await print(open);
+  for (const file of files) {
+    if (stopped()) break;
+    const result = readDocument(file, options);
+    if (result.ok) {
+      await print(show(result.value, done === 0));
+      done++;
+    } else {
+      failed++;
+      progress.end();
+      tellError(result.error, lang);
+    }
+    progress.tell(done + failed, failed);
+  }
+  progress.end();
+  if (close !== "") await print(close);
+  if (done === 0) return exitStatus.unusable;
+  return failed + errors.length > 0 ? exitStatus.partly : exitStatus.done;
+}

@@ -1,0 +1,73 @@
+/**
+ * xuncha: reads Chinese Party-inspection documents (巡察/巡视) into typed data. This entry runs anywhere; files and the
+ * native segmenters are in `xuncha/node`.
+ */
+export { parseDocument, type ParseOptions } from "./parse.js";
+export { cleanText, type CleanText } from "./clean/index.js";
+export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
+export { writeJson, writeNdjsonLine } from "./write/json.js";
+export { documentJsonSchema } from "./model/json-schema.js";
+export { diagnosticSchema, severities, type Diagnostic } from "./model/diagnostic.js";
+export {
+  documentSchema,
+  inspectionLevels,
+  inspectionSchema,
+  inspectionTypes,
+  publicationSchema,
+  schemaVersion,
+  sourceSchema,
+  statedFigureSchema,
+  statedKeys,
+  statedSchema,
+  type Inspection,
+  type InspectionDocument,
+  type Publication,
+  type Source,
+  type Stated,
+  type StatedFigure,
+} from "./model/document.js";
+export { documentKinds, type DocumentKind } from "./model/document-kinds.js";
+export {
+  amountSchema,
+  citationSchema,
+  contactSchema,
+  countSchema,
+  dateParts,
+  dateRelations,
+  dateSchema,
+  durationSchema,
+  entitySchema,
+  frequencySchema,
+  partyRoles,
+  partySchema,
+  percentSchema,
+  qualifiers,
+  type Amount,
+  type Citation,
+  type Contact,
+  type Count,
+  type DateEntity,
+  type Duration,
+  type Entity,
+  type Frequency,
+  type Party,
+  type Percent,
+  type Qualifier,
+} from "./model/entity.js";
+export { InspectionError, type ErrorCategory, type ErrorDetails, type Result } from "./model/error.js";
+export { focusCategories, focusSchema, type Focus, type FocusCategory } from "./model/focus.js";
+export {
+  issueSchema,
+  statusFlags,
+  statusSchema,
+  statusValues,
+  type Issue,
+  type Status,
+  type StatusValue,
+} from "./model/issue.js";
+export { markerSchemes, type MarkerScheme } from "./model/marker-schemes.js";
+export { measureRoles, measureSchema, type Measure, type MeasureRole } from "./model/measure.js";
+export { sectionSchema, type Section } from "./model/section.js";
+export { spanSchema, type Span } from "./model/span.js";
+export type { Language } from "./lexicon/diagnostics.js";
+export { version } from "./version.js";

@@ -1,0 +1,3 @@
+/** What needs Node: files, folders and patterns, the native segmenters. */
+export { findInputs, nameOf, textEndings, type InputFile, type Inputs } from "./inputs.js";
+export { readDocument, toInspectionError, type ReadOptions } from "./read-document.js";

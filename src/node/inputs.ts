@@ -1,0 +1,67 @@
+import { lstatSync, statSync } from "node:fs";
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { errorOf } from "../lexicon/errors.js";
+import type { InspectionError } from "../model/error.js";
+
+/** A file to read: where it is, and the name it goes by in results (relative to the working folder, with `/`). */
+export interface InputFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What the arguments of a command come to: files in the order of their names, each once, and what was wrong. */
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  readonly errors: readonly InspectionError[];
+}
+
+/** Endings of the files that are taken from a folder. A file named outright is read whatever its ending. */
+export const textEndings = [".txt", ".text", ".md"] as const;
+
+const isPattern = /[*?{}[\]!()]/;
+
+/** The name a file goes by: relative to the working folder where it lies in it, else its own. */
+export function nameOf(path: string): string {
+  const fromHere = relative(process.cwd(), resolve(path));
+  const inside = fromHere !== "" && !fromHere.startsWith("..") && !isAbsolute(fromHere);
+  return (inside ? fromHere : basename(path)).split(sep).join("/");
+}
+
+/**
+ * Finds the files that arguments mean: paths, folders (with all below them), patterns, `-` for standard input. An
+ * existing path is never taken for a pattern, so that 附件[1].txt works. Links inside folders are not followed.
+ */
+export async function findInputs(args: readonly string[]): Promise<Inputs> {
+  const found = new Map<string, InputFile>();
+  const errors: InspectionError[] = [];
+  const add = (path: string): void => {
+    const name = path === "-" ? "-" : nameOf(path);
+    found.set(path === "-" ? path : resolve(path), { path, name });
+  };
+  for (const arg of args) {
+    if (arg === "-") {
+      add(arg);
+      continue;
+    }
+    const stat = statSync(arg, { throwIfNoEntry: false });
+    if (stat === undefined) {
+      const matches = isPattern.test(arg) ? await glob(arg, process.cwd()) : [];
+      if (matches.length > 0) matches.forEach(add);
+      else if (lstatSync(arg, { throwIfNoEntry: false }) !== undefined || !isPattern.test(arg)) {
+        errors.push(errorOf("E_INPUT_NOT_FOUND", { file: arg }));
+      } else errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: textEndings.join(" ") } }));
+    } else if (stat.isDirectory()) {
+      const matches = (await glob("**/*", arg)).filter((path) => textEndings.some((ending) => extname(path).toLowerCase() === ending));
+      if (matches.length === 0) errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: textEndings.join(" ") } }));
+      matches.forEach((match) => add(join(arg, match)));
+    } else add(arg);
+  }
+  const files = [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.path < b.path ? -1 : 1));
+  return { files, errors };
+}
+
+/** The files that match a pattern below a folder. The library is loaded only when a pattern or folder is given. */
+async function glob(pattern: string, folder: string): Promise<string[]> {
+  const { default: fastGlob } = await import("fast-glob");
+  return fastGlob(pattern, { cwd: folder, dot: false, onlyFiles: true, followSymbolicLinks: false, caseSensitiveMatch: false, suppressErrors: true });
+}

@@ -1,0 +1,92 @@
+import stringWidth from "string-width";
+import { label } from "../lexicon/labels.js";
+import type { Language } from "../lexicon/diagnostics.js";
+import type { InspectionDocument } from "../model/document.js";
+import { countSections, treeRows, type TreeRow } from "./tree.js";
+
+/** How the table is to look. */
+export interface TableOptions {
+  readonly lang: Language;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Marks up a part of a line: dim, bold, or in the colour of a kind. Left out: plain text. */
+  readonly style?: (text: string, kind: "title" | "dim" | "issue" | "focus" | "doubt") => string;
+}
+
+const ellipsis = "…";
+const narrowest = 40;
+
+/** Cuts a text to a number of columns; Han characters count two. */
+export function fit(text: string, columns: number): string {
+  const line = text.replace(/\s+/g, " ");
+  if (stringWidth(line) <= columns) return line;
+  let width = 0;
+  let end = 0;
+  for (const char of line) {
+    const next = stringWidth(char);
+    if (width + next > columns - 1) break;
+    width += next;
+    end += char.length;
+  }
+  return `${line.slice(0, end)}${ellipsis}`;
+}
+
+/**
+ * A document for the eye: its head, then the outline with issues (●) and measures (·) in their places. Each line is cut
+ * to the terminal's width.
+ */
+export function writeTable(document: InspectionDocument, options: TableOptions): string {
+  const { lang } = options;
+  const width = Math.max(narrowest, options.width);
+  const style = options.style ?? ((text: string) => text);
+  const say = (key: string): string => label(key, lang);
+  const gap = lang === "zh" ? "" : " ";
+  const { issues, measures, outline, diagnostics } = document;
+  const counts = [
+    `${countSections(outline)}${gap || " "}${say("table.sections")}`,
+    `${issues.length}${gap || " "}${say("table.issues")}`,
+    `${measures.length}${gap || " "}${say("table.measures")}`,
+    ...(diagnostics.length > 0 ? [`${diagnostics.length}${gap || " "}${say("table.doubts")}`] : []),
+  ].join(lang === "zh" ? "，" : ", ");
+  const head = [
+    style(fit(document.title ?? say("table.untitled"), width), "title"),
+    style(fit(`${say(`kind.${document.kind}`)} · ${document.source.name ?? "-"} · ${document.id}`, width), "dim"),
+    counts,
+    style("─".repeat(Math.min(width, 100)), "dim"),
+  ];
+  const rows = treeRows(document).map((row) => rowLine(row, width, say, style));
+  const doubts = diagnostics.map((diagnostic) =>
+    style(
+      fit(`! ${say(`severity.${diagnostic.severity}`)} ${diagnostic.code} @${diagnostic.span.start}–${diagnostic.span.end} ${diagnostic.message}`, width),
+      "doubt",
+    ),
+  );
+  return `${[...head, ...rows, ...(doubts.length > 0 ? ["", ...doubts] : [])].join("\n")}\n`;
+}
+
+function rowLine(
+  row: TreeRow,
+  width: number,
+  say: (key: string) => string,
+  style: NonNullable<TableOptions["style"]>,
+): string {
+  const indent = "  ".repeat(row.depth);
+  const room = width - indent.length;
+  switch (row.kind) {
+    case "section":
+      return `${indent}${style(fit(`${row.section.marker} ${row.section.title}`, room), "title")}`;
+    case "issue": {
+      const { issue, section } = row;
+      const status = issue.status.value === "unstated" ? "" : ` ${say(`status.${issue.status.value}`)}`;
+      const tag = `[${say(`focus.${issue.focus.category ?? "none"}`)}${status}]`;
+      const mark = section === undefined ? `● ${issue.id}` : `● ${section.marker}`;
+      const title = fit(`${mark} ${issue.title}`, room - stringWidth(tag) - 1);
+      return `${indent}${style(title, "issue")} ${style(tag, "focus")}`;
+    }
+    case "measure": {
+      const { measure } = row;
+      const role = measure.role === "rectification" ? "" : `[${say(`role.${measure.role}`)}] `;
+      return `${indent}${fit(`· ${measure.marker}${measure.marker === "" ? "" : " "}${role}${measure.text}`, room)}`;
+    }
+  }
+}
