@@ -1,11 +1,11 @@
-import { assemble, type Assembled, type DraftIssue, type DraftMeasure } from "./assemble/index.js";
+import { assemble, findStatus, type Assembled, type DraftIssue, type DraftMeasure } from "./assemble/index.js";
 import { focusByHeading, headingReader, type HeadingFocus } from "./classify/focus-by-heading.js";
 import { cleanText, type CleanText } from "./clean/index.js";
 import { describe, type Language } from "./lexicon/diagnostics.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { InspectionDocument, Source } from "./model/document.js";
 import type { Focus } from "./model/focus.js";
-import type { Issue } from "./model/issue.js";
+import type { Issue, Status } from "./model/issue.js";
 import type { Measure } from "./model/measure.js";
 import type { Section } from "./model/section.js";
 import type { Span } from "./model/span.js";
@@ -149,9 +149,15 @@ class DocumentWriter {
       sectionId: node === undefined ? null : node.id,
       group: group === undefined ? null : this.#text(group).trim(),
       focus: this.#focus(headings),
-      status: { value: "unstated", flags: [], evidence: [] },
+      status: this.#status(draft),
       ...(Object.keys(fields).length === 0 ? {} : { fields }),
     };
+  }
+
+  #status(draft: DraftIssue): Status {
+    if (this.#assembled.kind !== "progress-report" && this.#assembled.kind !== "ledger") return { value: "unstated", flags: [], evidence: [] };
+    const { value, flags, evidence } = findStatus(this.#clean.text, draft);
+    return { value, flags, evidence: evidence.map((place) => this.#span(place)) };
   }
 
   #focus(headings: readonly Place[]): Focus {

@@ -9,6 +9,7 @@ import { gatherLooseMeasures } from "./loose-measures.js";
 import { sectionRoles } from "./section-role.js";
 import { findTitle, type FoundTitle } from "./title.js";
 
+export { findStatus, type FoundStatus } from "./status.js";
 export type { DraftIssue, DraftMeasure } from "./draft.js";
 export type { FoundTitle } from "./title.js";
 

@@ -1,3 +1,5 @@
+import { isTerminal } from "../text/characters.js";
+import { opensWithMarker } from "../text/line-marker.js";
 import { type Line, linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
 import type { Removal, StepResult } from "./step.js";
@@ -21,7 +23,7 @@ export function removePageFurniture(text: string): StepResult | undefined {
     const line = text.slice(start, end);
     if (pageNumber.test(line)) kinds.set(index, "page-number");
     else if (bareNumber.test(line)) bare.push({ index, value: Number(line) });
-    else if (length >= 6 && !/[。；;：:，,]$/.test(line)) seen.set(line, [...(seen.get(line) ?? []), index]);
+    else if (length >= 6 && !/[。；;：:，,]/.test(line) && !opensWithMarker(line)) seen.set(line, [...(seen.get(line) ?? []), index]);
   });
   if (bare.length >= 2 && bare.every(({ value }, at) => at === 0 || value === (bare[at - 1] as { value: number }).value + 1)) {
     for (const { index } of bare) kinds.set(index, "page-number");
@@ -43,8 +45,8 @@ export function removePageFurniture(text: string): StepResult | undefined {
 }
 
 /**
- * A short line that stands three times or more, or twice and once beside a page number, is a running header. The first
- * one stays if nothing else there can be the title.
+ * A short line that comes back beside a page number, or three times or more inside sentences, is a running header. The
+ * first one stays if nothing else there can be the title. A line with a colon or stop never is one: 整改结果：已完成.
  */
 function markRunningHeaders(
   text: string,
@@ -57,8 +59,13 @@ function markRunningHeaders(
   const neighbour = (index: number, step: number): number | undefined => filled[(order.get(index) ?? 0) + step];
   const besidePageNumber = (index: number): boolean =>
     [-1, 1].some((step) => kinds.get(neighbour(index, step) ?? -1) === "page-number");
+  const insideSentence = (index: number): boolean => {
+    const above = lines[neighbour(index, -1) ?? -1];
+    return above !== undefined && !isTerminal(text.charCodeAt(above.end - 1));
+  };
   for (const places of seen.values()) {
-    if (places.length < 3 && !(places.length === 2 && places.some(besidePageNumber))) continue;
+    const onPages = places.some(besidePageNumber) || (places.length >= 3 && places.slice(1).every(insideSentence));
+    if (places.length < 2 || !onPages) continue;
     const [first, ...rest] = places as [number, ...number[]];
     for (const index of rest) kinds.set(index, "running-header");
     const below = lines[neighbour(first, 1) ?? -1];

@@ -1,0 +1,102 @@
+import { statusLexicon } from "../lexicon/status.js";
+import type { StatusValue } from "../model/issue.js";
+import type { DraftIssue } from "./draft.js";
+
+/** What a text says of an issue's state, with the places of the words (offsets in the clean text). */
+export interface FoundStatus {
+  readonly value: StatusValue;
+  readonly flags: readonly ("long-term" | "immediate")[];
+  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+}
+
+type Evidence = { value: StatusValue; start: number; end: number };
+
+const unstated: FoundStatus = { value: "unstated", flags: [], evidence: [] };
+const shortest = 16; // a sentence up to this length that holds a state and little else is a statement
+const bracket = /[（(]([^（）()]{2,20})[)）]/g;
+const progressLabel = /(?:整改进度|整改状态|完成情况|整改结果|办理状态|进度)[：:]/g;
+
+/** The state that a statement gives: the first word of the table that is no goal and not denied. */
+function stateIn(text: string, start: number, end: number): Evidence | undefined {
+  const { states, goals, valueOf } = statusLexicon();
+  for (const found of states.find(text, start, end)) {
+    const clause = Math.max(start, lastStop(text, found.start, start));
+    const denied = goals.find(text, clause, found.start).some(({ end: to }) => found.start - to <= 12);
+    if (!denied || valueOf(found.word) === "not-completed") return { value: valueOf(found.word), start: found.start, end: found.end };
+  }
+  return undefined;
+}
+
+function lastStop(text: string, offset: number, from: number): number {
+  for (let index = offset - 1; index >= from; index--) if ("，,；;。、\n".includes(text[index] as string)) return index + 1;
+  return from;
+}
+
+/**
+ * Reads the status of an issue between two offsets: a label's value beats a bracket, a bracket a statement about the
+ * issue (该问题已完成整改), the last one counts; else a word that says part of the fix is unfinished.
+ */
+export function findStatus(text: string, issue: DraftIssue): FoundStatus {
+  const { issues, parts, subjects, valueOf, immediate, longTerm, goals } = statusLexicon();
+  const { start, end } = issue;
+  const withFlags = (found: Evidence, from: number, to: number): FoundStatus => {
+    const flags: ("long-term" | "immediate")[] = [];
+    if (found.value !== "long-term" && longTerm.first(text, from, to) !== undefined) flags.push("long-term");
+    if (immediate.first(text, from, to) !== undefined) flags.push("immediate");
+    return { value: found.value, flags, evidence: [{ start: found.start, end: found.end }] };
+  };
+  const result = issue.fields.findLast(({ field }) => field === "result");
+  if (result !== undefined) {
+    const state = stateIn(text, result.start, result.end);
+    if (state !== undefined) return withFlags(state, result.start, result.end);
+  }
+  const body = text.slice(start, end);
+  for (const match of body.matchAll(progressLabel)) {
+    const from = start + match.index + match[0].length;
+    const stop = text.slice(from, Math.min(end, from + 40)).search(/[。；\n]/);
+    const to = stop < 0 ? Math.min(end, from + 40) : from + stop;
+    const state = to - from <= 30 ? stateIn(text, from, to) : undefined;
+    if (state !== undefined) return withFlags(state, from, to);
+  }
+  for (const match of [...body.matchAll(bracket)].reverse()) {
+    const from = start + match.index + 1;
+    const to = from + (match[1] as string).length;
+    const state = stateIn(text, from, to);
+    const edge = from - issue.titleEnd <= 2 || to >= end - 2 || isClosing(text, to + 1, end) || "。\n".includes(text[from - 2] ?? "");
+    if (state !== undefined && state.start <= from + 1 && edge) return withFlags(state, from, to);
+  }
+  let last: (Evidence & { from: number; to: number }) | undefined;
+  for (let from = issue.titleEnd; from < end; ) {
+    const stop = text.slice(from, Math.min(end, from + 600)).search(/[。；\n]/);
+    const to = stop < 0 ? Math.min(end, from + 600) : from + stop;
+    const subject = subjects.first(text, from, to);
+    const opening = to - from <= shortest ? stateIn(text, from, to) : undefined;
+    let state = subject === undefined ? undefined : stateIn(text, subject.end, to);
+    if (state === undefined && opening !== undefined && opening.start - from <= 3 && opening.end >= to - 2) state = opening;
+    if (state === undefined) {
+      const word = issues.find(text, from, to).at(-1);
+      const clause = word === undefined ? from : lastStop(text, word.start, from);
+      const counted = word !== undefined && /\d(?:个|项|处|件)[^，]{0,2}$/.test(text.slice(clause, word.start));
+      if (word !== undefined && !counted && goals.first(text, clause, word.start) === undefined) {
+        state = { value: valueOf(word.word), start: word.start, end: word.end };
+      }
+    }
+    if (state !== undefined) last = { ...state, from, to };
+    from = to + 1;
+  }
+  if (last !== undefined) return withFlags(last, last.from, last.to);
+  const part = parts.find(text, issue.titleEnd, end).find(({ start: at, word }) => isUnfinished(text, at, word, end));
+  return part === undefined ? unstated : { value: valueOf(part.word), flags: [], evidence: [{ start: part.start, end: part.end }] };
+}
+
+/** Whether nothing but closing marks, blanks or a line break follows an offset. */
+function isClosing(text: string, offset: number, end: number): boolean {
+  return /^[。\s]{0,3}$/.test(text.slice(offset, Math.min(end, offset + 4))) || text[offset] === "\n";
+}
+
+/** Whether a word of an unfinished part stands in a clause of its own, not in a rule or an aim. */
+function isUnfinished(text: string, start: number, word: string, end: number): boolean {
+  if (word === "将于") return /^将于[^，。；]{2,14}(?:完成|办结|投用|竣工)/.test(text.slice(start, Math.min(end, start + 24)));
+  if (word === "正在") return !/^正在(?:进行的|开展的|[^，。；]{1,6}的)/.test(text.slice(start, Math.min(end, start + 12)));
+  return true;
+}

@@ -1,0 +1,194 @@
+import { isDigit } from "../text/characters.js";
+import type { DateRelationWord } from "../lexicon/date-relations.js";
+import type { DateWord } from "../lexicon/date-words.js";
+import type { DateLookup } from "./date-lookup.js";
+import { hanDigit, isMask, skipBlanks } from "./date-numbers.js";
+import type { DateAnchor, DateMention, DatePoint, DateRelation } from "./date-parts.js";
+import { dayPoint, pointAt, secondPointAt } from "./date-points.js";
+
+const enum Class {
+  None,
+  Digit,
+  HanDigit,
+  Mask,
+  Title,
+  Head,
+}
+
+const longestTitle = 150;
+const clauseEdges = "\n。；，、：！？,;:!?（(“ \u3000";
+const besideNumbers = "年月日号季学至到起上第、—–-－~～―─−〜./Xx×*＊个前 \u3000"; // what may follow the first number of a date
+
+/**
+ * Makes the first step of the finder of dates: what stands in a text, without the years that only context gives.
+ *
+ * @example findDateMentions("截至9月底")[0] // { start: 0, end: 5, relation: "until", from: { months: [9, 9], days: [21, 0] … } … }
+ */
+export function createMentionFinder(lookup: DateLookup): (text: string) => DateMention[] {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    if (lookup.heads.opens(code)) classes[code] = Class.Head;
+    if (isDigit(code)) classes[code] = Class.Digit;
+    if (hanDigit(code) >= 0) classes[code] = Class.HanDigit;
+    if (isMask(code)) classes[code] = Class.Mask;
+  }
+  classes["十".charCodeAt(0)] = Class.HanDigit;
+  classes["《".charCodeAt(0)] = Class.Title;
+  for (const opener of "第前") classes[opener.charCodeAt(0)] = Class.Head;
+  const follows = new Uint8Array(0x10000);
+  for (const follower of besideNumbers) follows[follower.charCodeAt(0)] = 1;
+
+  return (text) => {
+    const mentions: DateMention[] = [];
+    let at = 0;
+    while (at < text.length) {
+      const kind = classes[text.charCodeAt(at)] as Class;
+      if (kind === Class.None) {
+        at++;
+        continue;
+      }
+      if (kind === Class.Title) {
+        at = titleEnd(text, at);
+        continue;
+      }
+      let end = at + 1;
+      if (kind !== Class.Head) {
+        while (end < text.length && classes[text.charCodeAt(end)] === kind) end++;
+        if (follows[text.charCodeAt(end)] === 0) {
+          at = end;
+          continue;
+        }
+      }
+      const mention = mentionAt(lookup, text, at, mentions.at(-1)?.end ?? 0);
+      if (mention === undefined) at = end;
+      else {
+        mentions.push(mention);
+        at = mention.end;
+      }
+    }
+    return mentions;
+  };
+}
+
+/** Behind the 》 that closes a title, or behind an opening 《 that none closes. */
+function titleEnd(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < start + longestTitle && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x300a) depth++;
+    else if (code === 0x300b && --depth === 0) return at + 1;
+  }
+  return start + 1;
+}
+
+function mentionAt(lookup: DateLookup, text: string, offset: number, floor: number): DateMention | undefined {
+  const event = lookup.heads.at(text, offset);
+  if (event?.kind === "event") return eventMention(lookup, text, offset, event, floor);
+  if (inNumber(text, offset)) return undefined;
+  const first = pointAt(lookup, text, offset) ?? bareDay(lookup, text, offset);
+  if (first === undefined) return undefined;
+  const second = rangeEnd(lookup, text, first);
+  const last = second ?? first;
+  const closing = afterWord(lookup, text, last, second !== undefined);
+  const opening = beforeWord(lookup, text, offset, floor, closing, second !== undefined);
+  const after = closing?.where === "opened" && opening === undefined ? undefined : closing;
+  const damage = first.damage ?? second?.damage;
+  return {
+    start: offset - (opening?.word.length ?? 0),
+    end: last.end + (after === undefined ? 0 : after.word.length),
+    from: first,
+    ...(second === undefined ? {} : { to: second }),
+    relation: relationOf(opening, after, second !== undefined),
+    ...(damage === undefined ? {} : { damage }),
+    planned: (first.year === undefined || first.year.kind !== "stated") && isPlanned(lookup, text, offset, last.end),
+  };
+}
+
+/** Whether a number goes on before an offset: 3.5月. A mark at the head of a line is none: 1.9月5日. */
+function inNumber(text: string, offset: number): boolean {
+  if (!isDigit(text.charCodeAt(offset)) || offset < 2) return false;
+  if (text.charCodeAt(offset - 1) !== 0x2e || !isDigit(text.charCodeAt(offset - 2))) return false;
+  let at = offset - 2;
+  while (at > 0 && offset - at < 5 && isDigit(text.charCodeAt(at - 1))) at--;
+  return at > 0 && !clauseEdges.includes(text[at - 1] as string);
+}
+
+/** 16日上午: a day alone is a date only between the edge of a clause and what a date is followed by. */
+function bareDay(lookup: DateLookup, text: string, offset: number): DatePoint | undefined {
+  if (!isDigit(text.charCodeAt(offset))) return undefined;
+  const point = dayPoint(text, offset);
+  if (point === undefined || text[point.end - 1] !== "日") return undefined;
+  const before = offset === 0 || "\n。；，,;（(于在".includes(text[offset - 1] as string) || lookup.before.endingAt(text, offset) !== undefined;
+  if (!before || !/^(?:[，,]|上午|下午|晚|起|至\d{1,2}日)/.test(text.slice(point.end, point.end + 4))) return undefined;
+  return point;
+}
+
+function rangeEnd(lookup: DateLookup, text: string, first: DatePoint): DatePoint | undefined {
+  if (first.damage === "invalid" || first.lastYear !== undefined) return undefined;
+  const at = skipBlanks(text, first.end);
+  const joint = lookup.between.at(text, at);
+  if (joint === undefined) return undefined;
+  const second = secondPointAt(lookup, text, skipBlanks(text, at + joint.word.length), first);
+  if (second === undefined || second.damage === "invalid") return undefined;
+  const yearOnly = first.months === undefined && first.days === undefined && first.monthShift === undefined;
+  if (yearOnly && second.year === undefined && second.masked === undefined) return undefined;
+  if (first.year?.kind === "stated" && second.year?.kind === "stated" && second.year.year < first.year.year) return undefined;
+  return second;
+}
+
+function afterWord(lookup: DateLookup, text: string, { end, damage }: DatePoint, ranged: boolean): DateRelationWord | undefined {
+  if (damage === "invalid") return undefined;
+  const word = lookup.after.at(text, end);
+  return ranged && word?.relation !== "until" ? undefined : word;
+}
+
+function beforeWord(
+  lookup: DateLookup,
+  text: string,
+  offset: number,
+  floor: number,
+  after: DateRelationWord | undefined,
+  ranged: boolean,
+): DateRelationWord | undefined {
+  const word = lookup.before.endingAt(text, offset);
+  if (word === undefined || offset - word.word.length < floor) return undefined;
+  if (word.where === "any") return ranged && word.relation !== "from" ? undefined : word;
+  const start = offset - word.word.length;
+  if (word.where === "closed") return ranged || after?.relation === "from" || after?.relation === "since" ? word : undefined;
+  if (ranged || after !== undefined) return undefined;
+  const atEdge = start === 0 || clauseEdges.includes(text[start - 1] as string) || lookup.plans.endingAt(text, start) !== undefined;
+  return atEdge ? word : undefined;
+}
+
+function relationOf(opening: DateRelationWord | undefined, closing: DateRelationWord | undefined, ranged: boolean): DateRelation {
+  if (ranged) return "on";
+  if (closing === undefined) return opening?.relation ?? "on";
+  if (opening === undefined || closing.relation === "since" || closing.relation === "from") return closing.relation;
+  return opening.relation;
+}
+
+function eventMention(lookup: DateLookup, text: string, offset: number, event: DateWord, floor: number): DateMention {
+  const [anchor = "now", relation = "on"] = event.value.split(" ");
+  const opening = relation === "since" || relation === "from" ? lookup.before.endingAt(text, offset) : undefined;
+  const start = opening?.relation === "from" && offset - opening.word.length >= floor ? offset - opening.word.length : offset;
+  const end = offset + event.word.length;
+  return {
+    start,
+    end,
+    from: { start: offset, end, precision: "day" },
+    relation: relation as DateRelation,
+    anchor: anchor as DateAnchor,
+    planned: false,
+  };
+}
+
+/** Whether the sentence around a date speaks of what is still to be done; at most 60 characters are read at each side. */
+function isPlanned(lookup: DateLookup, text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < 60 && !"。！？\n".includes(text[from - 1] as string)) from--;
+  for (let at = from; at < end + 60 && at < text.length; at++) {
+    if (at >= end && "。！？\n".includes(text[at] as string)) return false;
+    if (lookup.plans.at(text, at) !== undefined) return true;
+  }
+  return false;
+}

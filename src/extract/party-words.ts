@@ -1,0 +1,70 @@
+import type { NotParty, OrgSuffix, PartyBound, PartyLexicon, PostWord } from "../lexicon/parties.js";
+import { createAffixes, type Affixes } from "./party-affixes.js";
+
+/** What an ending of a name tells: 局 → an organ, 书记 → a Party post. */
+export interface NameEnding {
+  readonly kind: "org" | "position";
+  readonly detail: OrgSuffix["kind"] | PostWord["class"];
+}
+
+/** The words that bound and end names, ready to be looked up. */
+export interface PartyWords {
+  readonly endings: Affixes<NameEnding>;
+  readonly stops: Affixes<true>;
+  readonly opens: Affixes<true>;
+  readonly fillers: Affixes<true>;
+  readonly duties: Affixes<true>;
+  readonly partings: Affixes<true>;
+  readonly founds: Affixes<true>;
+  readonly joins: Affixes<true>;
+  /** Whether a name names nobody: 专人, 各部门. In a labelled field 各科室 does. */
+  readonly isNobody: (name: string, inLabel: boolean) => boolean;
+  /** Whether a piece of text is a person's name: 张某, 李四, 甲某某. */
+  readonly isPerson: (name: string) => boolean;
+}
+
+const qualifier = /^(?:各级各|各相关|各有关|全体|所有|相关|有关|其他|其它|各级|各|全县|全市|全区|全镇|该|本|我|属地|对应|直属|下属|局属|委属|院属)/;
+const maskedPerson = /^(?:[甲乙丙丁戊己庚辛壬癸]某|[一-龥]?[某X×*Ｘ]{1,3})$/;
+
+/** Prepares the words of the tables for reading names. */
+export function createPartyWords(lexicon: Omit<PartyLexicon, "cues">): PartyWords {
+  const { orgSuffixes, posts, notParties, bounds } = lexicon;
+  const nobody = new Map<string, NotParty["where"]>(notParties.map(({ word, where }) => [word, where]));
+  const surnames = new Set(lexicon.surnames);
+  const bound = (kind: PartyBound["kind"]): Affixes<true> =>
+    createAffixes(
+      bounds.filter((row) => row.kind === kind).map(({ word, unless }) => ({ word, unless, value: true as const })),
+    );
+  return {
+    endings: createAffixes<NameEnding>([
+      ...orgSuffixes.map(({ suffix, kind, unless }) => ({
+        word: suffix,
+        unless,
+        value: { kind: "org" as const, detail: kind },
+      })),
+      ...posts.map((row) => ({
+        word: row.post,
+        unless: row.unless,
+        value: { kind: "position" as const, detail: row.class },
+      })),
+    ]),
+    stops: bound("stop"),
+    opens: bound("open"),
+    fillers: bound("filler"),
+    duties: bound("duty"),
+    partings: bound("parting"),
+    founds: bound("found"),
+    joins: bound("join"),
+    isNobody(name, inLabel) {
+      const where = nobody.get(name) ?? nobody.get(name.replace(qualifier, ""));
+      return where === "any" || (where === "prose" && !inLabel);
+    },
+    isPerson(name) {
+      if (name.length < 2 || name.length > 4) return false;
+      if (maskedPerson.test(name)) return true;
+      const two = surnames.has(name.slice(0, 2));
+      if (two ? name.length < 3 : !surnames.has(name.slice(0, 1)) || name.length > 3) return false;
+      return /^[一-龥某X×*]{2,4}$/.test(name);
+    },
+  };
+}

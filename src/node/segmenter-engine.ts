@@ -1,0 +1,121 @@
+import { accessSync, constants } from "node:fs";
+import { createRequire } from "node:module";
+import type { SegmentationWord } from "../lexicon/segmentation-words.js";
+import { piecesOf } from "../segment/pieces.js";
+import type { Segmenter, Token } from "../segment/segmenter.js";
+import { type CutWord, tileWords, wellFormed } from "../segment/tile.js";
+
+/** Where an engine's module comes from. Tests put their own here, to have engines that are missing or broken. */
+export interface ModuleSource {
+  /** Loads a module, or throws as `require` does. */
+  load(id: string): unknown;
+  /** Whether a file is there and may be read. */
+  readable(path: string): boolean;
+}
+
+/** The modules installed beside this library. Nothing is loaded until `load` is called. */
+export const installedModules: ModuleSource = {
+  load: createRequire(import.meta.url),
+  readable: (path) => {
+    try {
+      accessSync(path, constants.R_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+/** Why an engine cannot be had: a sentence in Chinese, the English one in brackets, no absolute path. */
+export class EngineFailure extends Error {
+  override readonly name = "EngineFailure";
+}
+
+/** What is common to the engines that count in UTF-8: one call for a piece of text. */
+export interface NativeEngine {
+  readonly engine: string;
+  readonly version: string;
+  /** Cuts with the engine's model for unknown words on; the one form everywhere, so that boundaries agree. */
+  cut(text: string): readonly CutWord[];
+}
+
+/** What is asked of an engine. */
+export interface EngineRequest {
+  readonly source: ModuleSource;
+  readonly words: readonly SegmentationWord[];
+  /** Whether words shall carry their part of speech, at about twice the time. */
+  readonly partOfSpeech: boolean;
+}
+
+/** Longest piece handed to a native engine at once. Pieces end at lines and sentences, where engines cut anyway. */
+const longestPiece = 4096;
+
+/** A sentence that every engine must be able to cut before it is trusted. */
+export const probeSentence = "县委第三巡察组向县财政局党组反馈了意见，12个问题已完成整改。";
+
+/** The version that an engine's own package.json tells. */
+export function versionOf(source: ModuleSource, name: string): string {
+  const description = source.load(`${name}/package.json`);
+  const version = (description as { version?: unknown } | null)?.version;
+  return typeof version === "string" ? version : "unknown";
+}
+
+/** Loads a module, and says plainly why it cannot be had. */
+export function loadModule(source: ModuleSource, id: string, install: string): unknown {
+  try {
+    return source.load(id);
+  } catch (error) {
+    const name = id.split("/").slice(0, id.startsWith("@") ? 2 : 1).join("/");
+    const code = (error as { code?: unknown } | null)?.code;
+    const message = firstLine(error);
+    if (code === "MODULE_NOT_FOUND" && message.includes(`'${id}'`)) {
+      throw new EngineFailure(`未安装，可运行 ${install}（not installed: run ${install}）`);
+    }
+    throw new EngineFailure(
+      `已安装但无法加载，可运行 npm rebuild ${name}（installed but cannot be loaded: ${message}; try npm rebuild ${name}）`,
+    );
+  }
+}
+
+/** The first line of what was thrown, with absolute paths cut down to their last name. */
+export function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split("\n", 1)[0] as string).slice(0, 300).replace(/(?:[A-Za-z]:)?[\\/][^\s'"]{1,260}[\\/]/g, "…/");
+}
+
+/**
+ * Tries an engine on a known sentence. That a module was loaded proves nothing: pnpm and npm 12 leave native modules
+ * without their binary, and some fail at the first call only.
+ *
+ * @throws EngineFailure where the engine throws, loses text or cuts no words
+ */
+export function probe(engine: NativeEngine): void {
+  let words: readonly CutWord[];
+  try {
+    words = engine.cut(probeSentence);
+  } catch (error) {
+    throw new EngineFailure(`试切失败（failed on a known sentence: ${firstLine(error)}）`);
+  }
+  const sound =
+    Array.isArray(words) &&
+    words.every(({ word }) => typeof word === "string") &&
+    words.map(({ word }) => word).join("") === probeSentence &&
+    words.some(({ word }) => word === "问题");
+  if (!sound) throw new EngineFailure("试切结果不对（cut a known sentence wrongly）");
+}
+
+/** Makes a segmenter of an engine: feeds it pieces, and gives its words their places in the text. */
+export function toSegmenter(native: NativeEngine): Segmenter {
+  return {
+    engine: native.engine,
+    version: native.version,
+    segment: (text) => {
+      const tokens: Token[] = [];
+      for (const { start, end } of piecesOf(text, longestPiece)) {
+        const piece = text.slice(start, end);
+        tileWords(piece, native.cut(wellFormed(piece)), start, tokens);
+      }
+      return tokens;
+    },
+  };
+}
