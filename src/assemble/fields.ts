@@ -38,6 +38,6 @@ export function findFields(text: string, from: number, to: number): Field[] {
 /** Leaves blanks, line breaks and separators at the end of a value out. */
 function trimEnd(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start && /[\s　；;，,、|【]/.test(text[to - 1] as string)) to--;
+  while (to > start && /[\s；;，,、|【]/.test(text[to - 1] as string)) to--;
   return Math.max(start, to);
 }

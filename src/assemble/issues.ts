@@ -10,7 +10,7 @@ import { partAtSemicolons, readProblemPoint } from "./problem-list.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
 const announcesProblems =
-  /(?:存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体)?(?:问题|不足)[^。：:]{0,24}|(?:主要|突出)(?:问题|表现)(?:是|有|在|为|如下)?|主要表现在|问题(?:主要)?(?:是|有|表现在)|发现(?:了)?(?:一些|以下)?(?:主要|突出)?问题[^。：:]{0,20})[：:]\s*$/;
+  /(?:存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体)?(?:问题|不足)[^。：:]{0,24}|(?:主要|突出)(?:问题|表现)(?:是|有|在|为|如下)?|主要表现在|问题(?:主要)?(?:是|有|表现在)|发现了?(?:一些|以下)?(?:主要|突出)?问题[^。：:]{0,20})[：:]\s*$/;
 
 /** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
 export function gatherIssues(
@@ -151,7 +151,7 @@ export function gatherIssues(
     const end = points.length > 0 ? node.end : Math.min(node.end, lastAnswerEnd(text, stretch.start, node.end));
     const label = /^(?:反馈问题|存在问题|具体问题|问题)[：:]/.exec(titleOf(node))?.[0].length ?? 0;
     const title = { start: node.markerEnd + label, end: node.titleEnd };
-    while (title.start < title.end && /[\s　]/.test(text[title.start] as string)) title.start++;
+    while (title.start < title.end && /\s/.test(text[title.start] as string)) title.start++;
     const issue = addIssue(node.id, node.number, title, { start: node.start, end }, node, undefined, stretch.start);
     for (const list of stretch.lists) used.add(list);
     if (!answered) return;
@@ -253,7 +253,7 @@ function statesProblemBriefly(title: string): boolean {
 }
 
 const closing = /\n[^\n]{0,40}(?:欢迎[^\n]{0,30}(?:监督|意见)|联系(?:方式|电话|人)|监督电话|特此(?:通报|公告|报告))/;
-const signature = /\n(?:中共)?[^\n。，；：]{4,40}\n+(?:\d{4}年\d{1,2}月\d{1,2}日?|[二〇○零一二三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\s*$/;
+const signature = /\n(?:中共)?[^\n。，；：]{4,40}\n+(?:\d{4}年\d{1,2}月\d{1,2}日?|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\s*$/;
 
 /** Where the answer of a document's last issue ends: before the closing lines and the signature. */
 function lastAnswerEnd(text: string, from: number, to: number): number {

@@ -15,7 +15,7 @@ const bySection: Readonly<Record<SectionRole, MeasureRole>> = {
 };
 const looks = /^(?:看|查|检查|查看|紧盯|盯)/;
 const asks = /^(?:要|必须|务必|应当|须)/;
-const willDo = /(?:我们|我局|我院|我镇|我委|将|拟|计划)/;
+const willDo = /我们|我局|我院|我镇|我委|将|拟|计划/;
 
 /** What words before a list say of its points; the last word wins, a sentence's before its paragraph's. */
 export function roleOfLead(text: string, list: PointList, paragraphStart: number): ListRole | undefined {

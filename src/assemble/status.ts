@@ -76,7 +76,10 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (state === undefined) {
       const word = issues.find(text, from, to).at(-1);
       const clause = word === undefined ? from : lastStop(text, word.start, from);
-      const counted = word !== undefined && /\d(?:个|项|处|件)[^，]{0,2}$/.test(text.slice(clause, word.start));
+      // 8个已整改到位, 已整改销号131个: a part is counted
+      const counted =
+        word !== undefined &&
+        (/\d(?:个|项|处|件)[^，]{0,2}$/.test(text.slice(clause, word.start)) || /^\d/.test(text.slice(word.end, word.end + 1)));
       if (word !== undefined && !counted && goals.first(text, clause, word.start) === undefined) {
         state = { value: valueOf(word.word), start: word.start, end: word.end };
       }

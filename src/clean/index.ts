@@ -6,15 +6,18 @@ import { markHiddenPassages } from "./hidden-passages.js";
 import { decodeEntities, removeTags } from "./html-leftovers.js";
 import { removeInvisible } from "./invisible.js";
 import { unifyLineEndings } from "./line-endings.js";
+import { noteLoneSurrogates } from "./lone-surrogates.js";
 import { removePageChrome } from "./page-chrome.js";
 import { removePageFurniture } from "./page-furniture.js";
 import { removeRepeatedTitle } from "./repeated-title.js";
+
 import type { CleanStep, Removal } from "./step.js";
 import { unifyWidths } from "./widths.js";
 import { joinWrappedLines } from "./wrapped-lines.js";
 
 /** The kinds of damage, in the order in which they are mended. */
 const steps: readonly CleanStep[] = [
+  noteLoneSurrogates,
   unifyLineEndings, // first: every later step parts lines at LF
   decodeEntities, // before blanks and marks are looked at: &nbsp; is one
   removeTags,

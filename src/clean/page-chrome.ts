@@ -8,10 +8,10 @@ import type { Removal, StepResult } from "./step.js";
 const longest = 200; // a line of page furniture is short
 const longestInside = 120;
 const opensBracket = new Set([..."【[（(｜| \t　"]);
-const menuWord = /^([^\s\u3000|｜>＞]{1,6})[\s\u3000|｜>＞]{1,9}/;
-const parted = /[\s\u3000|｜·>＞]/;
-const allParting = /[\s\u3000|｜·>＞]/g;
-const separators = /[\s\u3000|｜·>＞]{1,9}/;
+const menuWord = /^([^\s|｜>＞]{1,6})[\s|｜>＞]{1,9}/;
+const parted = /[\s|｜·>＞]/;
+const allParting = /[\s|｜·>＞]/g;
+const separators = /[\s|｜·>＞]{1,9}/;
 
 let finders: { labels: WordFinder; starts: WordFinder; inside: WordFinder } | undefined;
 

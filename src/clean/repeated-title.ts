@@ -25,7 +25,7 @@ export function removeRepeatedTitle(text: string): StepResult | undefined {
       const from = (filled[later] as { start: number }).start;
       const to = repeatEnd(text, title, from);
       if (to < 0) continue;
-      const rest = text.slice(to).match(/^[\s\u3000]{0,40}/)?.[0] ?? "";
+      const rest = text.slice(to).match(/^\s{0,40}/)?.[0] ?? "";
       const edit = { start: from, end: to + rest.length, text: rest.includes("\n") || rest === "" ? "\n" : "" };
       return { edits: [edit], removals: [{ kind: "repeated-title", start: from, end: to }] };
     }

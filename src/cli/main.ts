@@ -37,6 +37,18 @@ function program(setStatus: (status: number) => void): Command {
       setStatus(await runParse(files, flags, () => signal !== undefined));
     });
   command
+    .command("segment")
+    .description("分词 cut text into words")
+    .argument("[texts...]", "文字；不给则读标准输入，一行一段 texts, else standard input, one a line")
+    .addOption(new Option("--engine <engine>", "分词引擎 segmenter").choices(["nodejieba", "node-rs", "intl"]))
+    .addOption(new Option("-f, --format <format>", "输出格式").choices(["ndjson", "table"]))
+    .addOption(lang)
+    .exitOverride()
+    .action(async (texts: string[], flags: { engine?: "nodejieba" | "node-rs" | "intl"; format?: "ndjson" | "table"; lang: Language }) => {
+      const { runSegment } = await import("./segment.js");
+      setStatus(await runSegment(texts, flags));
+    });
+  command
     .command("schema")
     .description("输出 JSON Schema print the JSON Schema of a document")
     .exitOverride()

@@ -68,19 +68,25 @@ function byteOrderMark(bytes: Uint8Array): TextEncoding | undefined {
   return undefined;
 }
 
-/** UTF-16 without a mark: line breaks, digits and marks have a zero byte on one side and never on the other. */
+/** UTF-16 without a mark: a text file has no zero bytes otherwise, and only one byte order reads as Chinese. */
 function zeroPattern(bytes: Uint8Array): TextEncoding | undefined {
-  const length = Math.min(bytes.length, sampleBytes) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < length; index += 2) {
-    if (bytes[index] === 0 && bytes[index + 1] !== 0) even++;
-    if (bytes[index + 1] === 0 && bytes[index] !== 0) odd++;
+  const sample = bytes.subarray(0, Math.min(bytes.length, sampleBytes) & ~1);
+  if (!sample.includes(0)) return undefined;
+  const [best, other] = (["utf-16le", "utf-16be"] as const)
+    .map((encoding) => ({ encoding, share: readableShare(new TextDecoder(encoding).decode(sample)) }))
+    .sort((a, b) => b.share - a.share) as [{ encoding: TextEncoding; share: number }, { encoding: TextEncoding; share: number }];
+  return best.share > 0.4 && best.share > other.share * 2 ? best.encoding : undefined;
+}
+
+/** How much of a text is ASCII that is printed or one of the most frequent characters. */
+function readableShare(text: string): number {
+  const frequent = frequentCharacters();
+  let readable = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if ((code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x0d || code === 0x3000 || frequent.has(code)) readable++;
   }
-  const least = Math.max(1, length / 400);
-  if (odd >= least && even === 0) return "utf-16le";
-  if (even >= least && odd === 0) return "utf-16be";
-  return undefined;
+  return text.length === 0 ? 0 : readable / text.length;
 }
 
 /** The text of valid UTF-8; undefined for anything else. A replacement character that stands there itself is kept. */

@@ -9,10 +9,11 @@ export type DateRelation = DateEntity["relation"];
 /** An event that stands for a day. */
 export type DateAnchor = NonNullable<DateEntity["anchor"]>;
 
-/** A year as it stands in the text: 2024年; 去年 (told, -1); 次年 (mentioned, +1). */
+/** A year as it stands in the text: 2024年; 去年 (told, -1); 次年 (mentioned, +1). `bare`: 年底 alone, without 今年. */
 export type YearPart =
   | { readonly kind: "stated"; readonly year: number }
-  | { readonly kind: "told" | "mentioned"; readonly shift: number };
+  | { readonly kind: "told"; readonly shift: number; readonly bare?: true }
+  | { readonly kind: "mentioned"; readonly shift: number };
 
 /** What was wrong with a date: mended, readable in two ways, or of a day that does not exist. */
 export type DateDamage = "repaired" | "ambiguous" | "invalid";

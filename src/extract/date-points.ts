@@ -11,6 +11,8 @@ const year = 0x5e74; // 年
 const month = 0x6708; // 月
 const day = 0x65e5; // 日
 
+const bareYear = { kind: "told", shift: 0, bare: true } as const;
+
 /** Reads one date, or one end of a range, that begins at an offset. Undefined where none does. */
 export function pointAt(lookup: DateLookup, text: string, offset: number): DatePoint | undefined {
   if (isDigit(text.charCodeAt(offset))) {
@@ -94,7 +96,7 @@ function partPoint(lookup: DateLookup, text: string, offset: number): DatePoint 
   const end = offset + word.word.length;
   switch (word.kind) {
     case "told-part":
-      return afterNumeral(text, offset) ? undefined : { start: offset, year: { kind: "told", shift: 0 }, ...wordPart(word, offset) };
+      return afterNumeral(text, offset) ? undefined : { start: offset, year: bareYear, ...wordPart(word, offset) };
     case "month-part":
       return afterNumeral(text, offset) ? undefined : { start: offset, monthShift: 0, days: pairOf(word.value), precision: "dekad", end };
     case "told-month":

@@ -24,7 +24,6 @@ const month = 0x6708; // 月
 const study = 0x5b66; // 学
 const age = 0x4ee3; // 代
 const degree = 0x5ea6; // 度
-const measure = 0x4e2a; // 个
 
 /** Reads a year that begins at an offset: 2024年, 二〇二四年, 20XX年, 去年, 2021—2023年, 2023—2024学年, 20212023年. */
 export function yearAt(lookup: DateLookup, text: string, offset: number): YearAt | undefined {
@@ -125,8 +124,6 @@ function wordYear(lookup: DateLookup, text: string, offset: number): YearAt | un
     case "told-year":
       return { part: { kind: "told", shift }, end, mark };
     case "mentioned-year":
-      return text.charCodeAt(end) === measure ? undefined : { part: { kind: "mentioned", shift }, end, mark };
-    case "same-year":
       return { part: { kind: "mentioned", shift }, needsPart: true, end, mark };
     default:
       return undefined;

@@ -2,13 +2,12 @@ import type { PartyCue } from "../lexicon/parties.js";
 import { readBearers } from "./party-duty.js";
 import { readLabelled } from "./party-label.js";
 import { readListAfter, readListBefore, skipFillers } from "./party-list.js";
-import { isNameStop, type NamePlace } from "./party-name.js";
+import { isCounted, isNameStop, type NamePlace } from "./party-name.js";
 import type { PartyWords } from "./party-words.js";
 
 const clause = 40; // characters to the left in which 由 is looked for
 
-/** Counted bodies have no name: 2个股室, 三家公司. */
-const counted = /^(?:\d|.?[一二两三四五六七八九十几数多]{1,3}(?:个|家|名|位|户|类|支|批|所(?!.)))/;
+const partner = new Set([..."与和同跟"]);
 
 /** The longer words of each row in which its cue is none. */
 const guards = new WeakMap<PartyCue, readonly { word: string; offset: number }[]>();
@@ -76,7 +75,7 @@ function foundedBody(text: string, start: number, words: PartyWords): NamePlace[
 function read(text: string, row: PartyCue, start: number, end: number, words: PartyWords): NamePlace[] {
   switch (row.where) {
     case "label":
-      return readLabelled(text, start, end, words, () => -1) ?? [];
+      return readLabelled(text, start, end, words) ?? [];
     case "after":
       return readListAfter(text, end, words).names;
     case "after-doing": {
@@ -90,6 +89,11 @@ function read(text: string, row: PartyCue, start: number, end: number, words: Pa
       if (by < 0) return [];
       const names = namesBefore(text, start, words);
       return names[0]?.start === by + 1 ? names : [];
+    }
+    case "with": {
+      const names = readListBefore(text, skipFillers(text, start, words), words);
+      const first = names[0];
+      return first !== undefined && partner.has(text[first.start - 1] as string) ? names : [];
     }
     case "before":
     case "before-stop": {
@@ -109,7 +113,7 @@ export function readByCue(text: string, row: PartyCue, start: number, end: numbe
     (name) =>
       name.end - name.start >= 2 &&
       name.end - name.start <= 30 &&
-      !counted.test(text.slice(Math.max(0, name.start - 1), name.end)) &&
+      !isCounted(text, name) &&
       !words.isNobody(text.slice(name.start, name.end), row.where === "label"),
   );
 }

@@ -32,5 +32,7 @@ export function readBearers(text: string, at: number, words: PartyWords): NamePl
   }
   const names = readListBefore(text, text[duty - 1] === "的" ? duty - 1 : duty, words);
   const first = names[0];
-  return first !== undefined && dutyVerb(text, first.start, words) > 0 ? names : [];
+  if (first === undefined) return [];
+  const afterDuty = text[first.start - 1] === "、" && /(?:责任|职责|作用)$/.test(text.slice(first.start - 3, first.start - 1));
+  return afterDuty || dutyVerb(text, first.start, words) > 0 ? names : []; // 落实党委主体责任、纪委|监督责任
 }

@@ -1,5 +1,5 @@
 import { readListAfter } from "./party-list.js";
-import { isNameStop, readNameBefore, stretchAfter, type NamePlace } from "./party-name.js";
+import { isCounted, isNameStop, readNameBefore, stretchAfter, type NamePlace } from "./party-name.js";
 import type { PartyWords } from "./party-words.js";
 
 /** Who inspected whom, as one statement says it. */
@@ -30,7 +30,7 @@ function lastTeam(text: string, from: number, to: number, words: PartyWords): Na
   let last: NamePlace | undefined;
   for (const { index, 0: word } of text.slice(from, to).matchAll(team)) {
     const name = readTeam(text, from + index, from + index + word.length, words);
-    if (name !== undefined) last = name;
+    if (name !== undefined && !isCounted(text, name)) last = name;
   }
   return last;
 }
@@ -59,7 +59,7 @@ function readUnits(text: string, from: number, to: number, words: PartyWords): N
     const join = at < to ? words.joins.startingAt(text, at) : undefined;
     if (at < to && (join === undefined || (text[at] !== "、" && words.endings.endingAt(text, at) === undefined))) continue;
     const name = readNameBefore(text, at, words);
-    if (name !== undefined && !/^[\d*]|等|\d/.test(text.slice(start, name.end).replace(/^\*+/, ""))) names.push({ ...name, start });
+    if (name !== undefined && !isCounted(text, { ...name, start }) && !/^[\d*]|等|\d/.test(text.slice(start, name.end).replace(/^\*+/, ""))) names.push({ ...name, start });
     else if (start === from && at === to && at - start >= 3 && /^[一-龥*×X“”]{3,24}$/.test(text.slice(start, at))) {
       names.push({ start, end: at, through: at, word: "", ending: { kind: "org", detail: "generic" } });
     }
@@ -93,7 +93,7 @@ function committeeBefore(text: string, at: number, words: PartyWords): NamePlace
   return name?.ending.detail === "committee" && name.word !== "委员会" ? name : undefined;
 }
 
-const heads = /^(?:巡[察视]|：|:|向|进驻)/;
+const heads = /^(?:巡[察视]|：|:|向|进驻|的)/;
 
 /**
  * Finds what stands behind the name of a team: 县委第三巡察组巡察X (a title), 县委第三巡察组：X、Y (a list), and, of kind
@@ -108,6 +108,13 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
     if (head === undefined) continue;
     const group = readTeam(text, index, end, words);
     if (group === undefined) continue;
+    const received = /接受了?$/.exec(text.slice(Math.max(0, group.start - 3), group.start));
+    if (received !== null) {
+      const unit = readNameBefore(text, group.start - received[0].length, words);
+      if (unit !== undefined) strong.push({ teams: [group], units: [unit], evidence: { start: end, end: end + head.length } });
+      continue;
+    }
+    if (head === "的") continue;
     const units = unitsBehind(text, end + head.length, words);
     if (units.length === 0) continue;
     const colon = head === "：" || head === ":";

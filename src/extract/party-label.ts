@@ -21,14 +21,14 @@ function valueStart(text: string, labelStart: number, labelEnd: number): number 
 }
 
 /** Where the value ends: at a stop, a line break, or the label of the next field. */
-function valueEnd(text: string, start: number, isLabel: (end: number) => number): number {
+function valueEnd(text: string, start: number, words: PartyWords): number {
   const limit = Math.min(text.length, start + longestValue);
   for (let at = start; at < limit; at++) {
     const char = text[at] as string;
     if ("；;。\n|【\r".includes(char)) return at;
+    const label = at > start ? words.labels.at(text, at) : undefined;
+    if (label !== undefined && /^[：:为】]/.test(text.slice(at + label.length, at + label.length + 1))) return at;
     if (char !== "：" && char !== ":") continue;
-    const label = isLabel(at);
-    if (label > start) return label;
     let cut = at;
     while (cut > start && !separators.includes(text[cut - 1] as string)) cut--;
     return cut;
@@ -38,18 +38,16 @@ function valueEnd(text: string, start: number, isLabel: (end: number) => number)
 
 /**
  * Reads the parties of a labelled field: 责任单位：财务科、药剂科；… → two. Undefined where the label is only mentioned.
- * `isLabel` gives the start of a label that ends at an offset, or -1.
  */
 export function readLabelled(
   text: string,
   labelStart: number,
   labelEnd: number,
   words: PartyWords,
-  isLabel: (end: number) => number,
 ): NamePlace[] | undefined {
   const start = valueStart(text, labelStart, labelEnd);
   if (start < 0) return undefined;
-  const end = valueEnd(text, start, isLabel);
+  const end = valueEnd(text, start, words);
   const names: NamePlace[] = [];
   for (let at = start; at < end; ) {
     let to = at;
@@ -84,6 +82,8 @@ function readItem(text: string, from: number, to: number, words: PartyWords): Na
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (end - start < 2 || end - start > 30) return undefined;
+  const bracket = text.slice(start, end).search(/[（(]/); // 张某（副县长）
+  if (bracket > 1 && words.isPerson(text.slice(start, start + bracket))) end = start + bracket;
   const word = text.slice(start, end);
   const name = readNameBefore(text, end, words);
   if (name !== undefined && name.end - name.word.length >= start) return { ...name, start };

@@ -55,7 +55,7 @@ function isOneParty(text: string, first: NamePlace, second: NamePlace): boolean 
   if (first.ending.detail === "party" && first.through === first.end) {
     if (text[first.start] === "各") return false;
     if (second.ending.detail === "head") {
-      return /成员$/.test(first.word) || name.replace(/^(?:常务|第一)?副/, "") === second.word;
+      return /(?:成员|委员|常委)$/.test(first.word) || name.replace(/^(?:常务|第一)?副/, "") === second.word;
     }
     return second.ending.detail === "party" && /成员$|委员$|常委$/.test(first.word);
   }

@@ -23,6 +23,15 @@ export function isNameStop(code: number): boolean {
   return stopCharacters[code] === 1;
 }
 
+const counted = /^(?:[\d*X×]|.?[一二两三四五六七八九十几数多X×*]{1,3}(?:个|家|名|位|户|类|支|批))/;
+
+/** Whether a name is a number of bodies without names: 2个股室, 三家公司, XX个单位. */
+export function isCounted(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const name = text.slice(start, end);
+  if (/\d+(?:多|余)?(?:个|家|名|户|所)|等/.test(name)) return true;
+  return counted.test(text.slice(Math.max(0, start - 1), end)) && !/^[*X×]{1,4}[^*X×个家名]/.test(name);
+}
+
 /** The end of the name that stands before an offset: persons and brackets behind the ending left out. */
 function findEnding(text: string, at: number, words: PartyWords): Omit<NamePlace, "start"> | undefined {
   let end = at;
@@ -93,7 +102,10 @@ export function readNameBefore(text: string, at: number, words: PartyWords): Nam
   const found = findEnding(text, at, words);
   if (found === undefined) return undefined;
   const start = walkLeft(text, found.end - found.word.length, words);
-  return start < 0 ? undefined : { start, ...found };
+  if (start < 0) return undefined;
+  const join = words.joins.startingAt(text, start); // 与县公安局联合
+  const from = join !== undefined && start + join.word.length < found.end ? start + join.word.length : start;
+  return { start: from, ...found };
 }
 
 /** A stretch to the right that may hold a name: up to the next punctuation, function word or verb. */

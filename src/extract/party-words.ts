@@ -1,4 +1,5 @@
 import type { NotParty, OrgSuffix, PartyBound, PartyLexicon, PostWord } from "../lexicon/parties.js";
+import { createWordFinder, type WordFinder } from "../text/word-finder.js";
 import { createAffixes, type Affixes } from "./party-affixes.js";
 
 /** What an ending of a name tells: 局 → an organ, 书记 → a Party post. */
@@ -17,17 +18,19 @@ export interface PartyWords {
   readonly partings: Affixes<true>;
   readonly founds: Affixes<true>;
   readonly joins: Affixes<true>;
+  /** The labels of fields: 责任单位. */
+  readonly labels: WordFinder;
   /** Whether a name names nobody: 专人, 各部门. In a labelled field 各科室 does. */
   readonly isNobody: (name: string, inLabel: boolean) => boolean;
   /** Whether a piece of text is a person's name: 张某, 李四, 甲某某. */
   readonly isPerson: (name: string) => boolean;
 }
 
-const qualifier = /^(?:各级各|各相关|各有关|全体|所有|相关|有关|其他|其它|各级|各|全县|全市|全区|全镇|该|本|我|属地|对应|直属|下属|局属|委属|院属)/;
+const qualifier = /^其?(?:各级各|各相关|各有关|全体|所有|相关|有关|其他|其它|各级|各|全县|全市|全区|全镇|该|本|我|属地|对应|直属|下属|局属|委属|院属|)/;
 const maskedPerson = /^(?:[甲乙丙丁戊己庚辛壬癸]某|[一-龥]?[某X×*Ｘ]{1,3})$/;
 
 /** Prepares the words of the tables for reading names. */
-export function createPartyWords(lexicon: Omit<PartyLexicon, "cues">): PartyWords {
+export function createPartyWords(lexicon: PartyLexicon): PartyWords {
   const { orgSuffixes, posts, notParties, bounds } = lexicon;
   const nobody = new Map<string, NotParty["where"]>(notParties.map(({ word, where }) => [word, where]));
   const surnames = new Set(lexicon.surnames);
@@ -55,6 +58,7 @@ export function createPartyWords(lexicon: Omit<PartyLexicon, "cues">): PartyWord
     partings: bound("parting"),
     founds: bound("found"),
     joins: bound("join"),
+    labels: createWordFinder(lexicon.cues.filter(({ where }) => where === "label").map(({ cue }) => cue)),
     isNobody(name, inLabel) {
       const where = nobody.get(name) ?? nobody.get(name.replace(qualifier, ""));
       return where === "any" || (where === "prose" && !inLabel);

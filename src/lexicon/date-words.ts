@@ -6,7 +6,6 @@ import { readTable } from "./table.js";
 export type DateWordKind =
   | "told-year"
   | "mentioned-year"
-  | "same-year"
   | "part"
   | "told-part"
   | "dekad"

@@ -16,7 +16,7 @@ interface Guarded {
 export interface PartyCue extends Guarded {
   readonly cue: string;
   readonly role: (typeof partyRoles)[number];
-  readonly where: "before" | "before-stop" | "between" | "after" | "after-doing" | "duty" | "label";
+  readonly where: "before" | "before-stop" | "between" | "with" | "after" | "after-doing" | "duty" | "label";
 }
 
 /** The end of an organisation's name; `corpus/org-suffixes.tsv`. */

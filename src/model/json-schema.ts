@@ -7,5 +7,5 @@ import { documentSchema } from "./document.js";
  * @example documentJsonSchema().title // "InspectionDocument"
  */
 export function documentJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(documentSchema) as Record<string, unknown>;
+  return z.toJSONSchema(documentSchema);
 }

@@ -1,3 +1,11 @@
 /** What needs Node: files, folders and patterns, the native segmenters. */
 export { findInputs, nameOf, textEndings, type InputFile, type Inputs } from "./inputs.js";
 export { readDocument, toInspectionError, type ReadOptions } from "./read-document.js";
+export {
+  createSegmenter,
+  segmenterEngines,
+  type CreatedSegmenter,
+  type SegmenterAttempt,
+  type SegmenterEngine,
+  type SegmenterOptions,
+} from "./segmenters.js";

@@ -1,7 +1,7 @@
 import { isBlank } from "../text/characters.js";
 
 const longestTitle = 400;
-const labelAhead = /^[\s\u3000]+[\u4e00-\u9fff]{2,8}[：:]/;
+const labelAhead = /^\s+[\u4e00-\u9fff]{2,8}[：:]/;
 
 /**
  * Where a heading's own sentence ends: at 。！？ or the line's end, at a blank before a label. A 。 inside quotation

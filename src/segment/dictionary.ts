@@ -24,9 +24,6 @@ export interface DictionaryOptions {
   readonly edges?: "cut" | "join";
 }
 
-/** How far beside a parted word the engine is asked again, in UTF-16 units. */
-const longestRemainder = 48;
-
 const numeral = /[\d〇一二三四五六七八九十百千]/;
 
 /** Whether a word may stand between these neighbours: no 12345 in 123456, no N in NBA, no 四个意识 in 十四个意识. */
@@ -112,10 +109,10 @@ function choose(found: ReadonlyMap<number, readonly Match[]>, from: number, to: 
 
 /**
  * Puts a dictionary over a segmenter: its words stay whole, the longest first, whatever the engine makes of them. What
- * is left of a word of the engine that had to be parted is cut again together with what follows.
+ * is left of a word of the engine that had to be parted is a token of its own. Blank and ill-formed words are left out.
  *
  * @example
- * withDictionary(createIntlSegmenter(), [{ word: "整改" }]).segment("整改进展") // 整改, 进展; without it 整, 改进, 展
+ * withDictionary(createIntlSegmenter(), [{ word: "整改" }, { word: "进展" }]).segment("整改进展") // 整改, 进展; without 整, 改进, 展
  */
 export function withDictionary(
   segmenter: Segmenter,
@@ -125,15 +122,15 @@ export function withDictionary(
   const matcher = createMatcher(words);
   const joinOnly = options.edges === "join";
 
-  /** All words that stand in the text, chosen; `edge` tells whether a place is one where the engine cuts. */
-  const matchesIn = (text: string, edge: (offset: number) => boolean): Match[] => {
+  /** All words that stand in the text, chosen; `inside` marks the places where a cut would part a word of the engine. */
+  const matchesIn = (text: string, inside: Uint8Array): Match[] => {
     const matches: Match[] = [];
     const candidatesAt = (start: number): Match[] => {
-      if (joinOnly && !edge(start)) return [];
+      if (joinOnly && inside[start] === 1) return [];
       const candidates: Match[] = [];
       for (const entry of matcher.at(text, start)) {
         const end = start + entry.word.length;
-        if (standsFree(text, start, end) && (!joinOnly || edge(end))) candidates.push({ entry, start, end });
+        if (standsFree(text, start, end) && !(joinOnly && inside[end] === 1)) candidates.push({ entry, start, end });
       }
       return candidates;
     };
@@ -162,52 +159,36 @@ export function withDictionary(
     version: segmenter.version,
     segment: (text) => {
       const cut = segmenter.segment(text);
-      const edges = new Uint8Array(text.length + 1);
-      for (const { start } of cut) edges[start] = 1;
-      edges[text.length] = 1;
-      const matches = matchesIn(text, (offset) => edges[offset] === 1);
+      const inside = new Uint8Array(text.length + 1).fill(1);
+      for (const { start } of cut) inside[start] = 0;
+      inside[text.length] = 0;
+      const matches = matchesIn(text, inside);
       if (matches.length === 0) return cut;
 
       const tokens: Token[] = [];
-      let at = 0; // where the next token begins
-      let index = 0; // the first token of the engine that is not done
-      /** Takes what the engine says of the text up to `to`, where a word of the dictionary begins or the text ends. */
-      const copyTo = (to: number): void => {
-        while (index < cut.length && (cut[index] as Token).start < at) index++;
-        const next = cut[index]?.start ?? text.length;
-        if (at < next && at < to) {
-          // The engine's word was parted by the word before: ask again, with the Han words that follow.
-          let end = Math.min(next, to);
-          while (end < to && end - at < longestRemainder && /^\p{Script=Han}/u.test((cut[index] as Token).word)) {
-            end = Math.min((cut[index] as Token).end, to);
-            index++;
-          }
-          again(at, end);
-          at = end;
-          while (index < cut.length && (cut[index] as Token).start < at) index++;
-        }
-        while (index < cut.length && (cut[index] as Token).end <= to) {
-          tokens.push(cut[index] as Token);
-          at = (cut[index] as Token).end;
-          index++;
-        }
-        if (at < to) again(at, to);
-        at = to;
-      };
-      const again = (start: number, end: number): void => {
-        for (const token of segmenter.segment(text.slice(start, end))) {
-          tokens.push({ ...token, start: start + token.start, end: start + token.end });
+      let index = 0; // the first word of the engine that is not done
+      /** Takes over what the engine cut between two places; of a word that lies across a place, the part inside. */
+      const copy = (from: number, to: number): void => {
+        while (index < cut.length && (cut[index] as Token).end <= from) index++;
+        for (; index < cut.length && (cut[index] as Token).start < to; index++) {
+          const token = cut[index] as Token;
+          const start = Math.max(token.start, from);
+          const end = Math.min(token.end, to);
+          tokens.push(start === token.start && end === token.end ? token : { word: text.slice(start, end), start, end });
+          if (token.end > to) return;
         }
       };
+      let at = 0;
       for (const { entry, start, end } of matches) {
-        copyTo(start);
+        copy(at, start);
+        while (index < cut.length && (cut[index] as Token).end <= start) index++;
         const same = cut[index];
         const partOfSpeech = entry.partOfSpeech ?? (same?.start === start && same.end === end ? same.partOfSpeech : undefined);
         const word = { word: entry.word, start, end };
         tokens.push(partOfSpeech === undefined ? word : { ...word, partOfSpeech });
         at = end;
       }
-      copyTo(text.length);
+      copy(at, text.length);
       return tokens;
     },
   };

@@ -1,0 +1,33 @@
+import { isHan } from "../text/characters.js";
+import type { CountContexts } from "./count-context.js";
+import { clauseStart } from "./sentence.js";
+
+/** How far back in its clause a word like 每 makes 一次 a count. */
+const reach = 30;
+/** Units that tell how often: beside a frequency 一次 is a count. */
+const single: readonly string[] = ["遍", "趟", "回", "下", "把", "面", "口", "套"];
+
+/**
+ * Makes the test whether 一 and a unit are only an article (一份宝贵的…, 某一位, 解决一个问题). They are a count beside a
+ * frequency (每季度一次), behind a word of counting (仅一家) and at the end of a clause (立案一件。), but not in pairs
+ * (查处一起、通报一起).
+ */
+export function createArticleTest(
+  contexts: CountContexts,
+): (text: string, start: number, end: number, event: boolean) => boolean {
+  const each = contexts.before("each");
+  const determiner = contexts.before("determiner");
+  const counting = contexts.before("counting");
+  return (text, start, end, event) => {
+    if (counting(text, start) !== undefined) return false;
+    if (determiner(text, start) !== undefined) return true;
+    const unit = text.slice(start, end);
+    const from = clauseStart(text, start, reach);
+    if (event) {
+      for (let at = start; at > from; at--) if (each(text, at) !== undefined) return false;
+    }
+    if (isHan(text.charCodeAt(end)) || !isHan(text.charCodeAt(start - 1)) || single.includes(unit.slice(1))) return true;
+    const pair = text.indexOf(unit, end);
+    return text.slice(Math.max(0, start - 12), start).includes(unit) || (pair >= 0 && pair < end + 12);
+  };
+}

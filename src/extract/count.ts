@@ -1,0 +1,109 @@
+import { countContexts, type CountContext } from "../lexicon/count-contexts.js";
+import { countNouns } from "../lexicon/count-nouns.js";
+import { countQualifiers, type CountQualifier } from "../lexicon/count-qualifiers.js";
+import { fixedTerms, type FixedTerm } from "../lexicon/fixed-terms.js";
+import { maskWords, type MaskWord } from "../lexicon/mask-words.js";
+import { measureWords, type MeasureWord } from "../lexicon/measure-words.js";
+import { isBlank } from "../text/characters.js";
+import { createArticleTest } from "./count-article.js";
+import { createCountContexts } from "./count-context.js";
+import { createNounReader } from "./count-noun.js";
+import { markSubsets } from "./count-subset.js";
+import { createTermTest } from "./count-term.js";
+import type { CountDraft, Finder } from "./finder.js";
+import { createMeasureReader, type FoundMeasure } from "./measure.js";
+import { createNumberReader, type NumberToken } from "./number.js";
+import { insideTitle } from "./sentence.js";
+
+/** The word lists of {@link createCountFinder}; each defaults to its table in `corpus/`. */
+export interface CountLists {
+  readonly measureWords?: readonly MeasureWord[];
+  readonly fixedTerms?: readonly FixedTerm[];
+  readonly qualifiers?: readonly CountQualifier[];
+  readonly masks?: readonly MaskWord[];
+  readonly contexts?: readonly CountContext[];
+  readonly nouns?: readonly string[];
+}
+
+/**
+ * Makes the finder of counts: a number and a measure word, with the words that qualify them. 700余人次 → 700, over, 人次;
+ * XX场 → null, masked; 多次 → null, vague; 至少8个学时 → unit 学时. Ordinals, fixed terms (三会一课), articles (一份), lengths
+ * of time (3个月), ranks (前3名), names (巡察三组), slogans in quotes (“三张清单”) and what stands inside 《》 are none.
+ */
+export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
+  const { qualifiers = countQualifiers(), masks = maskWords(), contexts: rows = countContexts() } = lists;
+  const contexts = createCountContexts(rows);
+  const numbers = createNumberReader({ qualifiers, masks });
+  const measures = createMeasureReader(lists.measureWords ?? measureWords(), contexts);
+  const isTerm = createTermTest(lists.fixedTerms ?? fixedTerms(), contexts);
+  const isArticle = createArticleTest(contexts);
+  const nounOf = createNounReader(lists.nouns ?? countNouns(), contexts);
+  const rank = contexts.before("rank");
+  const notRank = contexts.before("not-rank");
+  const figure = contexts.before("figure");
+  const many = contexts.before("many");
+
+  /** A number whose unit is known: a count, unless something beside it says that it is none. */
+  const settle = (text: string, token: NumberToken, measure: FoundMeasure): CountDraft | undefined => {
+    const place = { start: token.start, numberEnd: token.end, end: measure.end };
+    if (rank(text, token.start) !== undefined && notRank(text, token.start) === undefined) return undefined;
+    if (isTerm(text, place) || isSlogan(text, token, measure.end)) return undefined;
+    let { end } = measure;
+    let number: NumberToken = token;
+    const second = numbers.second(text, end, token);
+    const other = second === undefined ? undefined : measures.at(text, second.end, second);
+    if (second?.value != null && other?.unit === measure.unit) {
+      number = { ...token, upper: second.value, qualifier: "range" };
+      end = other.end;
+    }
+    const framed = numbers.frame(text, number, end);
+    if (framed === undefined) return undefined;
+    const one = token.value === 1 && token.han && framed.start === token.start && token.upper === undefined;
+    if (one && isArticle(text, token.start, measure.end, measure.event)) return undefined;
+    if (insideTitle(text, token.start)) return undefined;
+    const noun = nounOf(text, framed.start, framed.end);
+    return { type: "count", ...framed, unit: measure.unit, ...(noun === undefined ? {} : { noun }) };
+  };
+
+  /** 多次, 多轮: a vague count of events. */
+  const vague = (text: string, start: number): CountDraft | undefined => {
+    const measure = measures.at(text, start + 1);
+    if (measure?.event !== true || many(text, start) !== undefined || insideTitle(text, start)) return undefined;
+    return { type: "count", start, end: measure.end, value: null, qualifier: "vague", unit: measure.unit };
+  };
+
+  return (text) => {
+    const found: CountDraft[] = [];
+    let from = 0;
+    let manyAt = text.indexOf("多");
+    for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
+      for (; manyAt >= 0 && manyAt < token.start; manyAt = text.indexOf("多", manyAt + 1)) {
+        const draft = manyAt < from ? undefined : vague(text, manyAt);
+        if (draft !== undefined) found.push(draft);
+      }
+      from = token.end;
+      let unitAt = token.end;
+      while (unitAt < token.end + 2 && isBlank(text.charCodeAt(unitAt))) unitAt++;
+      const measure = measures.at(text, unitAt, token);
+      if (measure === undefined) continue;
+      const several = token.bare && text[token.start] === "数" && figure(text, token.start) === undefined;
+      const draft = settle(text, several ? { ...token, bare: false } : token, measure);
+      if (draft === undefined) continue;
+      found.push(draft);
+      from = draft.end;
+    }
+    for (; manyAt >= 0; manyAt = text.indexOf("多", manyAt + 1)) {
+      const draft = manyAt < from ? undefined : vague(text, manyAt);
+      if (draft !== undefined) found.push(draft);
+    }
+    return { found: markSubsets(text, found), notes: [] };
+  };
+}
+
+/** Whether a Chinese numeral opens a short quotation: “三张清单”, “四个一”, “三张”清单. */
+function isSlogan(text: string, token: NumberToken, end: number): boolean {
+  const before = text[token.start - 1] ?? "";
+  if (!token.han || token.value === null || !"“‘\"".includes(before) || before === "") return false;
+  for (let at = end; at < end + 6; at++) if ("”’\"".includes(text[at] ?? " ")) return true;
+  return false;
+}
