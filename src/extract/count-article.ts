@@ -17,6 +17,7 @@ export function createArticleTest(
 ): (text: string, start: number, end: number, event: boolean) => boolean {
   const each = contexts.before("each");
   const determiner = contexts.before("determiner");
+  const soft = contexts.before("soft-determiner");
   const counting = contexts.before("counting");
   return (text, start, end, event) => {
     if (counting(text, start) !== undefined) return false;
@@ -26,7 +27,8 @@ export function createArticleTest(
     if (event) {
       for (let at = start; at > from; at--) if (each(text, at) !== undefined) return false;
     }
-    if (isHan(text.charCodeAt(end)) || !isHan(text.charCodeAt(start - 1)) || single.includes(unit.slice(1))) return true;
+    if (isHan(text.charCodeAt(end)) || !isHan(text.charCodeAt(start - 1)) || soft(text, start) !== undefined) return true;
+    if (single.includes(unit.slice(1))) return true;
     const pair = text.indexOf(unit, end);
     return text.slice(Math.max(0, start - 12), start).includes(unit) || (pair >= 0 && pair < end + 12);
   };

@@ -41,6 +41,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
   const rank = contexts.before("rank");
   const notRank = contexts.before("not-rank");
   const figure = contexts.before("figure");
+  const figureUnit = contexts.after("figure-unit");
   const many = contexts.before("many");
 
   /** A number whose unit is known: a count, unless something beside it says that it is none. */
@@ -86,7 +87,11 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
       while (unitAt < token.end + 2 && isBlank(text.charCodeAt(unitAt))) unitAt++;
       const measure = measures.at(text, unitAt, token);
       if (measure === undefined) continue;
-      const several = token.bare && text[token.start] === "数" && figure(text, token.start) === undefined;
+      const several =
+        token.bare &&
+        text[token.start] === "数" &&
+        figureUnit(text, token.end) === measure.unit &&
+        figure(text, token.start) === undefined;
       const draft = settle(text, several ? { ...token, bare: false } : token, measure);
       if (draft === undefined) continue;
       found.push(draft);

@@ -52,7 +52,12 @@ export function createMentionFinder(lookup: DateLookup): (text: string) => DateM
         continue;
       }
       let end = at + 1;
-      if (kind !== Class.Head) {
+      if (kind === Class.Head) {
+        if (lookup.heads.at(text, at) === undefined && !ordinalOrFirst(text.charCodeAt(at))) {
+          at = end;
+          continue;
+        }
+      } else {
         while (end < text.length && classes[text.charCodeAt(end)] === kind) end++;
         if (follows[text.charCodeAt(end)] === 0) {
           at = end;
@@ -68,6 +73,10 @@ export function createMentionFinder(lookup: DateLookup): (text: string) => DateM
     }
     return mentions;
   };
+}
+
+function ordinalOrFirst(code: number): boolean {
+  return code === 0x7b2c || code === 0x524d; // 第 前
 }
 
 /** Behind the 》 that closes a title, or behind an opening 《 that none closes. */

@@ -103,7 +103,7 @@ function figuresReader(words: CitationWords): (left: string, orderAfter: string)
 }
 
 function yearOf(written: string | undefined): number | null {
-  const value = written === undefined ? undefined : readNumeral(written.replace(" ", ""));
+  const value = written === undefined ? undefined : readNumeral(written.replaceAll(" ", ""));
   return value !== undefined && value >= 1949 && value <= 2099 ? value : null;
 }
 
@@ -166,7 +166,7 @@ export function documentNumberFinder(words: CitationWords): DocumentNumberFinder
       text: (before + figures.text).replace(/\s/g, ""),
       issuer,
       year: yearOf(figures.year),
-      number: readNumeral(figures.number.replace(" ", "")) ?? null,
+      number: readNumeral(figures.number.replaceAll(" ", "")) ?? null,
       repaired: figures.repaired ?? false,
     };
   };

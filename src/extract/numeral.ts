@@ -106,6 +106,9 @@ function readNeighbours(run: string): { value: number; upper: number } | undefin
   return undefined;
 }
 
+/** Digits for cheques: alone they are parts of words (队伍, 陆续). */
+const formal = "壹贰叁肆伍陆柒捌玖拾佰仟";
+
 function readRun(run: string): { value: number; upper?: number } | undefined {
   let plain = true;
   let zero = false;
@@ -115,6 +118,7 @@ function readRun(run: string): { value: number; upper?: number } | undefined {
     else if (code === 0x96f6 || code === 0x3007 || code === 0x25cb) zero = true;
   }
   if (plain && run.length > 2 && !zero) return undefined;
+  if (run.length === 1 && formal.includes(run)) return undefined;
   const pair = run.length > 1 ? readNeighbours(run) : undefined;
   if (pair !== undefined) return pair;
   if (plain && run.length > 1 && !zero) return undefined;

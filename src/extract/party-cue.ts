@@ -7,31 +7,38 @@ import type { PartyWords } from "./party-words.js";
 
 const clause = 40; // characters to the left in which 由 is looked for
 
+const isForward = new Set<PartyCue["where"]>(["after", "after-doing", "label"]);
 const partner = new Set([..."与和同跟"]);
 
-/** The longer words of each row in which its cue is none. */
-const guards = new WeakMap<PartyCue, readonly { word: string; offset: number }[]>();
+/** A text that cues are read in. `lastBy`: the last 由 before an offset, or -1; asked for from left to right. */
+export interface Scene {
+  readonly text: string;
+  readonly words: PartyWords;
+  readonly lastBy: (before: number) => number;
+}
 
-function isGuarded(text: string, row: PartyCue, start: number): boolean {
-  let list = guards.get(row);
-  if (list === undefined) {
-    list = (row.unless ?? "")
-      .split(" ")
-      .filter((word) => word !== row.cue && word.includes(row.cue))
-      .map((word) => ({ word, offset: word.indexOf(row.cue) }));
-    guards.set(row, list);
-  }
-  return list.some(({ word, offset }) => start >= offset && text.startsWith(word, start - offset));
+/** Opens a text for reading its cues from left to right. */
+export function createScene(text: string, words: PartyWords): Scene {
+  let last = -1;
+  let next = text.indexOf("由");
+  return {
+    text,
+    words,
+    lastBy: (before) => {
+      for (; next >= 0 && next < before; next = text.indexOf("由", next + 1)) last = next;
+      return last;
+    },
+  };
 }
 
 /** The place of the 由 that leads in the clause before an offset, or -1: 理由 and 自由 do not. */
-function leadingBy(text: string, at: number, words: PartyWords): number {
-  for (let end = at; end > 0 && at - end < clause; end--) {
-    const char = text[end - 1] as string;
-    if (char === "由" && words.stops.endingAt(text, end)?.word === "由") return end - 1;
-    if (char !== "、" && isNameStop(text.charCodeAt(end - 1)) && !"“”()（） ".includes(char)) return -1;
+function leadingBy({ text, words, lastBy }: Scene, at: number): number {
+  const by = lastBy(at);
+  if (by < 0 || at - by > clause || words.stops.endingAt(text, by + 1)?.word !== "由") return -1;
+  for (let index = by + 1; index < at; index++) {
+    if (isNameStop(text.charCodeAt(index)) && !"、“”()（） ".includes(text[index] as string)) return -1;
   }
-  return -1;
+  return by;
 }
 
 /** The names before a cue; what they act on may stand between: 局党组对整改工作|负总责. */
@@ -50,10 +57,11 @@ function namesBefore(text: string, start: number, words: PartyWords): NamePlace[
 }
 
 /** A name without a known ending between 由 and the cue: a person, or an organisation of a place (由县粮储集中区牵头). */
-function nameWithoutEnding(text: string, start: number, words: PartyWords): NamePlace[] {
-  const end = skipFillers(text, start, words);
-  const by = leadingBy(text, end, words);
-  if (by < 0 || end - by > 18) return [];
+function nameWithoutEnding(scene: Scene, start: number): NamePlace[] {
+  const { text, words } = scene;
+  const by = leadingBy(scene, start);
+  const end = by < 0 ? by : skipFillers(text, start, words);
+  if (end - by > 18 || end - by < 3) return [];
   const word = text.slice(by + 1, end);
   if (words.isPerson(word.replace(/同志$/, ""))) {
     return [{ start: by + 1, end, through: end, word, ending: { kind: "person", detail: "person" } }];
@@ -72,7 +80,8 @@ function foundedBody(text: string, start: number, words: PartyWords): NamePlace[
   return names.length === 1 && first !== undefined && words.founds.endingAt(text, first.start) !== undefined ? names : [];
 }
 
-function read(text: string, row: PartyCue, start: number, end: number, words: PartyWords): NamePlace[] {
+function read(scene: Scene, row: PartyCue, start: number, end: number): NamePlace[] {
+  const { text, words } = scene;
   switch (row.where) {
     case "label":
       return readLabelled(text, start, end, words) ?? [];
@@ -85,7 +94,7 @@ function read(text: string, row: PartyCue, start: number, end: number, words: Pa
     case "duty":
       return readBearers(text, start, words);
     case "between": {
-      const by = leadingBy(text, start, words);
+      const by = leadingBy(scene, start);
       if (by < 0) return [];
       const names = namesBefore(text, start, words);
       return names[0]?.start === by + 1 ? names : [];
@@ -101,19 +110,28 @@ function read(text: string, row: PartyCue, start: number, end: number, words: Pa
       const names = namesBefore(text, start, words);
       if (names.length > 0) return names;
       const founded = row.role === "responsible" ? foundedBody(text, start, words) : [];
-      return founded.length > 0 || row.role === "issue" ? founded : nameWithoutEnding(text, start, words);
+      return founded.length > 0 || row.role === "issue" ? founded : nameWithoutEnding(scene, start);
     }
   }
 }
 
+/** Whether the words behind a cue make it a finding or a heading: 履行主体责任|情况, 落实监督责任|不到位, 配合|不力. */
+function isFinding(text: string, end: number, words: PartyWords, isDuty: boolean): boolean {
+  if (!isDuty) return words.vetoes.startingAt(text, end) !== undefined;
+  const [skipped] = /^[”’]?(?:责任|职责|作用)?(?:的)?(?:落实|履行|发挥|传导|压得|担当|工作)?/.exec(text.slice(end, end + 8)) as RegExpExecArray;
+  return words.vetoes.startingAt(text, end) !== undefined || words.vetoes.startingAt(text, end + skipped.length) !== undefined;
+}
+
 /** Reads the names to which a cue gives its role, in order; none where the cue is only mentioned. */
-export function readByCue(text: string, row: PartyCue, start: number, end: number, words: PartyWords): NamePlace[] {
-  if (isGuarded(text, row, start)) return [];
-  return read(text, row, start, end, words).filter(
+export function readByCue(scene: Scene, row: PartyCue, start: number, end: number): NamePlace[] {
+  const { text, words } = scene;
+  if (!isForward.has(row.where) && isFinding(text, end, words, row.where === "duty")) return [];
+  return read(scene, row, start, end).filter(
     (name) =>
       name.end - name.start >= 2 &&
       name.end - name.start <= 30 &&
       !isCounted(text, name) &&
+      !(row.role === "issue" && "向对给".includes(text[name.start - 1] ?? " ")) &&
       !words.isNobody(text.slice(name.start, name.end), row.where === "label"),
   );
 }

@@ -1,3 +1,4 @@
+import { isDigit } from "../text/characters.js";
 import { readListAfter } from "./party-list.js";
 import { isCounted, isNameStop, readNameBefore, stretchAfter, type NamePlace } from "./party-name.js";
 import type { PartyWords } from "./party-words.js";
@@ -39,11 +40,10 @@ function lastTeam(text: string, from: number, to: number, words: PartyWords): Na
 function readTeam(text: string, wordStart: number, end: number, words: PartyWords): NamePlace | undefined {
   let start = wordStart;
   while (start > 0 && wordStart - start < 20) {
-    const char = text[start - 1] as string;
-    const masked = char === "*" || char === "＊" || char === "×" || char === "X";
-    if (!masked && isNameStop(text.charCodeAt(start - 1))) break;
-    if (/\d/.test(char) && text[start - 2] !== "第") break;
-    if (/[日月年]/.test(char) && /\d/.test(text[start - 2] ?? "")) break;
+    const code = text.charCodeAt(start - 1);
+    if (isNameStop(code) || code === 0x7ec4) break; // 组: another team
+    if (isDigit(code) && text[start - 2] !== "第") break;
+    if (isDigit(text.charCodeAt(start - 2)) && "日月年".includes(text[start - 1] as string)) break;
     if (words.stops.endingAt(text, start) !== undefined || words.joins.endingAt(text, start) !== undefined) break;
     start--;
   }

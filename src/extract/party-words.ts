@@ -16,6 +16,7 @@ export interface PartyWords {
   readonly fillers: Affixes<true>;
   readonly duties: Affixes<true>;
   readonly partings: Affixes<true>;
+  readonly vetoes: Affixes<true>;
   readonly founds: Affixes<true>;
   readonly joins: Affixes<true>;
   /** The labels of fields: 责任单位. */
@@ -56,6 +57,7 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     fillers: bound("filler"),
     duties: bound("duty"),
     partings: bound("parting"),
+    vetoes: bound("veto"),
     founds: bound("found"),
     joins: bound("join"),
     labels: createWordFinder(lexicon.cues.filter(({ where }) => where === "label").map(({ cue }) => cue)),

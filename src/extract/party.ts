@@ -1,8 +1,8 @@
-import { partyLexicon, type PartyCue, type PartyLexicon } from "../lexicon/parties.js";
-import { createWordFinder } from "../text/word-finder.js";
+import { partyLexicon, type PartyLexicon } from "../lexicon/parties.js";
 import type { Finder, PartyDraft } from "./finder.js";
 import { createCanonicalNames } from "./party-canonical.js";
-import { readByCue } from "./party-cue.js";
+import { createCueScan } from "./party-cue-scan.js";
+import { createScene, readByCue } from "./party-cue.js";
 import { findStatements, findTeamLines, type Inspection } from "./party-inspection.js";
 import type { NamePlace } from "./party-name.js";
 import { createPartyWords, type PartyWords } from "./party-words.js";
@@ -51,18 +51,15 @@ function draftInspections(text: string, words: PartyWords): Found[] {
 export function createPartyFinder(lists: Partial<PartyLexicon> = {}): Finder<PartyDraft> {
   const lexicon = { ...partyLexicon(), ...lists };
   const words = createPartyWords(lexicon);
-  const rows = new Map<string, PartyCue[]>();
-  for (const row of lexicon.cues) rows.set(row.cue, [...(rows.get(row.cue) ?? []), row]);
-  const cues = createWordFinder(rows.keys());
+  const cues = createCueScan(lexicon.cues);
   const canonicalNames = createCanonicalNames(words);
 
   return (text) => {
     const drafts = draftInspections(text, words);
-    for (const { word, start, end } of cues.find(text)) {
-      for (const row of rows.get(word) ?? []) {
-        for (const name of readByCue(text, row, start, end, words)) drafts.push(draftOf(text, name, row.role, { start, end }));
-      }
-    }
+    const scene = createScene(text, words);
+    cues(text, (row, start, end) => {
+      for (const name of readByCue(scene, row, start, end)) drafts.push(draftOf(text, name, row.role, { start, end }));
+    });
     drafts.sort((a, b) => a.start - b.start || a.end - b.end);
     const found: Found[] = [];
     for (const draft of drafts) if (draft.start >= (found.at(-1)?.end ?? 0)) found.push(draft);

@@ -74,6 +74,14 @@ describe("readNumeral", () => {
     expect(readNumeral(text)).toBeUndefined();
   });
 
+  it.fails.each([
+    { why: "a list of two, not forty-five", text: "4,5" },
+    { why: "two commas", text: "1,,200" },
+    { why: "a comma behind it", text: "34," },
+  ])("no number: $why $text", ({ text }) => {
+    expect(readNumeral(text)).toBeUndefined();
+  });
+
   it("gives a finite number or nothing, whatever the characters", () => {
     const characters = fc.string({ unit: fc.constantFrom(..."零〇○一二两三四五六七八九十百千万亿壹拾佰仟0123456789０９.．,，几余"), maxLength: 20 });
     fc.assert(

@@ -1,0 +1,94 @@
+import { amountDirections, type AmountDirection } from "../lexicon/amount-directions.js";
+import { countQualifiers, type CountQualifier } from "../lexicon/count-qualifiers.js";
+import { maskWords, type MaskWord } from "../lexicon/mask-words.js";
+import { moneyUnits, type MoneyUnit } from "../lexicon/money-units.js";
+import { isBlank, isDigit, isHan } from "../text/characters.js";
+import { createDirectionReader } from "./amount-direction.js";
+import type { AmountDraft, Finder } from "./finder.js";
+import { createNumberReader, type FramedNumber, type NumberToken } from "./number.js";
+import { insideTitle } from "./sentence.js";
+import { wordsAfter } from "./words-beside.js";
+
+/** The word lists of {@link createAmountFinder}; each defaults to its table in `corpus/`. */
+export interface AmountLists {
+  readonly directions?: readonly AmountDirection[];
+  readonly units?: readonly MoneyUnit[];
+  readonly qualifiers?: readonly CountQualifier[];
+  readonly masks?: readonly MaskWord[];
+}
+
+/**
+ * Makes the finder of amounts of money, in yuan: 66.57万元 → 665700, 3.2万余元 → 32000 (over), XX万元 → null (masked). A
+ * 2000万 without 元 is money only where the clause says so (计划总投资2000万). The direction is read from the words beside it
+ * (追缴 → recovered). Other currencies (500美元) are none.
+ */
+export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft> {
+  const { qualifiers = countQualifiers(), masks = maskWords(), units = moneyUnits() } = lists;
+  const numbers = createNumberReader({ qualifiers, masks });
+  const directions = createDirectionReader(lists.directions ?? amountDirections());
+  const whole = wordsAfter(units.filter(({ part }) => !part).map(({ unit }) => unit));
+  const part = wordsAfter(units.filter((row) => row.part).map(({ unit }) => unit));
+  const rows = new Map(units.map((row) => [row.unit, row]));
+
+  /** The end of the unit of money at an offset, or -1. */
+  const unitEnd = (text: string, offset: number): number => {
+    const word = whole(text, offset);
+    if (word === undefined) return -1;
+    for (let length = word.length; length > 0; length--) {
+      const row = rows.get(word.slice(0, length));
+      if (row !== undefined && !row.part && !row.notBefore.some((next) => text.startsWith(next, offset + length))) return offset + length;
+    }
+    return -1;
+  };
+
+  /** Adds 角 and 分 behind a 元: 3元5角. */
+  const addParts = (text: string, token: NumberToken, end: number): { value: number | null; end: number } => {
+    let { value } = token;
+    let last = end;
+    for (let count = 0; count < 2 && value !== null && isDigit(text.charCodeAt(last)); count++) {
+      const unit = part(text, last + 1);
+      if (unit === undefined || (count === 0 && unit === "分")) break;
+      value = Math.round((value + Number(text[last]) * (rows.get(unit)?.yuan ?? 0)) * 100) / 100;
+      last += 1 + unit.length;
+    }
+    return { value, end: last };
+  };
+
+  const settle = (text: string, token: NumberToken): FramedNumber | undefined => {
+    let at = token.end;
+    while (at < token.end + 2 && isBlank(text.charCodeAt(at))) at++;
+    const end = unitEnd(text, at);
+    if (end < 0) {
+      const round = "万亿".includes(text[token.end - 1] ?? " ") || "￥¥".includes(text[token.start - 1] ?? " ");
+      if (!round || token.bare || !(text[token.start - 1] === "￥" || text[token.start - 1] === "¥" || directions.isMoney(text, token.start, token.end))) return undefined;
+      return numbers.frame(text, token, token.end);
+    }
+    const second = numbers.second(text, end, token);
+    const secondEnd = second === undefined ? -1 : unitEnd(text, second.end);
+    if (second?.value != null && secondEnd > 0) return numbers.frame(text, { ...token, upper: second.value, qualifier: "range" }, secondEnd);
+    const { value, end: last } = addParts(text, token, end);
+    return numbers.frame(text, { ...token, value }, last);
+  };
+
+  return (text) => {
+    const found: AmountDraft[] = [];
+    let from = 0;
+    let previous: AmountDraft | undefined;
+    for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
+      from = token.end;
+      const next = text[token.end] ?? "";
+      if (isHan(next.charCodeAt(0)) && !opens.includes(next) && !"万亿".includes(text[token.end - 1] ?? " ")) continue;
+      const framed = settle(text, token);
+      if (framed === undefined || insideTitle(text, token.start)) continue;
+      const { value: yuan, ...rest } = framed;
+      const direction = directions.of(text, framed.start, framed.end, previous);
+      previous = { type: "amount", ...rest, yuan, ...(direction === undefined ? {} : { direction }) };
+      found.push(previous);
+      from = framed.end;
+    }
+    return { found, notes: [] };
+  };
+}
+
+/** What a unit of money may begin with; a quick look before the longer one. */
+const opens = "元块圆";

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { removePageChrome } from "../../src/clean/page-chrome.js";
+import { mend } from "../helpers/mend.js";
+
+const paragraph = "根据统一安排，巡察组对县水利局党组开展了巡察，现将整改进展情况予以公布。";
+/** Twenty paragraphs, so that what stands in the middle is at neither edge. */
+const long = Array.from({ length: 20 }, (_, index) => `${index + 1}.${paragraph}`);
+
+describe("takes out", () => {
+  it.each([
+    "发布时间：2024-09-10",
+    "来源：白沙镇政府",
+    "【字体：大 中 小】",
+    "浏览次数：35",
+    "发布日期:2024-09-10 浏览次数:35 来源:白沙镇",
+    "首页 > 政务公开 > 巡察整改",
+    "当前位置：首页 > 通知公告",
+    "打印本页",
+    "关闭窗口",
+    "上一篇：没有了",
+    "责任编辑：张某",
+    "索引号：000000-2024-00012",
+    "扫一扫在手机打开当前页",
+    "加入Vip免费下载 立即下载",
+    "主办：白沙镇人民政府",
+    "禾ICP备00000000号-1",
+  ])("%s", (line) => {
+    const result = mend(removePageChrome, `${line}\n${paragraph}\n${paragraph}`);
+    expect(result.removed).toEqual([`chrome: ${line}`]);
+    expect(result.text).toBe(`\n${paragraph}\n${paragraph}`);
+  });
+
+  it("a menu before the text of one long line", () => {
+    const text = `首页 收藏 登录 ${paragraph.repeat(8)}`;
+    expect(mend(removePageChrome, text).text).toBe(paragraph.repeat(8));
+  });
+});
+
+describe("leaves alone", () => {
+  it.each([
+    { why: "a label with a sentence behind it", line: "来源：群众反映。该问题已移交，正在核查。" },
+    { why: "a sentence that begins like a label", line: "来源于财政拨款的资金未专账核算。" },
+    { why: "a label of an issue", line: "责任单位：县水利局" },
+    { why: "a label of an issue", line: "整改情况：已完成。" },
+    { why: "打印 in a sentence", line: "打印机采购未履行政府采购程序。" },
+    { why: "登录 in a sentence", line: "登录系统不及时，超期办理12件。" },
+    { why: "a heading", line: "一、总体情况" },
+    { why: "a signature", line: "中共青禾县水利局党组" },
+    { why: "a date", line: "2024年9月9日" },
+    { why: "a row of a table", line: "序号 问题 责任单位 时限" },
+    { why: "a masked name", line: "张 某 李 某" },
+  ])("$why: $line", ({ line }) => {
+    const text = [...long.slice(0, 10), line, ...long.slice(10)].join("\n");
+    expect(mend(removePageChrome, text)).toEqual({ text, removed: [], notes: [] });
+  });
+
+  it("a weak label far from both ends", () => {
+    const text = [...long.slice(0, 10), "审核：财务股逐笔复核凭证", ...long.slice(10)].join("\n");
+    expect(mend(removePageChrome, text).text).toBe(text);
+  });
+
+  it("the same weak label at the end, where pages have it, is taken out", () => {
+    const text = [...long, "审核：李某"].join("\n");
+    expect(mend(removePageChrome, text).removed).toEqual(["chrome: 审核：李某"]);
+  });
+});
