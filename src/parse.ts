@@ -42,7 +42,7 @@ export function parseDocument(original: string, options: ParseOptions = {}): Ins
   const notes: { code: string; span: Span }[] = [
     ...(options.diagnostics ?? []),
     ...clean.notes,
-    ...outline.notes.map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
+    ...[...outline.notes, ...assembled.notes].map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
   ];
   if (clean.text.trim() === "") notes.push({ code: "W_EMPTY_TEXT", span: { start: 0, end: original.length } });
   else if (assembled.kind === "other") notes.push({ code: "W_NOT_INSPECTION_DOC", span: { start: 0, end: 0 } });

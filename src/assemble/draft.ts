@@ -2,6 +2,12 @@ import type { MeasureRole } from "../model/measure.js";
 import type { OutlineNode } from "../outline/index.js";
 import type { Field } from "./fields.js";
 
+/** A place in the clean text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** An issue in the making, offsets in the clean text. */
 export interface DraftIssue {
   readonly id: string;
@@ -34,4 +40,6 @@ export interface Draft {
   readonly measures: DraftMeasure[];
   /** Numbered paragraphs that turned out to be measures of an issue: no headings. */
   readonly pointNodes: Set<OutlineNode>;
+  /** What was doubtful on the way. */
+  readonly notes: { code: string; start: number; end: number }[];
 }

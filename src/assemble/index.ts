@@ -27,7 +27,7 @@ export function assemble(text: string, outline: Outline): Assembled {
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
   const kind = findKind(text, title?.text ?? "");
   const roles = sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind);
-  const draft: Draft = { issues: [], measures: [], pointNodes: new Set() };
+  const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   const used = gatherIssues(scene, draft, roles, kind);
   gatherLooseMeasures(scene, draft, roles, kind, used);
   draft.issues.sort((a, b) => a.start - b.start);

@@ -24,6 +24,8 @@ export function gatherIssues(
   const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
   const continuing = numbersRunOn(outline.nodes);
+  const peersOf = (node: OutlineNode): readonly OutlineNode[] =>
+    outline.nodes.filter((peer) => peer.scheme === node.scheme && peer.level === node.level && roles.get(peer) === "issues");
 
   const addIssue = (
     id: string,
@@ -76,13 +78,20 @@ export function gatherIssues(
         }
       });
     }
-    if (ordinal > 0) return true;
-    return proseProblems(stretch, (path, from, to, aspect) => add(`${prefix}${path}`, from, to, null, aspect));
+    // paragraphs without marks beside them: another unit's problems parted by ；
+    const listed = stretch.lists.map(({ leadStart, items }) => ({ start: leadStart, end: items.at(-1)?.end ?? leadStart }));
+    const found = proseProblems(
+      stretch,
+      (start, end) => listed.some((list) => list.start < end && list.end > start),
+      (path, from, to, aspect) => add(`${prefix}${ordinal > 0 ? `${ordinal + 1}.` : ""}${path}`, from, to, null, aspect),
+    );
+    return ordinal > 0 || found;
   };
 
   /** A sentence that announces problems and parts them by ；, or paragraphs …方面，存在A；B等问题 without marks. */
   const proseProblems = (
     stretch: Stretch,
+    isListed: (start: number, end: number) => boolean,
     add: (path: string, from: number, to: number, aspect: DraftIssue["aspect"]) => void,
   ): boolean => {
     let found = 0;
@@ -97,6 +106,10 @@ export function gatherIssues(
         const colon = sentence.search(/[：:]/);
         const lead = colon >= 0 ? sentence.slice(0, colon + 1) : "";
         const aspect = /^[^，。；：]{0,8}?在?[^。；：]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/.exec(sentence);
+        if (isListed(start, end)) {
+          start = end + 1;
+          continue;
+        }
         if (lead !== "" && announcesProblems.test(lead)) {
           for (const part of partAtSemicolons(text, start + colon + 1, end)) add(String(++found), part.start, part.end, undefined);
         } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
@@ -175,14 +188,18 @@ export function gatherIssues(
     const stretch = stretchOf.get(node) as Stretch;
     const { children } = node;
     if (children.length > 0) {
-      if (isIssueWithPoints(node, titleOf, stretchOf, continuing)) numberedIssue(node, children);
+      if (isIssueWithPoints(node, titleOf, peersOf, continuing)) numberedIssue(node, children);
       else children.forEach(visit);
       return;
     }
     const explicit = hasIssueForm(title) || node.scheme === "problem";
     const aspect = !explicit && (namesFocus(title) || isAspectTitle(title) || node.level === 1);
     if (kind === "work-report" || kind === "round-summary") {
-      if (stretch.lists.length > 0 || node.level === 1) listedProblems(stretch, `${node.id}.`);
+      // problems that an organ finds in its own work are no issues of an inspection: they are told, not listed
+      for (const list of stretch.lists) {
+        used.add(list);
+        draft.notes.push({ code: "W_OWN_PROBLEMS", start: list.leadEnd, end: list.items.at(-1)?.end ?? list.leadEnd });
+      }
       return;
     }
     if (!answered) {
@@ -231,7 +248,7 @@ function numbersRunOn(nodes: readonly OutlineNode[]): ReadonlySet<string> {
 function isIssueWithPoints(
   node: OutlineNode,
   titleOf: (node: OutlineNode) => string,
-  stretchOf: ReadonlyMap<OutlineNode | undefined, Stretch>,
+  peersOf: (node: OutlineNode) => readonly OutlineNode[],
   continuing: ReadonlySet<string>,
 ): boolean {
   const title = titleOf(node);
@@ -241,10 +258,13 @@ function isIssueWithPoints(
   if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return false;
   const groups = children.filter((child) => isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child))).length;
   if (node.scheme === "problem" || hasIssueForm(title)) return groups < children.length;
-  if (namesFocus(title) && node.level <= 2 && !statesProblemBriefly(title)) return false;
-  if (!statesProblem(title) || /方面$/.test(title)) return false;
-  const withLists = children.filter((child) => (stretchOf.get(child)?.lists.length ?? 0) > 0).length;
-  return groups * 2 < children.length && withLists * 2 <= children.length;
+  if (isFocusHeading(title) && namesFocus(title)) return false;
+  if (groups * 2 >= children.length) return false;
+  if (statesProblem(title) && !/方面$/.test(title)) return true;
+  // a heading among its like: where most of them state problems, so does this one
+  const peers = peersOf(node);
+  const stating = peers.filter((peer) => statesProblem(titleOf(peer)) && !/方面$/.test(titleOf(peer))).length;
+  return peers.length > 2 && stating * 3 > peers.length * 2;
 }
 
 /** A short title that says what is wrong, as an issue's does; a measure's first sentence says what was done. */

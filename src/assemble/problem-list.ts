@@ -13,8 +13,10 @@ export interface ProblemAspect {
   readonly problems: readonly ListedProblem[];
 }
 
-const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：]{0,6}问题)?(?:主要)?(?:有|是)?[：:]?/;
+const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：]{0,6}问题)?(?:主要)?(?:有|是)?[：:]?(?:有的|个别|少数|部分)?/;
 const closesProblems = /(?:等(?:方面的?)?(?:突出|具体|主要)?(?:问题|现象|情形|情况|不足)?|的(?:突出|具体)?(?:问题|现象))?[，,。；;：:、\s]*$/;
+
+const someDo = /^(?:有的|个别|少数)/;
 
 /** Takes 存在 before a problem and 等问题 behind it away. */
 export function trimProblem(text: string, start: number, end: number): ListedProblem {
@@ -35,7 +37,7 @@ export function partAtSemicolons(text: string, start: number, end: number): List
     const char = text[index] as string;
     if ("（(“《【".includes(char)) depth++;
     else if ("）)”》】".includes(char)) depth = Math.max(0, depth - 1);
-    else if ((char === "；" || char === ";") && depth === 0) {
+    else if (depth === 0 && (char === "；" || char === ";" || ((char === "，" || char === ",") && someDo.test(text.slice(index + 1, index + 4))))) {
       parts.push({ start: from, end: index });
       from = index + 1;
     }

@@ -3,11 +3,17 @@ import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
 
 const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;
+// 防范化解风险, 强化问题整改: what was done, though it names what is wrong
+const actionOpening =
+  /^(?:加强|强化|落实|推动|推进|防范|化解|提升|提高|完善|健全|深入|深化|树牢|树立|坚持|规范|解决|整治|纠治|改进|应对|制定|补齐|压实|严格|开展|优化|突出|聚焦|紧盯|严明|建立|履行|堵塞|筑牢|夯实|抓好|抓实|做好)/;
 const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 
 /** Whether a title states a problem: 关于…问题, 针对“…”问题, 理论学习不深入. */
 export function statesProblem(title: string): boolean {
-  return issueForm.test(title) || problemWords().finder.first(title) !== undefined;
+  if (issueForm.test(title)) return true;
+  const { finder, rowsOf } = problemWords();
+  const acts = actionOpening.test(title);
+  return finder.find(title).some(({ word }) => !acts || rowsOf(word).some(({ kind }) => kind === "state"));
 }
 
 /** Whether a title has one of the forms that only issues have: 关于…问题, 针对…问题. */
@@ -46,7 +52,9 @@ export function sectionRoles(
     node.scheme === "problem" ||
     (node.level > 1 && /[不薄滞缺弱][^。]{0,8}的问题$/.test(titleOf(node))) ||
     node.children.some(holdsIssues);
-  const assign = (node: OutlineNode, role: SectionRole): void => {
+  const assign = (node: OutlineNode, given: SectionRole): void => {
+    // a heading of the focus in a speech before the inspection says what will be looked at
+    const role = kind === "mobilisation" && given === "requirement" && namesFocus(titleOf(node)) ? "checkpoint" : given;
     roles.set(node, role);
     for (const child of node.children) {
       if (role === "issues") {
@@ -64,6 +72,8 @@ export function sectionRoles(
     }
   };
   const inspects = kind === "mobilisation" || kind === "announcement";
+  // chapters that are the issues themselves: 一、前置研究把关不严 … 七、…
+  const manyProblems = roots.length > 2 && roots.filter((node) => statesProblem(titleOf(node))).length * 2 > roots.length;
   for (const node of roots) {
     const title = titleOf(node);
     let role = roleOfTitle(title);
@@ -73,6 +83,7 @@ export function sectionRoles(
         if (role !== "organisation" || !title.endsWith("情况")) role = "issues";
       } else if (role === undefined && /方面$/.test(title)) role = "issues";
       else if (role === "overview" && answers) role = "organisation";
+      else if (role === undefined && answers && manyProblems) role = statesProblem(title) || (node !== roots.at(-1) && node !== roots[0]) ? "issues" : undefined;
       if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";
     } else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
     assign(node, role ?? defaultRole(kind, node, roots));

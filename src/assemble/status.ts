@@ -12,7 +12,9 @@ export interface FoundStatus {
 type Evidence = { value: StatusValue; start: number; end: number };
 
 const unstated: FoundStatus = { value: "unstated", flags: [], evidence: [] };
-const shortest = 16; // a sentence up to this length that holds a state and little else is a statement
+const shortest = 16; // a clause up to this length that holds a state and little else is a statement
+const isLabel = /^(?:情况|率|时限|时间|期限|的)/;
+const bareOpening = /^(?:目前|现|现在|现已|已|均已|并|也已|整改|该问题|此项|全部|都已|截至目前){0,3}$/;
 const bracket = /[（(]([^（）()]{2,20})[)）]/g;
 const progressLabel = /(?:整改进度|整改状态|完成情况|整改结果|办理状态|进度)[：:]/g;
 
@@ -22,6 +24,7 @@ function stateIn(text: string, start: number, end: number): Evidence | undefined
   for (const found of states.find(text, start, end)) {
     const clause = Math.max(start, lastStop(text, found.start, start));
     const denied = goals.find(text, clause, found.start).some(({ end: to }) => found.start - to <= 12);
+    if (isLabel.test(text.slice(found.end, found.end + 2))) continue; // 整改完成情况, 完成率: names of columns
     if (!denied || valueOf(found.word) === "not-completed") return { value: valueOf(found.word), start: found.start, end: found.end };
   }
   return undefined;
@@ -41,6 +44,9 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   const { start, end } = issue;
   const withFlags = (found: Evidence, from: number, to: number): FoundStatus => {
     const flags: ("long-term" | "immediate")[] = [];
+    // 持续推进、长期坚持: what is never finished is kept up
+    const kept = found.value === "in-progress" && longTerm.first(text, found.end, to) !== undefined;
+    if (kept) return { value: "long-term", flags, evidence: [{ start: found.start, end: found.end }] };
     if (found.value !== "long-term" && longTerm.first(text, from, to) !== undefined) flags.push("long-term");
     if (immediate.first(text, from, to) !== undefined) flags.push("immediate");
     return { value: found.value, flags, evidence: [{ start: found.start, end: found.end }] };
@@ -69,10 +75,9 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   for (let from = issue.titleEnd; from < end; ) {
     const stop = text.slice(from, Math.min(end, from + 600)).search(/[。；\n]/);
     const to = stop < 0 ? Math.min(end, from + 600) : from + stop;
-    const subject = subjects.first(text, from, to);
-    const opening = to - from <= shortest ? stateIn(text, from, to) : undefined;
+    const subject = subjects.find(text, from, to).find(({ start: at }) => at === from || at === lastStop(text, at, from));
     let state = subject === undefined ? undefined : stateIn(text, subject.end, to);
-    if (state === undefined && opening !== undefined && opening.start - from <= 3 && opening.end >= to - 2) state = opening;
+    state ??= bareClause(text, lastStop(text, to, from), to) ?? bareClause(text, from, firstComma(text, from, to));
     if (state === undefined) {
       const word = issues.find(text, from, to).at(-1);
       const clause = word === undefined ? from : lastStop(text, word.start, from);
@@ -90,6 +95,19 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   if (last !== undefined) return withFlags(last, last.from, last.to);
   const part = parts.find(text, issue.titleEnd, end).find(({ start: at, word }) => isUnfinished(text, at, word, end));
   return part === undefined ? unstated : { value: valueOf(part.word), flags: [], evidence: [{ start: part.start, end: part.end }] };
+}
+
+function firstComma(text: string, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (text[index] === "，" || text[index] === ",") return index;
+  return to;
+}
+
+/** The state that makes a whole clause: 已完成 · 现已全部完成 · 阶段性完成 */
+function bareClause(text: string, from: number, to: number): Evidence | undefined {
+  if (to - from > shortest || to <= from) return undefined;
+  const state = stateIn(text, from, to);
+  const opens = state !== undefined && bareOpening.test(text.slice(from, state.start));
+  return opens && state.end >= to - 2 ? state : undefined;
 }
 
 /** Whether nothing but closing marks, blanks or a line break follows an offset. */

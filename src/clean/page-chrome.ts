@@ -62,7 +62,7 @@ function isChrome(line: string, edge: boolean): boolean {
   const words = line.split(separators).filter((word) => word !== "");
   const known = words.filter((word) => lines.has(word)).length;
   if (words.length < 2 || known === 0) return false;
-  return known === words.length || (words.length >= 3 && edge && known * 2 >= words.length && words.every(({ length }) => length <= 6));
+  return known === words.length || (words.length >= 3 && edge && known * 2 >= words.length && words.every(({ length }) => length <= 12));
 }
 
 /** The length of a menu before the text of a long line: 首页　收藏　登录 …; 0 where there is none. */

@@ -46,7 +46,10 @@ function partAtBlanks(text: string, start: number, end: number): { start: number
     if (!isAsciiWord(text.charCodeAt(index - 1)) && !isAsciiWord(text.charCodeAt(after))) {
       parts.push({ start: from, end: index });
       from = after;
-    } else if (opensWithMarker(text.slice(after, after + 8)) || titleEnds.test(text.slice(Math.max(from, index - 2), index))) {
+    } else if (
+      opensWithMarker(text.slice(after, after + 8)) ||
+      endsBeforeYear(text, from, index, after) || titleEnds.test(text.slice(Math.max(from, index - 2), index))
+    ) {
       parts.push({ start: from, end: index });
       from = after;
     }
@@ -58,6 +61,11 @@ function partAtBlanks(text: string, start: number, end: number): { start: number
   const marked = parts.filter((part, index) => index === 0 || opensWithMarker(text.slice(part.start, part.start + 12)) || endsTitle(text, start, (parts[index - 1] as Line).end));
   if (marked.length < 4) return undefined;
   return marked.map((part, index) => ({ start: part.start, end: marked[index + 1] === undefined ? end : lastBefore(text, (marked[index + 1] as Line).start) }));
+}
+
+/** Whether a heading without a stop ends at a blank before a year: 一、找准定位 2024年全县共… */
+function endsBeforeYear(text: string, from: number, index: number, after: number): boolean {
+  return /^\d{4}年/.test(text.slice(after, after + 5)) && opensWithMarker(text.slice(from, from + 12)) && !/[。！？；：，,]/.test(text.slice(Math.max(from, index - 1), index)) && !text.slice(from, index).includes("。");
 }
 
 /** Whether a title at the head of the text ends at an offset. */

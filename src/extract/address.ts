@@ -8,6 +8,7 @@ const colon = /(?:（[^（）\n]{1,10}）|\([^()\n]{1,10}\))?[ \u3000]{0,4}[:：
 const postcode = /[ \u3000]{0,4}[:：]?[ \u3000]{0,4}(\d[\d*＊]{5})(?![\d*＊])/y;
 const longestAddress = 80;
 const longestRun = 30; // characters of an address before the street's number
+const mostRooms = 4; // 3号楼2单元5层501室
 const stops = "\n。；;，,！？";
 
 /** The place of an address behind a label that ends at an offset, or undefined: a colon and Han characters are asked for. */
@@ -43,7 +44,7 @@ export function streetFinder(words: ContactWords): (text: string) => Place[] {
   const street = new RegExp(`[\\u4e00-\\u9fff*×X](?:${anyOf(words.street)})$`);
   const noStreet = new RegExp(`(?:${anyOf(words["no-street"])})$`);
   const noNumber = new RegExp(`(?:${anyOf(words["no-number"])})`, "y");
-  const rooms = new RegExp(`(?:附?[\\dA-Z一二三四五六七八九十]{1,4}(?:${anyOf(words.room)})){0,4}`, "y");
+  const room = new RegExp(`附?[\\dA-Z一二三四五六七八九十]{1,4}(?:${anyOf(words.room)})`, "y");
   const streetEnds = new Set(words.street.map((word) => word.slice(-1)));
 
   const streetBefore = (text: string, mark: number, from: number): number | undefined => {
@@ -54,6 +55,16 @@ export function streetFinder(words: ContactWords): (text: string) => Place[] {
     if (!street.test(name) || noStreet.test(name)) return undefined;
     noNumber.lastIndex = mark + 1;
     return noNumber.test(text) ? undefined : at;
+  };
+
+  const roomsEnd = (text: string, start: number): number => {
+    let end = start;
+    for (let count = 0; count < mostRooms; count++) {
+      room.lastIndex = end;
+      if (!room.test(text)) break;
+      end = room.lastIndex;
+    }
+    return end;
   };
 
   return (text) => {
@@ -68,9 +79,7 @@ export function streetFinder(words: ContactWords): (text: string) => Place[] {
       while (start > limit && (isHan(text.charCodeAt(start - 1)) || "*×X".includes(text.charAt(start - 1)))) start--;
       const lead = leads.find(text, start, streetEnd - 2).at(-1);
       if (lead !== undefined) start = lead.end;
-      rooms.lastIndex = mark + 1;
-      rooms.test(text);
-      from = Math.max(rooms.lastIndex, mark + 1);
+      from = roomsEnd(text, mark + 1);
       places.push({ start, end: from });
     }
     return places;

@@ -2,11 +2,12 @@ import { amountDirections, type AmountDirection } from "../lexicon/amount-direct
 import { countQualifiers, type CountQualifier } from "../lexicon/count-qualifiers.js";
 import { maskWords, type MaskWord } from "../lexicon/mask-words.js";
 import { moneyUnits, type MoneyUnit } from "../lexicon/money-units.js";
-import { isBlank, isDigit, isHan } from "../text/characters.js";
+import { isBlank, isDigit } from "../text/characters.js";
 import { createDirectionReader } from "./amount-direction.js";
 import type { AmountDraft, Finder } from "./finder.js";
-import { createNumberReader, type FramedNumber, type NumberToken } from "./number.js";
-import { insideTitle } from "./sentence.js";
+import type { FramedNumber } from "./number-frame.js";
+import { createNumberReader, type NumberToken } from "./number.js";
+import { createTitleTest } from "./sentence.js";
 import { wordsAfter } from "./words-beside.js";
 
 /** The word lists of {@link createAmountFinder}; each defaults to its table in `corpus/`. */
@@ -24,7 +25,7 @@ export interface AmountLists {
  */
 export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft> {
   const { qualifiers = countQualifiers(), masks = maskWords(), units = moneyUnits() } = lists;
-  const numbers = createNumberReader({ qualifiers, masks });
+  const numbers = createNumberReader({ qualifiers, masks, units: units.map(({ unit }) => unit), leads: ["￥", "¥"] });
   const directions = createDirectionReader(lists.directions ?? amountDirections());
   const whole = wordsAfter(units.filter(({ part }) => !part).map(({ unit }) => unit));
   const part = wordsAfter(units.filter((row) => row.part).map(({ unit }) => unit));
@@ -72,23 +73,20 @@ export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft>
 
   return (text) => {
     const found: AmountDraft[] = [];
+    const inTitle = createTitleTest(text);
     let from = 0;
     let previous: AmountDraft | undefined;
     for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
       from = token.end;
-      const next = text[token.end] ?? "";
-      if (isHan(next.charCodeAt(0)) && !opens.includes(next) && !"万亿".includes(text[token.end - 1] ?? " ")) continue;
       const framed = settle(text, token);
-      if (framed === undefined || insideTitle(text, token.start)) continue;
+      if (framed === undefined || inTitle(token.start)) continue;
       const { value: yuan, ...rest } = framed;
       const direction = directions.of(text, framed.start, framed.end, previous);
-      previous = { type: "amount", ...rest, yuan, ...(direction === undefined ? {} : { direction }) };
-      found.push(previous);
+      const draft: AmountDraft = { type: "amount", ...rest, yuan, ...(direction === undefined ? {} : { direction }) };
+      found.push(draft);
+      previous = draft;
       from = framed.end;
     }
     return { found, notes: [] };
   };
 }
-
-/** What a unit of money may begin with; a quick look before the longer one. */
-const opens = "元块圆";

@@ -1,17 +1,21 @@
 import type { ContactWords } from "../lexicon/contact-words.js";
+import { isAsciiWord } from "../text/characters.js";
 import { createWordFinder } from "../text/word-finder.js";
 import { labelledAddress, labelledPostcode, streetFinder } from "./address.js";
 import type { ContactDraft, Finder } from "./finder.js";
 import { addWholePhones, labelledPhoneReader, type Place } from "./phone.js";
 
-const localPart = /[A-Za-z0-9._%+*-]{1,64} ?$/;
+const localCharacters = "._%+*-";
+const longestLocal = 64;
 const domain = /^[@＠] ?[A-Za-z0-9*](?:[A-Za-z0-9.*-]{0,250}[A-Za-z0-9*])?\.[A-Za-z]{2,12}/;
 
 /** The place of the e-mail address around an @, or undefined. */
 function emailAround(text: string, sign: number): Place | undefined {
-  const before = localPart.exec(text.slice(Math.max(0, sign - 64), sign));
-  const after = domain.exec(text.slice(sign, sign + 270));
-  return before === null || after === null ? undefined : { start: sign - before[0].length, end: sign + after[0].length };
+  const behind = text.charAt(sign - 1) === " " ? sign - 1 : sign;
+  let start = behind;
+  while (start > sign - longestLocal && (isAsciiWord(text.charCodeAt(start - 1)) || localCharacters.includes(text.charAt(start - 1) || " "))) start--;
+  const after = start < behind ? domain.exec(text.slice(sign, sign + 270)) : null;
+  return after === null ? undefined : { start, end: sign + after[0].length };
 }
 
 function findEmails(text: string): Place[] {

@@ -4,8 +4,8 @@ import { clauseStart } from "./sentence.js";
 
 /** How far back in its clause a word like 每 makes 一次 a count. */
 const reach = 30;
-/** Units that tell how often: beside a frequency 一次 is a count. */
-const single: readonly string[] = ["遍", "趟", "回", "下", "把", "面", "口", "套"];
+/** Units that with 一 at the end of a clause say how, not how many: 过一遍, 拉一把. */
+const single: readonly string[] = ["遍", "趟", "回", "下", "把", "面", "口"];
 
 /**
  * Makes the test whether 一 and a unit are only an article (一份宝贵的…, 某一位, 解决一个问题). They are a count beside a
@@ -29,6 +29,7 @@ export function createArticleTest(
     }
     if (isHan(text.charCodeAt(end)) || !isHan(text.charCodeAt(start - 1)) || soft(text, start) !== undefined) return true;
     if (single.includes(unit.slice(1))) return true;
+    for (let at = start - 1; at >= start - 4 && text[at] !== "、"; at--) if (text[at] === "一") return true; // 一事一单
     const pair = text.indexOf(unit, end);
     return text.slice(Math.max(0, start - 12), start).includes(unit) || (pair >= 0 && pair < end + 12);
   };

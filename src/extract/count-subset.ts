@@ -1,43 +1,36 @@
 import type { CountDraft } from "./finder.js";
 
+const stop = 1, open = 2, close = 3, among = 4; // prettier-ignore
+const marks = new Uint8Array(0x10000);
+for (const char of "。！；;\n") marks[char.charCodeAt(0)] = stop;
+for (const char of "(（") marks[char.charCodeAt(0)] = open;
+for (const char of ")）") marks[char.charCodeAt(0)] = close;
+marks["其".charCodeAt(0)] = among;
+
 /**
  * Marks counts that are part of another one in their sentence and must not be added to it: those behind 其中, and those in
  * brackets behind a count with the same unit (13户(目前6户已提供资料)). Takes and gives counts in the order of the text.
  */
 export function markSubsets(text: string, counts: readonly CountDraft[]): CountDraft[] {
   const units = new Set<string>(); // of the whole counts in this sentence
-  let among: string | undefined; // unit of the counts behind 其中; "" before the first
+  let shared: string | undefined; // unit of the counts behind 其中; "" before the first
   let depth = 0;
   let at = 0;
   return counts.map((count) => {
     for (; at < count.start; at++) {
-      switch (text.charCodeAt(at)) {
-        case 0x3002: // 。
-        case 0x0a:
-        case 0xff01: // ！
-        case 0xff1b: // ；
-        case 0x3b:
-          units.clear();
-          among = undefined;
-          depth = 0;
-          break;
-        case 0x28:
-        case 0xff08: // （
-          depth++;
-          break;
-        case 0x29:
-        case 0xff09: // ）
-          if (depth > 0) depth--;
-          break;
-        case 0x5176: // 其
-          if (text.charCodeAt(at + 1) === 0x4e2d) among = "";
-          break;
-        default:
-      }
+      const mark = marks[text.charCodeAt(at)];
+      if (mark === 0) continue;
+      if (mark === stop) {
+        units.clear();
+        shared = undefined;
+        depth = 0;
+      } else if (mark === open) depth++;
+      else if (mark === close) depth = Math.max(0, depth - 1);
+      else if (text[at + 1] === "中") shared = "";
     }
     at = Math.max(at, count.end);
-    const subset = among === "" || among === count.unit || (depth > 0 && units.has(count.unit));
-    if (among === "") among = count.unit;
+    const subset = shared === "" || shared === count.unit || (depth > 0 && units.has(count.unit));
+    if (shared === "") shared = count.unit;
     if (!subset) {
       units.add(count.unit);
       return count;

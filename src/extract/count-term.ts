@@ -42,7 +42,7 @@ export function createTermTest(
       if (termEnd < end && (at === start || termEnd > numberEnd)) continue; // a whole measure word is made: 120户
       if (!countable.has(term)) return true;
       if (termEnd <= end) {
-        if (!ends(text, end) || !isHan(text.charCodeAt(start - 1))) return true;
+        if ((!ends(text, end) && longer(text, end) === undefined) || !isHan(text.charCodeAt(start - 1))) return true;
       } else if (making(text, at) === undefined && longer(text, termEnd) === undefined) return true;
     }
     return false;

@@ -1,5 +1,5 @@
 import { countContexts, type CountContext } from "../lexicon/count-contexts.js";
-import { countNouns } from "../lexicon/count-nouns.js";
+import { countNouns, type CountNoun } from "../lexicon/count-nouns.js";
 import { countQualifiers, type CountQualifier } from "../lexicon/count-qualifiers.js";
 import { fixedTerms, type FixedTerm } from "../lexicon/fixed-terms.js";
 import { maskWords, type MaskWord } from "../lexicon/mask-words.js";
@@ -13,7 +13,7 @@ import { createTermTest } from "./count-term.js";
 import type { CountDraft, Finder } from "./finder.js";
 import { createMeasureReader, type FoundMeasure } from "./measure.js";
 import { createNumberReader, type NumberToken } from "./number.js";
-import { insideTitle } from "./sentence.js";
+import { createTitleTest } from "./sentence.js";
 
 /** The word lists of {@link createCountFinder}; each defaults to its table in `corpus/`. */
 export interface CountLists {
@@ -22,7 +22,7 @@ export interface CountLists {
   readonly qualifiers?: readonly CountQualifier[];
   readonly masks?: readonly MaskWord[];
   readonly contexts?: readonly CountContext[];
-  readonly nouns?: readonly string[];
+  readonly nouns?: readonly CountNoun[];
 }
 
 /**
@@ -33,8 +33,9 @@ export interface CountLists {
 export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
   const { qualifiers = countQualifiers(), masks = maskWords(), contexts: rows = countContexts() } = lists;
   const contexts = createCountContexts(rows);
-  const numbers = createNumberReader({ qualifiers, masks });
-  const measures = createMeasureReader(lists.measureWords ?? measureWords(), contexts);
+  const units = lists.measureWords ?? measureWords();
+  const numbers = createNumberReader({ qualifiers, masks, units: units.map(({ unit }) => unit) });
+  const measures = createMeasureReader(units, contexts);
   const isTerm = createTermTest(lists.fixedTerms ?? fixedTerms(), contexts);
   const isArticle = createArticleTest(contexts);
   const nounOf = createNounReader(lists.nouns ?? countNouns(), contexts);
@@ -45,7 +46,12 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
   const many = contexts.before("many");
 
   /** A number whose unit is known: a count, unless something beside it says that it is none. */
-  const settle = (text: string, token: NumberToken, measure: FoundMeasure): CountDraft | undefined => {
+  const settle = (
+    text: string,
+    token: NumberToken,
+    measure: FoundMeasure,
+    least: number,
+  ): { draft: CountDraft; until: number } | undefined => {
     const place = { start: token.start, numberEnd: token.end, end: measure.end };
     if (rank(text, token.start) !== undefined && notRank(text, token.start) === undefined) return undefined;
     if (isTerm(text, place) || isSlogan(text, token, measure.end)) return undefined;
@@ -60,45 +66,49 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     const framed = numbers.frame(text, number, end);
     if (framed === undefined) return undefined;
     const one = token.value === 1 && token.han && framed.start === token.start && token.upper === undefined;
-    if (one && isArticle(text, token.start, measure.end, measure.event)) return undefined;
-    if (insideTitle(text, token.start)) return undefined;
-    const noun = nounOf(text, framed.start, framed.end);
-    return { type: "count", ...framed, unit: measure.unit, ...(noun === undefined ? {} : { noun }) };
+    if (one && isArticle(text, token.start, measure.end, measure.class === "event")) return undefined;
+    const noun = nounOf(text, { least, start: framed.start, end: framed.end, class: measure.class });
+    const draft: CountDraft = { type: "count", ...framed, unit: measure.unit, ...(noun === undefined ? {} : { noun: noun.noun }) };
+    return { draft, until: noun?.end ?? framed.end };
   };
 
   /** 多次, 多轮: a vague count of events. */
   const vague = (text: string, start: number): CountDraft | undefined => {
     const measure = measures.at(text, start + 1);
-    if (measure?.event !== true || many(text, start) !== undefined || insideTitle(text, start)) return undefined;
+    if (measure?.class !== "event" || many(text, start) !== undefined) return undefined;
     return { type: "count", start, end: measure.end, value: null, qualifier: "vague", unit: measure.unit };
   };
 
   return (text) => {
     const found: CountDraft[] = [];
     let from = 0;
+    let least = 0; // nouns before it belong to the count before
+    const inTitle = createTitleTest(text);
     let manyAt = text.indexOf("多");
     for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
       for (; manyAt >= 0 && manyAt < token.start; manyAt = text.indexOf("多", manyAt + 1)) {
-        const draft = manyAt < from ? undefined : vague(text, manyAt);
+        const draft = manyAt < from || inTitle(manyAt) ? undefined : vague(text, manyAt);
         if (draft !== undefined) found.push(draft);
       }
       from = token.end;
       let unitAt = token.end;
       while (unitAt < token.end + 2 && isBlank(text.charCodeAt(unitAt))) unitAt++;
       const measure = measures.at(text, unitAt, token);
-      if (measure === undefined) continue;
+      if (measure === undefined || inTitle(token.start)) continue;
       const several =
         token.bare &&
         text[token.start] === "数" &&
         figureUnit(text, token.end) === measure.unit &&
+        text[measure.end] !== "数" &&
         figure(text, token.start) === undefined;
-      const draft = settle(text, several ? { ...token, bare: false } : token, measure);
-      if (draft === undefined) continue;
-      found.push(draft);
-      from = draft.end;
+      const settled = settle(text, several ? { ...token, bare: false } : token, measure, least);
+      if (settled === undefined) continue;
+      found.push(settled.draft);
+      from = settled.draft.end;
+      least = settled.until;
     }
     for (; manyAt >= 0; manyAt = text.indexOf("多", manyAt + 1)) {
-      const draft = manyAt < from ? undefined : vague(text, manyAt);
+      const draft = manyAt < from || inTitle(manyAt) ? undefined : vague(text, manyAt);
       if (draft !== undefined) found.push(draft);
     }
     return { found: markSubsets(text, found), notes: [] };

@@ -1,5 +1,5 @@
 import type { DateMention } from "./date-parts.js";
-import { daysBetween, monthSpan, readDay } from "./date-values.js";
+import { calendarDay, type DayNumber, monthSpan, readDay, yearOfDay } from "./date-values.js";
 
 /** What is known of a document's own days. All are ISO days; any may be missing. */
 export interface DateContext {
@@ -18,51 +18,40 @@ export interface DateContext {
 
 /** The time a document was written in, as far as it is known. */
 export interface DateFrame {
-  readonly inspectionStart?: string;
-  readonly inspectionEnd?: string;
-  readonly feedback?: string;
+  readonly inspectionStart: DayNumber | undefined;
+  readonly inspectionEnd: DayNumber | undefined;
+  readonly feedback: DayNumber | undefined;
   /** The day the text was signed, or else published, or stands for itself in a line; nothing was done after it. */
-  readonly written?: string;
-  /** The year 今年 means, and whether it is the year before that of the signature. */
-  readonly toldYear?: number;
+  readonly written: DayNumber | undefined;
+  /** The year 今年 means. */
+  readonly toldYear: number | undefined;
+  /** Whether that is the year before the signature's. */
   readonly toldShifted: boolean;
   readonly sectionStarts: readonly number[];
 }
 
 /** Sets up the frame of a document from its anchors and, where they are missing, from the days that stand in it. */
 export function createDateFrame(text: string, mentions: readonly DateMention[], context: DateContext): DateFrame {
-  const valid = (day: string | undefined): string | undefined => (day !== undefined && readDay(day) !== undefined ? day : undefined);
-  const inspectionStart = valid(context.anchors?.inspectionStart);
-  const inspectionEnd = valid(context.anchors?.inspectionEnd);
-  const feedback = valid(context.anchors?.feedback);
-  const written =
-    valid(context.anchors?.signed) ?? valid(context.anchors?.published) ?? valid(context.referenceDay) ?? lonelyDay(text, mentions);
-  const lastTold = written ?? latestUntil(mentions, feedback) ?? feedback ?? inspectionEnd ?? inspectionStart;
-  const year = lastTold === undefined ? undefined : (readDay(lastTold)?.year as number);
-  const shifted = year !== undefined && written !== undefined && tellsOfYearBefore(mentions, written, inspectionStart, feedback ?? inspectionEnd);
-  return {
-    ...(inspectionStart === undefined ? {} : { inspectionStart }),
-    ...(inspectionEnd === undefined ? {} : { inspectionEnd }),
-    ...(feedback === undefined ? {} : { feedback }),
-    ...(written === undefined ? {} : { written }),
-    ...(year === undefined ? {} : { toldYear: shifted ? year - 1 : year }),
-    toldShifted: shifted,
-    sectionStarts: context.sectionStarts ?? [],
-  };
-}
-
-/** The first and last day of a mention whose own words give them. */
-function statedDay({ from, to, damage }: DateMention): string | undefined {
-  if (damage === "invalid" || to !== undefined || from.year?.kind !== "stated" || from.precision !== "day") return undefined;
-  return from.months === undefined || from.days === undefined ? undefined : monthSpan(from.year.year, from.months, from.days)?.start;
+  const { anchors = {}, referenceDay, sectionStarts = [] } = context;
+  const day = (iso: string | undefined): DayNumber | undefined => (iso === undefined ? undefined : readDay(iso));
+  const inspectionStart = day(anchors.inspectionStart);
+  const inspectionEnd = day(anchors.inspectionEnd);
+  const feedback = day(anchors.feedback);
+  const written = day(anchors.signed) ?? day(anchors.published) ?? day(referenceDay) ?? lonelyDay(text, mentions);
+  const last = written ?? latestUntil(mentions, feedback) ?? feedback ?? inspectionEnd ?? inspectionStart;
+  const year = last === undefined ? undefined : yearOfDay(last);
+  const toldShifted = written !== undefined && tellsOfYearBefore(mentions, written, inspectionStart, feedback ?? inspectionEnd);
+  const toldYear = year !== undefined && toldShifted ? year - 1 : year;
+  return { inspectionStart, inspectionEnd, feedback, written, toldYear, toldShifted, sectionStarts };
 }
 
 /** The last full day that fills a line of its own, brackets left out: a signature, or the day under a speech's title. */
-function lonelyDay(text: string, mentions: readonly DateMention[]): string | undefined {
+function lonelyDay(text: string, mentions: readonly DateMention[]): DayNumber | undefined {
   for (let index = mentions.length - 1; index >= 0; index--) {
-    const mention = mentions[index] as DateMention;
-    const day = statedDay(mention);
-    if (day !== undefined && mention.relation === "on" && fillsLine(text, mention.start, mention.end)) return day;
+    const { start, end, from, to, relation, damage } = mentions[index] as DateMention;
+    if (damage === "invalid" || to !== undefined || relation !== "on" || from.precision !== "day") continue;
+    if (from.year?.kind !== "stated" || from.months === undefined || from.days === undefined) continue;
+    if (fillsLine(text, start, end)) return monthSpan(from.year.year, from.months, from.days)?.start;
   }
   return undefined;
 }
@@ -77,14 +66,13 @@ function fillsLine(text: string, start: number, end: number): boolean {
 }
 
 /** The latest 截至 day with a year of its own, if it is after the feedback: such a text was written after it. */
-function latestUntil(mentions: readonly DateMention[], feedback: string | undefined): string | undefined {
-  let latest: string | undefined;
+function latestUntil(mentions: readonly DateMention[], feedback: DayNumber | undefined): DayNumber | undefined {
+  let latest = feedback ?? Number.NEGATIVE_INFINITY;
   for (const { relation, from } of mentions) {
     if (relation !== "until" || from.year?.kind !== "stated" || from.months === undefined) continue;
-    const day = monthSpan(from.year.year, from.months, from.days ?? [1, 0])?.end;
-    if (day !== undefined && (feedback === undefined || day > feedback) && (latest === undefined || day > latest)) latest = day;
+    latest = Math.max(latest, monthSpan(from.year.year, from.months, from.days)?.end ?? latest);
   }
-  return latest;
+  return latest === (feedback ?? Number.NEGATIVE_INFINITY) ? undefined : latest;
 }
 
 /**
@@ -93,19 +81,19 @@ function latestUntil(mentions: readonly DateMention[], feedback: string | undefi
  */
 function tellsOfYearBefore(
   mentions: readonly DateMention[],
-  written: string,
-  inspectionStart: string | undefined,
-  feedback: string | undefined,
+  written: DayNumber,
+  inspectionStart: DayNumber | undefined,
+  feedback: DayNumber | undefined,
 ): boolean {
-  const signed = readDay(written);
-  const told = feedback === undefined ? undefined : readDay(feedback);
-  if (signed === undefined || told === undefined || signed.month > 3 || told.year !== signed.year - 1) return false;
-  const earliest = inspectionStart ?? (feedback as string);
-  return !mentions.some(({ from }) => {
-    if (from.year?.kind !== "told" || from.year.bare === true || from.year.shift > 0 || from.months === undefined) return false;
-    const plain = monthSpan(signed.year + from.year.shift, from.months)?.start;
-    const shifted = monthSpan(signed.year + from.year.shift - 1, from.months)?.end;
-    if (plain === undefined || shifted === undefined || from.precision === "half") return false;
-    return plain <= written && shifted < earliest && daysBetween(earliest, plain) >= -31;
+  if (feedback === undefined) return false;
+  const signed = calendarDay(written);
+  if (signed.month > 3 || yearOfDay(feedback) !== signed.year - 1) return false;
+  const earliest = inspectionStart ?? feedback;
+  return !mentions.some(({ from: { year, months, precision } }) => {
+    if (year?.kind !== "told" || year.bare === true || year.shift > 0 || months === undefined || precision === "half") return false;
+    const plain = monthSpan(signed.year + year.shift, months);
+    const shifted = monthSpan(signed.year + year.shift - 1, months);
+    if (plain === undefined || shifted === undefined) return false;
+    return plain.start <= written && plain.start >= earliest - 31 && shifted.end < earliest;
   });
 }

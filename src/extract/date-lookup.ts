@@ -1,5 +1,7 @@
 import type { DateRelationWord } from "../lexicon/date-relations.js";
-import type { DateWord } from "../lexicon/date-words.js";
+import type { DateWord, DateWordKind } from "../lexicon/date-words.js";
+import type { GuardedWord } from "../lexicon/guards.js";
+import type { DateAnchor, DatePrecision, DateRelation } from "./date-parts.js";
 import { createGuardedWords, type GuardedWords } from "./guarded-words.js";
 
 /** The word lists that dates are read by; `dateWords()` and `dateRelations()`, or these with more. */
@@ -8,29 +10,42 @@ export interface DateLexicon {
   readonly relations: readonly DateRelationWord[];
 }
 
+/** A word of the calendar with its value read: only the fields that its kind has are meant. */
+export interface CalendarWord extends GuardedWord {
+  readonly kind: DateWordKind;
+  /** 去年 → -1. */
+  readonly shift: number;
+  /** 下半年 → [7, 12]; 底 → [21, 0]. */
+  readonly pair: readonly [number, number];
+  readonly precision: DatePrecision;
+  readonly anchor: DateAnchor;
+  readonly relation: DateRelation;
+}
+
 /** The word lists made ready for looking up. */
 export interface DateLookup {
   /** Words a date may begin with. */
-  readonly heads: GuardedWords<DateWord>;
+  readonly heads: GuardedWords<CalendarWord>;
   /** Parts of a year, behind it: 上半年, and 年底 on the 年 of 2023年. */
-  readonly parts: GuardedWords<DateWord>;
-  readonly dekads: GuardedWords<DateWord>;
-  readonly stops: GuardedWords<DateWord>;
-  readonly plans: GuardedWords<DateWord>;
+  readonly parts: GuardedWords<CalendarWord>;
+  readonly dekads: GuardedWords<CalendarWord>;
+  readonly stops: GuardedWords<CalendarWord>;
+  readonly plans: GuardedWords<CalendarWord>;
   readonly before: GuardedWords<DateRelationWord>;
   readonly after: GuardedWords<DateRelationWord>;
   readonly between: GuardedWords<DateRelationWord>;
 }
 
-const besideHeads = new Set(["dekad", "plan", "stop"]);
+const besideHeads = new Set<string>(["dekad", "plan", "stop"]);
 
 /** Makes word lists ready for looking up. */
 export function createDateLookup({ words, relations }: DateLexicon): DateLookup {
-  const ofKind = (...kinds: readonly string[]): DateWord[] => words.filter(({ kind }) => kinds.includes(kind));
+  const read = words.map(readWord);
+  const ofKind = (...kinds: readonly string[]): CalendarWord[] => read.filter(({ kind }) => kinds.includes(kind));
   const at = (place: string): GuardedWords<DateRelationWord> =>
     createGuardedWords(relations.filter((relation) => relation.place === place));
   return {
-    heads: createGuardedWords(words.filter(({ kind }) => !besideHeads.has(kind))),
+    heads: createGuardedWords(read.filter(({ kind }) => !besideHeads.has(kind))),
     parts: createGuardedWords(ofKind("part", "told-part").map((word) => ({ ...word, notAfter: [] }))),
     dekads: createGuardedWords(ofKind("dekad")),
     stops: createGuardedWords(ofKind("stop")),
@@ -38,5 +53,21 @@ export function createDateLookup({ words, relations }: DateLexicon): DateLookup 
     before: at("before"),
     after: at("after"),
     between: at("between"),
+  };
+}
+
+function readWord({ word, kind, value, notAfter, notBefore }: DateWord): CalendarWord {
+  const [one = "", two = ""] = value.split(" ");
+  const [from = "1", to = from] = one.split("-");
+  return {
+    word,
+    kind,
+    notAfter,
+    notBefore,
+    shift: Number(one),
+    pair: [Number(from), Number(to)],
+    precision: (two === "" ? "year" : two) as DatePrecision,
+    anchor: one as DateAnchor,
+    relation: (two === "" ? "on" : two) as DateRelation,
   };
 }

@@ -1,9 +1,8 @@
 import { isDigit } from "../text/characters.js";
 import type { DateRelationWord } from "../lexicon/date-relations.js";
-import type { DateWord } from "../lexicon/date-words.js";
-import type { DateLookup } from "./date-lookup.js";
+import type { CalendarWord, DateLookup } from "./date-lookup.js";
 import { hanDigit, isMask, skipBlanks } from "./date-numbers.js";
-import type { DateAnchor, DateMention, DatePoint, DateRelation } from "./date-parts.js";
+import { type DateMention, type DatePoint, type DateRelation, partOf, pointOf } from "./date-parts.js";
 import { dayPoint, pointAt, secondPointAt } from "./date-points.js";
 
 const enum Class {
@@ -15,6 +14,8 @@ const enum Class {
   Head,
 }
 
+const ordinal = 0x7b2c; // 第
+const first = 0x524d; // 前
 const longestTitle = 150;
 const clauseEdges = "\n。；，、：！？,;:!?（(“ \u3000";
 const besideNumbers = "年月日号季学至到起上第、—–-－~～―─−〜./Xx×*＊个前 \u3000"; // what may follow the first number of a date
@@ -41,6 +42,7 @@ export function createMentionFinder(lookup: DateLookup): (text: string) => DateM
   return (text) => {
     const mentions: DateMention[] = [];
     let at = 0;
+    let closing = -1; // the next 》
     while (at < text.length) {
       const kind = classes[text.charCodeAt(at)] as Class;
       if (kind === Class.None) {
@@ -48,12 +50,13 @@ export function createMentionFinder(lookup: DateLookup): (text: string) => DateM
         continue;
       }
       if (kind === Class.Title) {
-        at = titleEnd(text, at);
+        if (closing < at) closing = indexOrEnd(text, at);
+        at = closing - at > longestTitle ? at + 1 : titleEnd(text, at);
         continue;
       }
       let end = at + 1;
       if (kind === Class.Head) {
-        if (lookup.heads.at(text, at) === undefined && !ordinalOrFirst(text.charCodeAt(at))) {
+        if (!opensDate(lookup, text, at)) {
           at = end;
           continue;
         }
@@ -75,8 +78,18 @@ export function createMentionFinder(lookup: DateLookup): (text: string) => DateM
   };
 }
 
-function ordinalOrFirst(code: number): boolean {
-  return code === 0x7b2c || code === 0x524d; // 第 前
+/** Whether a word of the calendar, or 第 and 前 with a number, may begin at an offset. */
+function opensDate({ heads }: DateLookup, text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  const next = text.charCodeAt(offset + 1);
+  if (heads.mayOpen(code, next) && heads.at(text, offset) !== undefined) return true;
+  if (code !== ordinal && code !== first) return false;
+  return isDigit(next) || hanDigit(next) >= 0 || isMask(next) || next === 0x4e24 || next === 0x20; // 两
+}
+
+function indexOrEnd(text: string, from: number): number {
+  const found = text.indexOf("》", from);
+  return found < 0 ? Number.POSITIVE_INFINITY : found;
 }
 
 /** Behind the 》 that closes a title, or behind an opening 《 that none closes. */
@@ -91,25 +104,25 @@ function titleEnd(text: string, start: number): number {
 }
 
 function mentionAt(lookup: DateLookup, text: string, offset: number, floor: number): DateMention | undefined {
-  const event = lookup.heads.at(text, offset);
+  const event = isDigit(text.charCodeAt(offset)) ? undefined : lookup.heads.at(text, offset);
   if (event?.kind === "event") return eventMention(lookup, text, offset, event, floor);
   if (inNumber(text, offset)) return undefined;
-  const first = pointAt(lookup, text, offset) ?? bareDay(lookup, text, offset);
-  if (first === undefined) return undefined;
-  const second = rangeEnd(lookup, text, first);
-  const last = second ?? first;
+  const from = pointAt(lookup, text, offset) ?? bareDay(lookup, text, offset);
+  if (from === undefined) return undefined;
+  const second = rangeEnd(lookup, text, from);
+  const last = second ?? from;
   const closing = afterWord(lookup, text, last, second !== undefined);
   const opening = beforeWord(lookup, text, offset, floor, closing, second !== undefined);
   const after = closing?.where === "opened" && opening === undefined ? undefined : closing;
-  const damage = first.damage ?? second?.damage;
+  const damage = from.damage ?? second?.damage;
   return {
     start: offset - (opening?.word.length ?? 0),
     end: last.end + (after === undefined ? 0 : after.word.length),
-    from: first,
-    ...(second === undefined ? {} : { to: second }),
+    from,
+    to: second,
     relation: relationOf(opening, after, second !== undefined),
-    ...(damage === undefined ? {} : { damage }),
-    planned: (first.year === undefined || first.year.kind !== "stated") && isPlanned(lookup, text, offset, last.end),
+    anchor: undefined,
+    damage,
   };
 }
 
@@ -139,8 +152,8 @@ function rangeEnd(lookup: DateLookup, text: string, first: DatePoint): DatePoint
   if (joint === undefined) return undefined;
   const second = secondPointAt(lookup, text, skipBlanks(text, at + joint.word.length), first);
   if (second === undefined || second.damage === "invalid") return undefined;
-  const yearOnly = first.months === undefined && first.days === undefined && first.monthShift === undefined;
-  if (yearOnly && second.year === undefined && second.masked === undefined) return undefined;
+  const yearOnly = first.months === undefined && first.days === undefined && first.shift === undefined;
+  if (yearOnly && second.year === undefined && !second.masked) return undefined;
   if (first.year?.kind === "stated" && second.year?.kind === "stated" && second.year.year < first.year.year) return undefined;
   return second;
 }
@@ -176,28 +189,18 @@ function relationOf(opening: DateRelationWord | undefined, closing: DateRelation
   return opening.relation;
 }
 
-function eventMention(lookup: DateLookup, text: string, offset: number, event: DateWord, floor: number): DateMention {
-  const [anchor = "now", relation = "on"] = event.value.split(" ");
+function eventMention(lookup: DateLookup, text: string, offset: number, event: CalendarWord, floor: number): DateMention {
+  const { anchor, relation } = event;
   const opening = relation === "since" || relation === "from" ? lookup.before.endingAt(text, offset) : undefined;
   const start = opening?.relation === "from" && offset - opening.word.length >= floor ? offset - opening.word.length : offset;
   const end = offset + event.word.length;
   return {
     start,
     end,
-    from: { start: offset, end, precision: "day" },
-    relation: relation as DateRelation,
-    anchor: anchor as DateAnchor,
-    planned: false,
+    from: pointOf(offset, undefined, partOf(end, "day")),
+    to: undefined,
+    relation,
+    anchor,
+    damage: undefined,
   };
-}
-
-/** Whether the sentence around a date speaks of what is still to be done; at most 60 characters are read at each side. */
-function isPlanned(lookup: DateLookup, text: string, start: number, end: number): boolean {
-  let from = start;
-  while (from > 0 && start - from < 60 && !"。！？\n".includes(text[from - 1] as string)) from--;
-  for (let at = from; at < end + 60 && at < text.length; at++) {
-    if (at >= end && "。！？\n".includes(text[at] as string)) return false;
-    if (lookup.plans.at(text, at) !== undefined) return true;
-  }
-  return false;
 }

@@ -72,8 +72,9 @@ export function maskEnd(text: string, offset: number): number {
 export function smallNumberAt(text: string, offset: number): NumberAt | undefined {
   const first = text.charCodeAt(offset);
   if (isDigit(first)) {
-    const end = digitsEnd(text, offset, 3);
-    return end - offset > 2 ? undefined : { value: Number(text.slice(offset, end)), end };
+    const second = text.charCodeAt(offset + 1);
+    if (!isDigit(second)) return { value: first - 0x30, end: offset + 1 };
+    return isDigit(text.charCodeAt(offset + 2)) ? undefined : { value: (first - 0x30) * 10 + second - 0x30, end: offset + 2 };
   }
   if (first === ten) {
     const ones = hanDigit(text.charCodeAt(offset + 1));

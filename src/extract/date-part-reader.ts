@@ -1,12 +1,8 @@
 import { isDigit } from "../text/characters.js";
-import type { DateWord } from "../lexicon/date-words.js";
-import type { DateLookup } from "./date-lookup.js";
+import type { CalendarWord, DateLookup } from "./date-lookup.js";
 import { hanDigit, isMask, maskEnd, type NumberAt, skipBlanks, smallNumberAt } from "./date-numbers.js";
-import type { DatePoint, DatePrecision } from "./date-parts.js";
+import { type PartAt, partOf } from "./date-parts.js";
 import { lastDayOfMonth, quarterMonths } from "./date-values.js";
-
-/** What stands behind a year, or alone: months, days in them, how fine it is. `end` is an offset. */
-export type PartAt = Pick<DatePoint, "months" | "days" | "masked" | "damage" | "end" | "precision">;
 
 const month = 0x6708; // 月
 const day = 0x65e5; // 日
@@ -34,15 +30,8 @@ export function partAt(lookup: DateLookup, text: string, offset: number, hasYear
 }
 
 /** The part of a year that a word stands for: 上半年 → months 1 to 6, half. */
-export function wordPart({ word, value }: DateWord, offset: number): PartAt {
-  const [range = "1-12", precision = "year"] = value.split(" ");
-  return { months: pairOf(range), precision: precision as DatePrecision, end: offset + word.length };
-}
-
-/** Two numbers of a cell: "21-0" → [21, 0]. */
-export function pairOf(range: string): readonly [number, number] {
-  const [from = "1", to = from] = range.split("-");
-  return [Number(from), Number(to)];
+export function wordPart({ word, pair, precision }: CalendarWord, offset: number): PartAt {
+  return partOf(offset + word.length, precision, pair);
 }
 
 /** Numbers that share one unit: 1至9(月), 7、8(月); a number alone is both ends. */
@@ -76,7 +65,7 @@ function quarterAt(lookup: DateLookup, text: string, offset: number, ordered: bo
   const at = skipBlanks(text, offset);
   if (isMask(text.charCodeAt(at))) {
     const end = seasonEnd(text, maskEnd(text, at), ordered);
-    return end < 0 ? undefined : { masked: true, precision: "quarter", end };
+    return end < 0 ? undefined : partOf(end, "quarter", undefined, undefined, undefined, true);
   }
   const numbers = numbersAt(lookup, text, at);
   if (numbers === undefined || numbers.value < 1 || numbers.last > 4) return undefined;
@@ -85,10 +74,10 @@ function quarterAt(lookup: DateLookup, text: string, offset: number, ordered: bo
   const months = [quarterMonths(numbers.value)[0], quarterMonths(numbers.last)[1]] as const;
   const dekad = lookup.dekads.at(text, end);
   if (dekad !== undefined && dekad.word.length === 1) {
-    const edge = dekad.value.startsWith("1-") ? months[0] : months[1]; // 季度初, 季度末: its first or last month
-    return { months: [edge, edge], precision: "month", end: end + 1 };
+    const edge = dekad.pair[0] === 1 ? months[0] : months[1]; // 季度初, 季度末: its first or last month
+    return partOf(end + 1, "month", [edge, edge]);
   }
-  return { months, precision: "quarter", end };
+  return partOf(end, "quarter", months);
 }
 
 /** 前三季度, and behind a year 前10个月. */
@@ -97,9 +86,9 @@ function firstMonths(text: string, offset: number, hasYear: boolean): PartAt | u
   if (number === undefined || number.value < 1) return undefined;
   const at = text.charCodeAt(number.end) === measure ? number.end + 1 : number.end;
   const end = seasonEnd(text, at, false);
-  if (end >= 0 && number.value <= 4) return { months: [1, number.value * 3], precision: "quarter", end };
+  if (end >= 0 && number.value <= 4) return partOf(end, "quarter", [1, number.value * 3]);
   if (!hasYear || text.charCodeAt(at) !== month || at === number.end || number.value > 12) return undefined;
-  return { months: [1, number.value], precision: "month", end: at + 1 };
+  return partOf(at + 1, "month", [1, number.value]);
 }
 
 function maskedPart(lookup: DateLookup, text: string, offset: number): PartAt | undefined {
@@ -108,7 +97,7 @@ function maskedPart(lookup: DateLookup, text: string, offset: number): PartAt | 
   const at = maskEnd(text, offset);
   if (text.charCodeAt(at) !== month) return undefined;
   const behind = behindMonth(lookup, text, at + 1, leapYear, 12, true);
-  return { masked: true, precision: behind.precision, end: behind.end };
+  return partOf(behind.end, behind.precision, undefined, undefined, undefined, true);
 }
 
 function monthAt(lookup: DateLookup, text: string, offset: number, hasYear: boolean): PartAt | undefined {
@@ -122,13 +111,13 @@ function monthAt(lookup: DateLookup, text: string, offset: number, hasYear: bool
   if (!list && (single.value < 1 || single.value > 12)) {
     if (single.value < 1) return undefined;
     const end = behindMonth(lookup, text, at + 1, leapYear, 12, hasYear).end;
-    return { damage: "invalid", precision: "month", end };
+    return partOf(end, "month", undefined, undefined, "invalid");
   }
   const months: readonly [number, number] = list ? [numbers.value, numbers.last] : [single.value, single.value];
   const behind = behindMonth(lookup, text, at + 1, leapYear, list ? 0 : single.value, hasYear);
   if (!hasYear && behind.days === undefined && !isDigit(text.charCodeAt(offset)) && !hanMonth(text, at, behind.end)) return undefined;
   if (list && dayFollows(text, behind.end)) return undefined; // 8、9月5日: a mark before a date
-  return { months, ...behind };
+  return { ...behind, months };
 }
 
 /** Whether 二月 alone is a month: not in 一月一调度, 三月三. */
@@ -146,29 +135,29 @@ function behindMonth(lookup: DateLookup, text: string, offset: number, year: num
   const end = text.charCodeAt(offset) === share ? offset + 1 : offset;
   const at = skipBlanks(text, end);
   const dekad = lookup.dekads.at(text, at);
-  if (dekad !== undefined) return { days: pairOf(dekad.value), precision: "dekad", end: at + dekad.word.length };
-  if (end > offset || number === 0) return { precision: "month", end };
+  if (dekad !== undefined) return partOf(at + dekad.word.length, "dekad", undefined, dekad.pair);
+  if (end > offset || number === 0) return partOf(end, "month");
   if (isMask(text.charCodeAt(at))) {
     const close = maskEnd(text, at);
     const marked = text.charCodeAt(close) === day || text.charCodeAt(close) === dayToo;
-    return marked ? { masked: true, precision: "day", end: close + 1 } : { precision: "month", end };
+    return marked ? partOf(close + 1, "day", undefined, undefined, undefined, true) : partOf(end, "month");
   }
   const numbers = numbersAt(lookup, text, at);
   const single = smallNumberAt(text, at);
-  if (numbers === undefined || single === undefined) return { precision: "month", end };
+  if (numbers === undefined || single === undefined) return partOf(end, "month");
   const listEnd = skipBlanks(text, numbers.end);
   const list = numbers.last > numbers.value && isDay(text.charCodeAt(listEnd));
   const close = list ? listEnd : skipBlanks(text, single.end);
   const last = list ? numbers.last : single.value;
   if (isDay(text.charCodeAt(close))) {
-    if (single.value < 1 || last > lastDayOfMonth(year, number)) return { damage: "invalid", precision: "day", end: close + 1 };
-    return { days: [single.value, last], precision: "day", end: close + 1 };
+    if (single.value < 1 || last > lastDayOfMonth(year, number)) return partOf(close + 1, "day", undefined, undefined, "invalid");
+    return partOf(close + 1, "day", undefined, [single.value, last]);
   }
   const lost = hasYear && at === end && isDigit(text.charCodeAt(at)) && single.value >= 1 && single.value <= lastDayOfMonth(year, number);
   if (lost && endsDate(lookup, text, single.end)) {
-    return { days: [single.value, single.value], precision: "day", damage: "repaired", end: single.end };
+    return partOf(single.end, "day", undefined, [single.value, single.value], "repaired");
   }
-  return { precision: "month", end };
+  return partOf(end, "month");
 }
 
 function isDay(code: number): boolean {

@@ -22,24 +22,49 @@ export type DateDamage = "repaired" | "ambiguous" | "invalid";
 export interface DatePoint {
   readonly start: number;
   readonly end: number;
-  readonly year?: YearPart;
-  /** The last year of 2021—2023年. */
-  readonly lastYear?: number;
-  /** First and last month: 9月 → [9, 9], 第三季度 → [7, 9]. */
-  readonly months?: readonly [number, number];
-  /** First and last day in them; 0 is the last day of the month. */
-  readonly days?: readonly [number, number];
-  /** Months counted from that of the signature: 上月 → -1. */
-  readonly monthShift?: number;
-  /** Quarters counted from that of the signature. */
-  readonly quarterShift?: number;
-  /** 2023—2024学年. */
-  readonly school?: true;
-  /** Written with dots or dashes: the end of a range may be 7.21. */
-  readonly separator?: string;
   readonly precision: DatePrecision;
-  readonly masked?: true;
-  readonly damage?: DateDamage;
+  readonly year: YearPart | undefined;
+  /** The last year of 2021—2023年. */
+  readonly lastYear: number | undefined;
+  /** First and last month: 9月 → [9, 9], 第三季度 → [7, 9]. */
+  readonly months: readonly [number, number] | undefined;
+  /** First and last day in them; 0 is the last day of the month. */
+  readonly days: readonly [number, number] | undefined;
+  /** Months, or quarters, counted from that of the signature: 上月 → -1 month. */
+  readonly shift: { readonly unit: "month" | "quarter"; readonly by: number } | undefined;
+  /** 2023—2024学年. */
+  readonly school: boolean;
+  readonly masked: boolean;
+  /** Written with dots or dashes: the end of a range may be 7.21. */
+  readonly separator: string | undefined;
+  readonly damage: DateDamage | undefined;
+}
+
+/** What stands behind a year, or alone: months, days in them, how fine it is. `end` is an offset. */
+export type PartAt = Pick<DatePoint, "months" | "days" | "masked" | "damage" | "end" | "precision">;
+
+/** Makes a point of a year and what stands behind it; all points have one shape, which keeps reading them fast. */
+export function pointOf(
+  start: number,
+  year: YearPart | undefined,
+  part: PartAt,
+  damage: DateDamage | undefined = part.damage,
+  separator?: string,
+): DatePoint {
+  const { end, precision, months, days, masked } = part;
+  return { start, end, precision, year, lastYear: undefined, months, days, shift: undefined, school: false, masked, separator, damage };
+}
+
+/** Makes a part of a year. */
+export function partOf(
+  end: number,
+  precision: DatePrecision,
+  months?: readonly [number, number],
+  days?: readonly [number, number],
+  damage?: DateDamage,
+  masked = false,
+): PartAt {
+  return { end, precision, months, days, damage, masked };
 }
 
 /** A date where it stands, before its year is known. `start` and `end` are offsets, its relating words included. */
@@ -47,10 +72,8 @@ export interface DateMention {
   readonly start: number;
   readonly end: number;
   readonly from: DatePoint;
-  readonly to?: DatePoint;
+  readonly to: DatePoint | undefined;
   readonly relation: DateRelation;
-  readonly anchor?: DateAnchor;
-  readonly damage?: DateDamage;
-  /** Whether the sentence speaks of what is still to be done (力争, 计划). */
-  readonly planned: boolean;
+  readonly anchor: DateAnchor | undefined;
+  readonly damage: DateDamage | undefined;
 }

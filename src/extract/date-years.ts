@@ -1,16 +1,18 @@
 import type { DateFrame } from "./date-frame.js";
 import type { DateRelation } from "./date-parts.js";
-import { type DaySpan, daysBetween, monthSpan, readDay } from "./date-values.js";
+import { type DayNumber, type DaySpan, monthSpan, yearOfDay } from "./date-values.js";
 
-/** A date that asks for its year: months and days, how it relates, whether the sentence speaks of the future. */
+/** A date that asks for its year: months and days, how it relates. */
 export interface YearlessDate {
   readonly months: readonly [number, number];
   readonly days: readonly [number, number];
   readonly relation: DateRelation;
-  readonly planned: boolean;
+  /** Whether its sentence speaks of what is still to be done. */
+  readonly isPlanned: () => boolean;
 }
 
-const slack = 7; // days by which a stated end of a month may lie after the signature: 截至9月底, signed on the 28th
+const slack = 7; // days by which the end of a month may lie after the signature: 截至9月底, signed on the 28th
+const soon = 184; // days within which a plan is carried out
 
 /**
  * The year that a document's own days give a date, or undefined where it has none. What was done lies between the
@@ -20,27 +22,25 @@ const slack = 7; // days by which a stated end of a month may lie after the sign
  */
 export function yearFromFrame(date: YearlessDate, frame: DateFrame): number | undefined {
   const { inspectionStart, inspectionEnd, feedback, written } = frame;
-  const days = [inspectionStart, inspectionEnd, feedback, written].filter((day) => day !== undefined).sort();
+  const days = [inspectionStart, inspectionEnd, feedback, written].filter((day) => day !== undefined);
   if (days.length === 0) return undefined;
-  const spans = candidates(date, yearOf(days[0] as string) - 1, yearOf(days.at(-1) as string) + 1);
+  const last = Math.max(...days);
+  const spans = candidates(date, yearOfDay(Math.min(...days)) - 1, yearOfDay(last) + 1);
   const named = spans.find(({ start, end }) => start === end && days.includes(start));
-  if (named !== undefined) return yearOf(named.start);
+  if (named !== undefined) return yearOfDay(named.start);
   if (date.relation === "before") return deadlineYear(spans, frame);
-  const upper = written === undefined ? undefined : inspectionEnd !== undefined && inspectionEnd > written ? inspectionEnd : written;
-  if (upper === undefined) return nearest(spans, feedback ?? inspectionStart ?? (inspectionEnd as string), days.at(-1) as string);
-  const past = spans.filter((span) => (date.relation === "until" ? daysBetween(upper, span.end) <= slack : span.start <= upper));
+  if (written === undefined) return nearest(spans, feedback ?? inspectionStart ?? last, last + soon);
+  const upper = Math.max(written, inspectionEnd ?? written);
+  const past = spans.filter(({ start, end }) => (date.relation === "until" ? end <= upper + slack : start <= upper));
   const lower = inspectionStart ?? feedback;
   const inside = lower === undefined ? [] : past.filter(({ end }) => end >= lower);
-  if (date.relation !== "until" && feedback !== undefined) {
-    const answered = inside.find(({ end }) => end >= feedback);
-    if (answered !== undefined) return yearOf(answered.end);
-  }
-  const last = inside.at(-1);
-  if (last !== undefined) return yearOf(last.end);
+  const answered = feedback === undefined || date.relation === "until" ? undefined : inside.find(({ end }) => end >= feedback);
+  const done = answered ?? inside.at(-1);
+  if (done !== undefined) return yearOfDay(done.end);
   const next = spans.find(({ start }) => start > upper);
-  if (date.planned && next !== undefined && daysBetween(upper, next.start) <= 184) return yearOf(next.end);
+  if (next !== undefined && next.start - upper <= soon && date.isPlanned()) return yearOfDay(next.end);
   const before = past.at(-1);
-  return before === undefined ? undefined : yearOf(before.end);
+  return before === undefined ? undefined : yearOfDay(before.end);
 }
 
 /** The days of a date in each of some years; a year that has no such day is left out. */
@@ -53,28 +53,24 @@ function candidates({ months, days }: YearlessDate, from: number, to: number): D
   return spans;
 }
 
-function yearOf(day: string): number {
-  return (readDay(day) as { year: number }).year;
-}
-
 /** A deadline is set when the feedback is there, or when the inspection begins; else it is the one nearest the signature. */
 function deadlineYear(spans: readonly DaySpan[], { inspectionStart, feedback, written }: DateFrame): number | undefined {
   const base = feedback ?? inspectionStart;
   if (base === undefined) return written === undefined ? undefined : nearest(spans, written, written);
   const next = spans.find(({ end }) => end >= base);
-  return next === undefined ? undefined : yearOf(next.end);
+  return next === undefined ? undefined : yearOfDay(next.end);
 }
 
 /** The year whose days are least far from those between two. */
-function nearest(spans: readonly DaySpan[], from: string, to: string): number | undefined {
+function nearest(spans: readonly DaySpan[], from: DayNumber, to: DayNumber): number | undefined {
   let best: DaySpan | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const span of spans) {
-    const away = Math.max(0, daysBetween(span.end, from), daysBetween(to, span.start));
+    const away = Math.max(0, from - span.end, span.start - to);
     if (away < least) {
       least = away;
       best = span;
     }
   }
-  return best === undefined ? undefined : yearOf(best.end);
+  return best === undefined ? undefined : yearOfDay(best.end);
 }

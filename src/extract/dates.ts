@@ -2,11 +2,13 @@ import { dateRelations } from "../lexicon/date-relations.js";
 import { dateWords } from "../lexicon/date-words.js";
 import type { DateEntity } from "../model/entity.js";
 import { createDateFrame, type DateContext, type DateFrame } from "./date-frame.js";
-import { createDateLookup, type DateLexicon } from "./date-lookup.js";
+import { createDateLookup, type DateLexicon, type DateLookup } from "./date-lookup.js";
 import { createMentionFinder } from "./date-mentions.js";
 import type { PlacedMention } from "./date-neighbours.js";
 import type { DateMention, DatePrecision } from "./date-parts.js";
 import { placeEvent, placeMention } from "./date-places.js";
+import { createPlanReader } from "./date-plans.js";
+import { type DayNumber, type DaySpan, writeDay, yearOfDay } from "./date-values.js";
 import type { Draft, FinderNote } from "./finder.js";
 
 /** A date in the making: `start` and `end` are offsets, as in every draft; its days are `firstDay` and `lastDay`. */
@@ -41,10 +43,15 @@ export interface DateFinder {
  * resolveDates(text, findDateMentions(text), { anchors: { signed: "2025-01-13" } }) // 截至9月底 → lastDay 2024-09-30, until
  */
 export function createDateFinder(lexicon: DateLexicon = { words: dateWords(), relations: dateRelations() }): DateFinder {
-  return { findDateMentions: createMentionFinder(createDateLookup(lexicon)), resolveDates };
+  const lookup = createDateLookup(lexicon);
+  return {
+    findDateMentions: createMentionFinder(lookup),
+    resolveDates: (text, mentions, context) => resolve(lookup, text, mentions, context),
+  };
 }
 
-function resolveDates(
+function resolve(
+  lookup: DateLookup,
   text: string,
   mentions: readonly DateMention[],
   context: DateContext,
@@ -53,84 +60,59 @@ function resolveDates(
   const found: DateFound[] = [];
   const notes: FinderNote[] = [];
   const placed: PlacedMention[] = [];
+  const placing = { text, frame, placed, isPlanned: createPlanReader(lookup, text) };
+  const note = (code: string, { start, end }: DateMention): unknown => notes.push({ code, start, end });
   for (const mention of mentions) {
-    const { start, end, damage } = mention;
-    if (damage === "invalid") {
-      notes.push({ code: "W_DATE_INVALID", start, end });
+    if (mention.damage === "invalid") {
+      note("W_DATE_INVALID", mention);
       continue;
     }
-    if (damage !== undefined) notes.push({ code: "W_DATE_DAMAGED", start, end });
-    if (tellsDoubtfulYear(mention, frame)) notes.push({ code: "W_DATE_YEAR_DOUBTFUL", start, end });
-    if (mention.anchor !== undefined) found.push(eventDraft(mention, frame));
-    else found.push(dayDraft(text, mention, frame, placed, notes));
+    if (mention.damage !== undefined) note("W_DATE_DAMAGED", mention);
+    if (mention.anchor !== undefined) {
+      found.push(eventDraft(mention, frame));
+      continue;
+    }
+    const { span, inferred, impossible } = placeMention(mention, placing);
+    if (impossible === true) {
+      note("W_DATE_INVALID", mention);
+      continue;
+    }
+    if (frame.toldShifted && tellsYear(mention)) note("W_DATE_YEAR_DOUBTFUL", mention);
+    if (span !== undefined) placed.push({ mention, year: yearOfDay(span.end), start: span.start, end: span.end });
+    const { start, end, relation } = mention;
+    found.push({ type: "date", start, end, ...openEnds(mention, span), precision: precisionOf(mention), relation, inferred });
   }
   return { found, notes };
 }
 
-function tellsDoubtfulYear({ from, to }: DateMention, frame: DateFrame): boolean {
-  return frame.toldShifted && (from.year?.kind === "told" || to?.year?.kind === "told");
+function tellsYear({ from, to }: DateMention): boolean {
+  return from.year?.kind === "told" || to?.year?.kind === "told";
 }
 
 function eventDraft(mention: DateMention, frame: DateFrame): DateFound {
-  const { start, end, relation, anchor } = mention;
-  return {
-    type: "date",
-    start,
-    end,
-    ...placeEvent(mention, frame),
-    precision: "day",
-    relation,
-    inferred: ["year", "month", "day"],
-    ...(anchor === undefined ? {} : { anchor }),
-  };
+  const { start, end, relation, anchor = "now" } = mention;
+  const { first, last } = placeEvent(mention, frame);
+  const days = { firstDay: written(first), lastDay: written(last) };
+  return { type: "date", start, end, ...days, precision: "day", relation, inferred: ["year", "month", "day"], anchor };
 }
 
-function dayDraft(
-  text: string,
-  mention: DateMention,
-  frame: DateFrame,
-  placed: PlacedMention[],
-  notes: FinderNote[],
-): DateFound {
-  const { start, end, relation } = mention;
-  const place = placeMention(text, mention, frame, placed);
-  if (place.span !== undefined) placed.push({ mention, year: Number(place.span.end.slice(0, 4)), ...place.span });
-  else if (place.impossible) notes.push({ code: "W_DATE_INVALID", start, end });
-  return {
-    type: "date",
-    start,
-    end,
-    ...openEnds(mention, place.span),
-    precision: precisionOf(mention),
-    relation,
-    inferred: place.inferred,
-  };
+function written(day: DayNumber | undefined): string | null {
+  return day === undefined ? null : writeDay(day);
 }
 
 /** What a relation leaves of the days: 截至9月底 keeps the last, 2024年以来 the first, 9月底后 begins with the last. */
-function openEnds(
-  { relation, from }: DateMention,
-  span: { readonly start: string; readonly end: string } | undefined,
-): { firstDay: string | null; lastDay: string | null } {
+function openEnds({ relation, from }: DateMention, span: DaySpan | undefined): Pick<DateFound, "firstDay" | "lastDay"> {
   if (span === undefined) return { firstDay: null, lastDay: null };
-  switch (relation) {
-    case "on":
-      return { firstDay: span.start, lastDay: span.end };
-    case "until":
-    case "before":
-      return { firstDay: null, lastDay: span.end };
-    case "after":
-      return { firstDay: from.precision === "dekad" && from.days?.[1] === 0 ? span.end : span.start, lastDay: null };
-    default:
-      return { firstDay: span.start, lastDay: null };
-  }
+  if (relation === "until" || relation === "before") return { firstDay: null, lastDay: writeDay(span.end) };
+  if (relation === "on") return { firstDay: writeDay(span.start), lastDay: writeDay(span.end) };
+  const atEnd = relation === "after" && from.precision === "dekad" && from.days?.[1] === 0;
+  return { firstDay: writeDay(atEnd ? span.end : span.start), lastDay: null };
 }
 
 const finest: readonly DatePrecision[] = ["day", "dekad", "month", "quarter", "half", "year", "years"];
 
 function precisionOf({ from, to }: DateMention): DatePrecision {
   if (to === undefined) return from.precision;
-  const level = Math.min(finest.indexOf(from.precision), finest.indexOf(to.precision));
-  const precision = finest[level] as DatePrecision;
+  const precision = finest[Math.min(finest.indexOf(from.precision), finest.indexOf(to.precision))] as DatePrecision;
   return precision === "year" ? "years" : precision;
 }

@@ -141,9 +141,9 @@ export function documentNumberFinder(words: CitationWords): DocumentNumberFinder
     const limit = Math.max(from, end - reach);
     while (start > limit && isIssuerCharacter(text.charCodeAt(start - 1))) start--;
     if ("年月日".includes(text.charAt(start)) && isDigit(text.charCodeAt(start - 1))) start++;
-    const lead = leads.find(text, start, end).findLast((word) => word.end < end);
-    if (lead === undefined) return start;
-    return lead.word === "号" && lead.end + 1 < end && "和及与或".includes(text.charAt(lead.end)) ? lead.end + 1 : lead.end;
+    // 《值班办法》和青办发〔2024〕6号: behind a title or a number the first character joins
+    if ("》号）)".includes(text.charAt(start - 1) || " ") && "和及与或".includes(text.charAt(start)) && end - start > 2) start++;
+    return leads.find(text, start, end).findLast((word) => word.end < end)?.end ?? start;
   };
 
   const numberAt = (text: string, mark: number, from: number): DocumentNumber | undefined => {

@@ -8,12 +8,23 @@ export interface GuardedWords<Word extends GuardedWord> {
   endingAt(text: string, offset: number): Word | undefined;
   /** Whether some word begins with this UTF-16 unit. */
   opens(code: number): boolean;
+  /** Whether some word may begin with these two units: false is sure, true is not. Faster than `at`. */
+  mayOpen(code: number, next: number): boolean;
 }
 
-/** Words that share their outermost unit, longest first; `next` holds the unit beside it, 0 for a word of one unit. */
-interface Bucket<Word> {
-  readonly words: Word[];
-  readonly next: number[];
+/** Guards made ready: units that may not stand beside a word, and longer texts. */
+interface Guards {
+  readonly units: ReadonlySet<number>;
+  readonly texts: readonly string[];
+}
+
+interface Entry<Word> {
+  readonly word: Word;
+  readonly text: string;
+  /** The unit beside the outermost one; 0 for a word of one unit. */
+  readonly next: number;
+  readonly notAfter: Guards;
+  readonly notBefore: Guards;
 }
 
 /**
@@ -22,57 +33,65 @@ interface Bucket<Word> {
  * @example createGuardedWords([{ word: "起", notAfter: [], notBefore: ["草"] }]).at("起草", 0) // undefined
  */
 export function createGuardedWords<Word extends GuardedWord>(words: readonly Word[]): GuardedWords<Word> {
-  const longestFirst = words.filter(({ word }) => word !== "").sort((a, b) => b.word.length - a.word.length);
-  const first = new Map<number, Bucket<Word>>();
-  const last = new Map<number, Bucket<Word>>();
-  for (const word of longestFirst) {
-    const units = word.word;
-    put(first, units.charCodeAt(0), units.length > 1 ? units.charCodeAt(1) : 0, word);
-    put(last, units.charCodeAt(units.length - 1), units.length > 1 ? units.charCodeAt(units.length - 2) : 0, word);
+  const first = new Map<number, Entry<Word>[]>();
+  const last = new Map<number, Entry<Word>[]>();
+  const openings = new Uint8Array(0x10000);
+  for (const word of words.filter(({ word }) => word !== "").sort((a, b) => b.word.length - a.word.length)) {
+    const text = word.word;
+    const [head, second = 0] = [text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0];
+    const guards = { word, text, notAfter: guardsOf(word.notAfter), notBefore: guardsOf(word.notBefore) };
+    openings[second === 0 ? head : pairKey(head, second)] = 1;
+    put(first, head, { ...guards, next: second });
+    put(last, text.charCodeAt(text.length - 1), { ...guards, next: text.length > 1 ? text.charCodeAt(text.length - 2) : 0 });
   }
   return {
     at(text, offset) {
-      const bucket = first.get(text.charCodeAt(offset));
-      if (bucket === undefined) return undefined;
+      const entries = first.get(text.charCodeAt(offset));
+      if (entries === undefined) return undefined;
       const beside = text.charCodeAt(offset + 1);
-      for (let index = 0; index < bucket.next.length; index++) {
-        const next = bucket.next[index] as number;
-        if (next !== 0 && next !== beside) continue;
-        const word = bucket.words[index] as Word;
-        if (stands(word, text, offset)) return word;
+      for (const entry of entries) {
+        if ((entry.next === 0 || entry.next === beside) && stands(entry, text, offset)) return entry.word;
       }
       return undefined;
     },
     endingAt(text, offset) {
-      const bucket = offset > 0 ? last.get(text.charCodeAt(offset - 1)) : undefined;
-      if (bucket === undefined) return undefined;
+      const entries = offset > 0 ? last.get(text.charCodeAt(offset - 1)) : undefined;
+      if (entries === undefined) return undefined;
       const beside = text.charCodeAt(offset - 2);
-      for (let index = 0; index < bucket.next.length; index++) {
-        const next = bucket.next[index] as number;
-        if (next !== 0 && next !== beside) continue;
-        const word = bucket.words[index] as Word;
-        if (stands(word, text, offset - word.word.length)) return word;
+      for (const entry of entries) {
+        if ((entry.next === 0 || entry.next === beside) && stands(entry, text, offset - entry.text.length)) return entry.word;
       }
       return undefined;
     },
     opens: (code) => first.has(code),
+    mayOpen: (code, next) => openings[pairKey(code, next)] === 1 || openings[code] === 1,
   };
 }
 
-function put<Word>(buckets: Map<number, Bucket<Word>>, key: number, next: number, word: Word): void {
-  let bucket = buckets.get(key);
-  if (bucket === undefined) {
-    bucket = { words: [], next: [] };
-    buckets.set(key, bucket);
-  }
-  bucket.words.push(word);
-  bucket.next.push(next);
+function guardsOf(texts: readonly string[]): Guards {
+  return {
+    units: new Set(texts.filter((text) => text.length === 1).map((text) => text.charCodeAt(0))),
+    texts: texts.filter((text) => text.length > 1),
+  };
 }
 
-function stands({ word, notAfter, notBefore }: GuardedWord, text: string, start: number): boolean {
+function pairKey(code: number, next: number): number {
+  return (code * 31 + next) & 0xffff;
+}
+
+function put<Value>(buckets: Map<number, Value[]>, key: number, value: Value): void {
+  const bucket = buckets.get(key);
+  if (bucket === undefined) buckets.set(key, [value]);
+  else bucket.push(value);
+}
+
+function stands<Word>({ text: word, notAfter, notBefore }: Entry<Word>, text: string, start: number): boolean {
   if (start < 0 || !textAt(text, start, word)) return false;
-  for (const guard of notAfter) if (start >= guard.length && textAt(text, start - guard.length, guard)) return false;
-  for (const guard of notBefore) if (textAt(text, start + word.length, guard)) return false;
+  const end = start + word.length;
+  if (start > 0 && notAfter.units.has(text.charCodeAt(start - 1))) return false;
+  if (end < text.length && notBefore.units.has(text.charCodeAt(end))) return false;
+  for (const guard of notAfter.texts) if (start >= guard.length && textAt(text, start - guard.length, guard)) return false;
+  for (const guard of notBefore.texts) if (textAt(text, end, guard)) return false;
   return true;
 }
 

@@ -7,6 +7,8 @@ export interface FoundMask {
   readonly end: number;
   /** Whether no number was hidden, only none given (若干). */
   readonly vague: boolean;
+  /** Whether it is an empty pair of brackets. */
+  readonly bracket: boolean;
 }
 
 /** Finds masks; see {@link createMaskReader}. */
@@ -47,11 +49,12 @@ export function createMaskReader(masks: readonly MaskWord[]): MaskReader {
             end++;
             while (text[end] === char) end++; // XX.X
           }
-          return { word, end, vague: vague.has(word) };
+          return { word, end, vague: vague.has(word), bracket: false };
         }
       }
       const word = lookup(text, offset);
-      return word === undefined || known.has(word) ? undefined : { word, end: offset + word.length, vague: vague.has(word) };
+      if (word === undefined || known.has(word)) return undefined;
+      return { word, end: offset + word.length, vague: vague.has(word), bracket: word.length === 2 };
     },
   };
 }

@@ -8,8 +8,8 @@ export interface FoundMeasure {
   /** The unit: the measure word, or the one behind 个 where that measures (8个学时 → 学时). */
   readonly unit: string;
   readonly end: number;
-  /** Whether it counts events: 次, 场, 轮. */
-  readonly event: boolean;
+  /** What it mostly counts: people, event, organisation …; the class of `corpus/measure-words.tsv`. */
+  readonly class: string;
 }
 
 /** Reads measure words; see {@link createMeasureReader}. */
@@ -51,9 +51,10 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
       if (unit === "个") {
         if (time(text, end) !== undefined) return undefined;
         const inner = finder.at(text, end);
-        if (inner !== undefined && words.get(inner)?.class === own) return { unit: inner, end: end + inner.length, event: false };
+        const measure = inner === undefined ? undefined : words.get(inner);
+        if (inner !== undefined && inner.length > 1 && measure?.class === own && isWhole(text, end + inner.length, measure)) return { unit: inner, end: end + inner.length, class: own };
       }
-      return { unit, end, event: row.class === "event" };
+      return { unit, end, class: row.class ?? "" };
     }
     return undefined;
   };
@@ -63,6 +64,8 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
     if (row.class === "district") return number.qualifier === "masked" || (number.han && unit.length === 1);
     if (unit === "组") return team(text, number.start) !== undefined;
     if (unit === "点") return daytime(text, number.start) !== undefined;
+    if (unit === "字") return number.han && (number.value ?? 100) < 100; // “招待”二字
+    if (number.han && number.value === 2 && text[number.start] === "二" && row.class === "event") return true; // 二次整改
     if (unit === "版") return number.value !== null && !Number.isInteger(number.value);
     return false;
   };

@@ -3,65 +3,53 @@ import type { MaskWord } from "../lexicon/mask-words.js";
 import type { Qualifier } from "../model/entity.js";
 import { isAsciiWord, isBlank, isDigit } from "../text/characters.js";
 import { createMaskReader } from "./mask.js";
+import { createNumberFrame, type FramedNumber, type Unframed } from "./number-frame.js";
+import { markEnd } from "./number-mark.js";
 import { hanNumeralKind, readDigits, readHan, type Numeral } from "./numeral.js";
-import { wordsAfter, wordsBefore } from "./words-beside.js";
+import { wordsAfter } from "./words-beside.js";
 
 /** A number in a text with what belongs to it, but for the words before it and behind its unit. */
-export interface NumberToken {
-  readonly start: number;
+export interface NumberToken extends Unframed {
   /** Behind the number and what stands inside (余, 多, a 万 behind them): where a unit may begin. */
   readonly end: number;
-  /** Null where masked or vague. */
-  readonly value: number | null;
-  /** The greater end of a range (2至3, 五六十). */
-  readonly upper?: number;
-  readonly qualifier: Qualifier;
-  /** A lone 百, 千 or 万, a number only with a word beside it. */
-  readonly bare: boolean;
   /** Whether it is written in Chinese numerals. */
   readonly han: boolean;
 }
 
-/** A number with its unit and the words that qualify both. */
-export interface FramedNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number | null;
-  readonly upper?: number;
-  readonly qualifier: Qualifier;
+/** The word lists of {@link createNumberReader}. */
+export interface NumberLists {
+  readonly qualifiers: readonly CountQualifier[];
+  readonly masks: readonly MaskWord[];
+  /** What may stand behind the numbers that are looked for; others may be passed over. */
+  readonly units: Iterable<string>;
+  /** What may stand before a number in place of a unit behind it: 百分之, ￥. */
+  readonly leads?: Iterable<string>;
 }
 
 /** Reads numbers; see {@link createNumberReader}. */
 export interface NumberReader {
-  /** The first number at or after an offset. Ordinals (第三), marks before a line, codes (A018) and dates' dashes are passed over. */
+  /** The first number at or after an offset that a unit may follow. Ordinals (第三), marks before a line and codes (A018) are passed over. */
   next(text: string, from: number): NumberToken | undefined;
   /** The greater number of a range whose first has a unit of its own: 3个至5个; `end` is behind the first unit. */
   second(text: string, end: number, first: NumberToken): NumberToken | undefined;
   /** A number with the words before it and behind its unit, which ends at `end`. Undefined for a lone 百 with none. */
-  frame(text: string, token: NumberToken, end: number): FramedNumber | undefined;
+  frame(text: string, number: Unframed, end: number): FramedNumber | undefined;
 }
 
 const none = 0, digit = 1, han = 2, ordinal = 3, several = 4, figure = 5, mask = 6; // prettier-ignore
+const power = (char: string | undefined): number => (char === "万" ? 4 : char === "亿" ? 8 : 0);
 
-/** Whether only blanks stand between a line's beginning and an offset. */
-function atLineStart(text: string, offset: number): boolean {
-  let at = offset - 1;
-  while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
-  return at < 0 || text.charCodeAt(at) === 0x0a;
+/** Whether 几, 来 or 把 may stand behind a number that ends so. */
+function fits(word: string, last: string, value: number): boolean {
+  if (word === "几") return last === "十" || last === "0";
+  if (word === "来") return "十百千万".includes(last) || (value >= 10 && value % 10 === 0);
+  return word !== "把" || "百千万".includes(last);
 }
 
-/** The end of a mark (1. 2、 三、) with which a line begins, or -1. A decimal with 万, 元 or % is none. */
-function markEnd(text: string, start: number): number {
-  const isHan = !isDigit(text.charCodeAt(start));
-  let end = start;
-  while (end < start + 4 && (isHan ? hanNumeralKind(text.charCodeAt(end)) !== 0 : isDigit(text.charCodeAt(end)))) end++;
-  const stop = text[end] ?? "";
-  if (!(isHan ? "、．." : "、．.").includes(stop) || stop === "" || !atLineStart(text, start)) return -1;
-  if (stop === "、" || isHan) return end + 1;
-  const decimal = readDigits(text, start);
-  return decimal.value === undefined || "万亿元%％".includes(text[decimal.end] ?? " ") || decimal.end < end + 2 || decimal.scale > 0
-    ? -1
-    : end + 1;
+/** Reads the numeral that begins at an offset, if one does. */
+function numeralAt(text: string, offset: number): Numeral | undefined {
+  const code = text.charCodeAt(offset);
+  return isDigit(code) ? readDigits(text, offset) : hanNumeralKind(code) !== 0 ? readHan(text, offset) : undefined;
 }
 
 /**
@@ -69,82 +57,75 @@ function markEnd(text: string, start: number): number {
  * (3,200), ranges (3至5, 2—3, 五六十), words of degree (近, 至少, 余, 左右), masks (XX, **) and vague ones (几, 数十, 若干).
  * `qualifiers`: corpus/count-qualifiers.tsv; `masks`: corpus/mask-words.tsv.
  */
-export function createNumberReader(lists: {
-  readonly qualifiers: readonly CountQualifier[];
-  readonly masks: readonly MaskWord[];
-}): NumberReader {
-  const at = (position: CountQualifier["position"]): CountQualifier[] =>
-    lists.qualifiers.filter((row) => row.position === position);
-  const rows = new Map(lists.qualifiers.map((row) => [`${row.position} ${row.word}`, row]));
-  const wordBefore = wordsBefore(at("before").map(({ word }) => word));
-  const wordInside = wordsAfter(at("inside").map(({ word }) => word));
-  const wordAfter = wordsAfter(at("after").map(({ word }) => word));
-  const joiner = wordsAfter(at("between").map(({ word }) => word));
-  const masks = createMaskReader(lists.masks);
+export function createNumberReader({ qualifiers, masks: maskRows, units, leads = [] }: NumberLists): NumberReader {
+  const wordsAt = (position: CountQualifier["position"]): string[] =>
+    qualifiers.filter((row) => row.position === position).map(({ word }) => word);
+  const insideOf = new Map(qualifiers.filter((row) => row.position === "inside").map((row) => [row.word, row.qualifier]));
+  const wordInside = wordsAfter(insideOf.keys());
+  const joiner = wordsAfter(wordsAt("between"));
+  const masks = createMaskReader(maskRows);
 
-  const classes = new Uint8Array(0x10000);
+  const classes = new Uint8Array(0x10000); // what a character begins
   for (const code of masks.codes) classes[code] = mask;
   for (let code = 0x30; code <= 0x39; code++) classes[code] = digit;
   for (let code = 0x4e00; code < 0xa000; code++) if (hanNumeralKind(code) !== 0) classes[code] = han;
-  classes["第".charCodeAt(0)] = ordinal;
-  classes["几".charCodeAt(0)] = several;
-  classes["数".charCodeAt(0)] = figure;
-
-  /** Reads the numeral that begins at an offset, if one does. */
-  const numeralAt = (text: string, offset: number): Numeral | undefined => {
-    const code = text.charCodeAt(offset);
-    return isDigit(code) ? readDigits(text, offset) : hanNumeralKind(code) !== 0 ? readHan(text, offset) : undefined;
-  };
+  for (const [char, kind] of [["第", ordinal], ["几", several], ["数", figure]] as const) classes[char.charCodeAt(0)] = kind;
+  const follows = new Uint8Array(0x10000); // what may go on behind the first character of a number
+  for (let code = 0; code < 0x10000; code++) if (classes[code] !== none || hanNumeralKind(code) !== 0 || isBlank(code)) follows[code] = 1;
+  for (const word of [...units, ...insideOf.keys(), ...wordsAt("between"), "点", ".", "．", ",", "，"]) follows[word.charCodeAt(0)] = 1;
+  const leading = new Uint8Array(0x10000);
+  for (const word of leads) leading[word.charCodeAt(word.length - 1)] = 1;
 
   /** Where the ordinal that begins with 第 ends: 第三, 第3、4, 第十至十二. */
   const skipOrdinal = (text: string, offset: number): number => {
     let end = offset + 1;
     for (let count = 0; count < 8; count++) {
-      while (text.charCodeAt(end) === 0x20) end++;
-      const numeral = numeralAt(text, end);
-      const last = numeral === undefined ? (masks.at(text, end)?.end ?? end) : numeral.end;
-      if (last === end) return end;
-      const word = joiner(text, last) ?? (text[last] === "和" ? "和" : undefined);
-      if (word === undefined || (numeralAt(text, last + word.length) === undefined && masks.at(text, last + word.length) === undefined)) return last;
-      end = last + word.length;
+      while (text.charCodeAt(end) === 0x20 && end < offset + 9) end++;
+      const last = numeralAt(text, end)?.end ?? masks.at(text, end)?.end;
+      if (last === undefined) return end;
+      const next = last + (joiner(text, last)?.length ?? (text[last] === "和" ? 1 : 0));
+      if (next === last || (numeralAt(text, next) === undefined && masks.at(text, next) === undefined)) return last;
+      end = next;
     }
     return end;
   };
 
+  /** A range of two numbers joined by 至, — and the like, or undefined. The first shares the 万 of the second: 3至5万. */
+  const readRange = (text: string, first: Numeral): { value: number; upper: number; end: number; scale: number } | undefined => {
+    const word = joiner(text, first.end);
+    const other = word === undefined ? undefined : numeralAt(text, first.end + word.length);
+    if (word === undefined || other?.value === undefined || other.upper !== undefined || other.bare) return undefined;
+    const { scale, end, value: upper } = other;
+    let value = first.value as number;
+    if (word === "、" && (upper !== value + 1 || value >= 20 || joiner(text, end) === "、")) return undefined;
+    if (value > 1900 && upper < 2100 && first.scale === 0) return undefined; // years
+    if (text[end] === "." || (word === "-" && text[end] === "-")) return undefined;
+    if (first.scale === 0 && scale > 0 && value * 10 ** scale < upper) value = Number(`${value}e${scale}`);
+    return value < upper ? { value, upper, end, scale } : undefined;
+  };
+
   /** Adds what stands inside: a second number, 余 or 多, a 万 behind them. */
   const extend = (text: string, first: Numeral, written: boolean): NumberToken => {
-    let { end, scale } = first;
-    let value = first.value as number;
-    let upper = first.upper;
+    const range = first.upper === undefined ? readRange(text, first) : undefined;
+    let { value, upper, end, scale } = range ?? { ...first, value: first.value as number };
     let qualifier: Qualifier = upper === undefined ? "exact" : "range";
-    const word = upper === undefined ? joiner(text, end) : undefined;
-    const other = word === undefined ? undefined : numeralAt(text, end + word.length);
-    if (word !== undefined && other?.value !== undefined && other.upper === undefined && !other.bare) {
-      const low = scale === 0 && other.scale > 0 && value * 10 ** other.scale < other.value ? Number(`${value}e${other.scale}`) : value;
-      const years = value > 1900 && value < 2100 && other.value < 2100 && scale === 0;
-      const neighbours = word !== "、" || (other.value === value + 1 && value < 20 && joiner(text, other.end) !== "、");
-      if (low < other.value && !years && neighbours && text[other.end] !== "." && !(word === "-" && text[other.end] === "-")) {
-        [value, upper, end, scale, qualifier] = [low, other.value, other.end, other.scale, "range"];
-      }
-    }
-    const inside = wordInside(text, end);
-    if (inside !== undefined && fits(inside, text[end - 1] as string, value)) {
+    for (let count = 0; count < 2; count++) {
+      const inside = wordInside(text, end);
+      if (inside === undefined || !fits(inside, text[end - 1] as string, value)) break;
       end += inside.length;
-      if (upper === undefined) qualifier = rows.get(`inside ${inside}`)?.qualifier ?? "over";
-    }
-    const power = text[end] === "万" ? 4 : text[end] === "亿" ? 8 : 0;
-    if (power > scale && inside !== undefined) {
-      value = Number(`${value}e${power}`);
-      if (upper !== undefined) upper = Number(`${upper}e${power}`);
+      if (upper === undefined) qualifier = insideOf.get(inside) ?? "over";
+      const by = power(text[end]);
+      if (by <= scale) break;
+      value = Number(`${value}e${by}`);
+      if (upper !== undefined) upper = Number(`${upper}e${by}`);
+      scale = by;
       end++;
-      const more = wordInside(text, end);
-      if (more !== undefined && fits(more, "万", value)) end += more.length;
     }
     const bare = first.bare && end === first.end;
     return { start: first.start, end, value, ...(upper === undefined ? {} : { upper }), qualifier, bare, han: written };
   };
 
-  /** A mask or a vague number with 余, 万 and the like behind it. */
+  /** A mask or a vague number with 十, 万, 余 and the like behind it. */
   const open = (text: string, start: number, from: number, qualifier: Qualifier): NumberToken => {
     let end = from;
     for (let count = 0; count < 4; count++) {
@@ -155,45 +136,67 @@ export function createNumberReader(lists: {
     return { start, end, value: null, qualifier, bare: false, han: qualifier === "vague" };
   };
 
-  /** Reads at an offset where something may begin: a number, or where to go on. */
-  const read = (text: string, offset: number, kind: number): NumberToken | number => {
-    if (kind === ordinal) return skipOrdinal(text, offset);
-    if (kind === several) return open(text, offset, offset + 1, "vague");
-    if (kind === figure) {
-      const many = open(text, offset, offset + 1, "vague");
-      return many.end > offset + 1 ? many : { ...many, bare: true };
+  /** Reads at an offset where a mask may begin: a masked number, or where to go on. */
+  const readMask = (text: string, offset: number): NumberToken | number => {
+    const found = masks.at(text, offset);
+    if (found === undefined) return offset + 1;
+    if (found.end === offset + 1 && markEnd(text, offset, found.end) >= 0) return found.end; // a bullet
+    if (isAsciiWord(text.charCodeAt(offset - 1)) || isAsciiWord(text.charCodeAt(found.end))) return found.end;
+    return open(text, offset, found.end, found.vague ? "vague" : "masked");
+  };
+
+  /** Reads digits at an offset: a number, or where to go on. */
+  const readPlain = (text: string, offset: number): NumberToken | number => {
+    const numeral = readDigits(text, offset);
+    const { end } = numeral;
+    if (numeral.value === undefined) return end;
+    if (classes[text.charCodeAt(end)] === mask) {
+      const found = masks.at(text, end);
+      if (found !== undefined && !found.vague && !found.bracket) {
+        return isDigit(text.charCodeAt(found.end)) ? readDigits(text, found.end).end : open(text, offset, found.end, "masked"); // 7×24; 2X
+      }
     }
     const before = text.charCodeAt(offset - 1);
-    if (kind === mask || text[offset] === "○" || text[offset] === "〇") {
-      const masked = masks.at(text, offset);
-      if (masked !== undefined) {
-        if (masked.end - offset === 1 && atLineStart(text, offset)) return masked.end;
-        if (isAsciiWord(before) || isAsciiWord(text.charCodeAt(masked.end))) return masked.end;
-        return open(text, offset, masked.end, masked.vague ? "vague" : "masked");
+    if (isAsciiWord(before) || before === 0x5f) return end;
+    if ("-./+×*".includes(text[offset - 1] ?? " ") && isDigit(text.charCodeAt(offset - 2))) return end;
+    const telephone = end - offset > 6 && (before === 0x2d || before === 0x3a || before === 0xff1a);
+    return telephone && numeral.scale === 0 && text[offset + 1] !== "," && text[offset + 3] !== "," ? end : extend(text, numeral, false);
+  };
+
+  const read = (text: string, offset: number, kind: number): NumberToken | number => {
+    switch (kind) {
+      case ordinal:
+        return skipOrdinal(text, offset);
+      case several:
+        return open(text, offset, offset + 1, "vague");
+      case figure: {
+        const many = open(text, offset, offset + 1, "vague");
+        return many.end > offset + 1 ? many : { ...many, bare: true };
       }
-      if (kind === mask) return offset + 1;
-    }
-    const marked = markEnd(text, offset);
-    if (marked > 0) return marked;
-    const numeral = kind === digit ? readDigits(text, offset) : readHan(text, offset);
-    if (numeral.value === undefined) return Math.max(numeral.end, offset + 1);
-    if (kind === digit) {
-      const masked = masks.at(text, numeral.end); // 2X, 1.X; but 7×24 is a product
-      if (masked !== undefined && !masked.vague && masked.word !== "()" && masked.word !== "（）") {
-        return isDigit(text.charCodeAt(masked.end)) ? readDigits(text, masked.end).end : open(text, offset, masked.end, "masked");
+      case mask:
+        return readMask(text, offset);
+      default: {
+        const marked = markEnd(text, offset);
+        if (marked > 0) return marked;
+        if (kind === digit) return readPlain(text, offset);
+        const numeral = readHan(text, offset);
+        return numeral.value === undefined ? Math.max(numeral.end, offset + 1) : extend(text, numeral, true);
       }
-      const code = isAsciiWord(before) || before === 0x5f;
-      const part = "-./+×*".includes(text[offset - 1] ?? " ") && isDigit(text.charCodeAt(offset - 2));
-      if (code || part) return numeral.end;
-      if (numeral.end - offset > 6 && (before === 0x2d || before === 0x3a || before === 0xff1a) && numeral.scale === 0 && !text.slice(offset, numeral.end).includes(",")) return numeral.end;
     }
-    return extend(text, numeral, kind === han);
   };
 
   const next = (text: string, from: number): NumberToken | undefined => {
     for (let index = from; index < text.length; index++) {
       const kind = classes[text.charCodeAt(index)] as number;
       if (kind === none) continue;
+      if (kind !== ordinal && kind !== mask && leading[text.charCodeAt(index - 1)] !== 1) {
+        let end = index + 1;
+        if (kind === digit) while (classes[text.charCodeAt(end)] === digit) end++;
+        if (follows[text.charCodeAt(end)] !== 1) {
+          index = end - 1;
+          continue;
+        }
+      }
       const token = read(text, index, kind);
       if (typeof token !== "number") return token;
       index = Math.max(index, token - 1);
@@ -210,48 +213,5 @@ export function createNumberReader(lists: {
     return { ...numeral, value: numeral.value, qualifier: "exact", han: first.han };
   };
 
-  const frame = (text: string, token: NumberToken, unitEnd: number): FramedNumber | undefined => {
-    let { start, qualifier } = token;
-    let end = unitEnd;
-    let bare = token.bare;
-    const own = token.value === null || token.upper !== undefined;
-    const edge = isBlank(text.charCodeAt(start - 1)) ? start - 1 : start;
-    const before = wordBefore(text, edge);
-    const ahead = before === undefined ? undefined : rows.get(`before ${before}`);
-    if (ahead !== undefined && !beside(text, edge - ahead.word.length, ahead) && (!needsRound.includes(ahead.word) || "百千万亿".includes(text[token.start] as string))) {
-      start = edge - ahead.word.length;
-      bare = false;
-      if (!own) qualifier = ahead.qualifier;
-    }
-    const behind = wordAfter(text, end);
-    const after = behind === undefined ? undefined : rows.get(`after ${behind}`);
-    if (after !== undefined && !(after.notBeside ?? []).some((word) => text.startsWith(word, end + after.word.length))) {
-      end += after.word.length;
-      bare = false;
-      if (!own && ahead === undefined) qualifier = after.qualifier === "range" ? "about" : after.qualifier;
-    } else if (wordInside(text, end) === "多" && !/[\u4e00-\u9fff]/.test(text[end + 1] ?? "")) {
-      end++;
-      if (!own && ahead === undefined) qualifier = "over";
-    }
-    if (bare) return undefined;
-    return { start, end, value: token.value, ...(token.upper === undefined ? {} : { upper: token.upper }), qualifier };
-  };
-
-  return { next, second, frame };
-}
-
-/** Words that qualify a number only before 百, 千, 万 or 亿. */
-const needsRound: readonly string[] = ["上", "过", "破"];
-
-/** Whether 几, 来 or 把 may stand behind a number that ends so. */
-function fits(word: string, last: string, value: number): boolean {
-  if (word === "几") return last === "十" || last === "0";
-  if (word === "来") return "十百千万".includes(last) || (value >= 10 && value % 10 === 0);
-  if (word === "把") return "百千万".includes(last);
-  return true;
-}
-
-/** Whether a word before a number is part of another word: 签|约. */
-function beside(text: string, start: number, row: CountQualifier): boolean {
-  return (row.notBeside ?? []).some((word) => text.startsWith(word, start - word.length));
+  return { next, second, frame: createNumberFrame(qualifiers) };
 }

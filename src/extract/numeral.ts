@@ -25,6 +25,9 @@ export function hanNumeralKind(code: number): number {
   return kinds[code] ?? 0;
 }
 
+const values = new Uint8Array(0x10000);
+for (const char of "零〇○一二两三四五六七八九") values[char.charCodeAt(0)] = readHanNumeral(char) ?? 0;
+
 const ten: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** Whether the 千 or 百 at an offset begins a unit of its own: 千瓦, 千米, 千克, 百分点. */
@@ -52,12 +55,21 @@ function readScale(text: string, from: number): { end: number; scale: number } {
   return { end, scale };
 }
 
+/** UTF-16 units that may go on with a number in digits. */
+const plainEnd = new Uint8Array(0x10000);
+for (const char of ".．,，百千万亿") plainEnd[char.charCodeAt(0)] = 1;
+
 /**
  * Reads digits: 44, 1,250 and 3，200 (groups of three), 3.6万, 2亿3000万. A number of 万 or 亿 is computed in decimal:
  * 66.57万 → 665700. Numbers of telephones and chapters (018, 2.1.3) have no value.
  */
 export function readDigits(text: string, start: number): Numeral {
   let end = skipDigits(text, start);
+  if (end - start < 10 && plainEnd[text.charCodeAt(end)] === 0 && (text.charCodeAt(start) !== 0x30 || end === start + 1)) {
+    let value = 0;
+    for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
+    return { start, end, value, scale: 0, bare: false };
+  }
   let digits = text.slice(start, end);
   if (end - start <= 3 && digits[0] !== "0") {
     while (
@@ -135,8 +147,12 @@ const joinedToOne = "统唯单划同逐专";
  */
 export function readHan(text: string, at: number, point = false): Numeral {
   const start = text[at] === "一" && joinedToOne.includes(text[at - 1] ?? " ") && hanNumeralKind(text.charCodeAt(at + 1)) === 1 ? at + 1 : at;
-  let end = start;
+  let end = start + 1;
   while (kinds[text.charCodeAt(end)] !== 0 && end < text.length) end++;
+  const only = text.charCodeAt(start);
+  if (end === start + 1 && (values[only] as number) > 0 && text.charCodeAt(end) !== 0x70b9) {
+    return { start, end, value: values[only], scale: 0, bare: false };
+  }
   const run = text.slice(start, end);
   const read = run.length > 20 ? undefined : readRun(run);
   if (read !== undefined && read.upper === undefined && text[end] === "点") {

@@ -10,35 +10,25 @@ const clause = 40; // characters to the left in which 由 is looked for
 const isForward = new Set<PartyCue["where"]>(["after", "after-doing", "label"]);
 const partner = new Set([..."与和同跟"]);
 
-/** A text that cues are read in. `lastBy`: the last 由 before an offset, or -1; asked for from left to right. */
-export interface Scene {
-  readonly text: string;
-  readonly words: PartyWords;
-  readonly lastBy: (before: number) => number;
+/** A clause that 由 leads in: the place of 由 and where the clause ends. */
+export interface ByClause {
+  readonly by: number;
+  readonly end: number;
 }
 
-/** Opens a text for reading its cues from left to right. */
-export function createScene(text: string, words: PartyWords): Scene {
-  let last = -1;
-  let next = text.indexOf("由");
-  return {
-    text,
-    words,
-    lastBy: (before) => {
-      for (; next >= 0 && next < before; next = text.indexOf("由", next + 1)) last = next;
-      return last;
-    },
-  };
-}
-
-/** The place of the 由 that leads in the clause before an offset, or -1: 理由 and 自由 do not. */
-function leadingBy({ text, words, lastBy }: Scene, at: number): number {
-  const by = lastBy(at);
-  if (by < 0 || at - by > clause || words.stops.endingAt(text, by + 1)?.word !== "由") return -1;
-  for (let index = by + 1; index < at; index++) {
-    if (isNameStop(text.charCodeAt(index)) && !"、“”()（） ".includes(text[index] as string)) return -1;
+/** The clauses that 由 leads in: 由县财政局审核。 理由 and 自由 lead none in. */
+export function findByClauses(text: string, words: PartyWords): ByClause[] {
+  const clauses: ByClause[] = [];
+  for (let by = text.indexOf("由"); by >= 0; by = text.indexOf("由", by + 1)) {
+    if (words.stops.endingAt(text, by + 1)?.word !== "由") continue;
+    let end = by + 1;
+    while (end < text.length && end - by <= clause && text[end] !== "由") {
+      if (isNameStop(text.charCodeAt(end)) && !"、“”()（） ".includes(text[end] as string)) break;
+      end++;
+    }
+    clauses.push({ by, end });
   }
-  return by;
+  return clauses;
 }
 
 /** The names before a cue; what they act on may stand between: 局党组对整改工作|负总责. */
@@ -57,10 +47,8 @@ function namesBefore(text: string, start: number, words: PartyWords): NamePlace[
 }
 
 /** A name without a known ending between 由 and the cue: a person, or an organisation of a place (由县粮储集中区牵头). */
-function nameWithoutEnding(scene: Scene, start: number): NamePlace[] {
-  const { text, words } = scene;
-  const by = leadingBy(scene, start);
-  const end = by < 0 ? by : skipFillers(text, start, words);
+function nameWithoutEnding(text: string, by: number, start: number, words: PartyWords): NamePlace[] {
+  const end = skipFillers(text, start, words);
   if (end - by > 18 || end - by < 3) return [];
   const word = text.slice(by + 1, end);
   if (words.isPerson(word.replace(/同志$/, ""))) {
@@ -80,8 +68,7 @@ function foundedBody(text: string, start: number, words: PartyWords): NamePlace[
   return names.length === 1 && first !== undefined && words.founds.endingAt(text, first.start) !== undefined ? names : [];
 }
 
-function read(scene: Scene, row: PartyCue, start: number, end: number): NamePlace[] {
-  const { text, words } = scene;
+function read(text: string, row: PartyCue, start: number, end: number, words: PartyWords): NamePlace[] {
   switch (row.where) {
     case "label":
       return readLabelled(text, start, end, words) ?? [];
@@ -93,12 +80,8 @@ function read(scene: Scene, row: PartyCue, start: number, end: number): NamePlac
     }
     case "duty":
       return readBearers(text, start, words);
-    case "between": {
-      const by = leadingBy(scene, start);
-      if (by < 0) return [];
-      const names = namesBefore(text, start, words);
-      return names[0]?.start === by + 1 ? names : [];
-    }
+    case "between":
+      return []; // see readByClause
     case "with": {
       const names = readListBefore(text, skipFillers(text, start, words), words);
       const first = names[0];
@@ -109,8 +92,7 @@ function read(scene: Scene, row: PartyCue, start: number, end: number): NamePlac
       if (row.where === "before-stop" && end < text.length && !isNameStop(text.charCodeAt(end))) return [];
       const names = namesBefore(text, start, words);
       if (names.length > 0) return names;
-      const founded = row.role === "responsible" ? foundedBody(text, start, words) : [];
-      return founded.length > 0 || row.role === "issue" ? founded : nameWithoutEnding(scene, start);
+      return row.role === "responsible" ? foundedBody(text, start, words) : [];
     }
   }
 }
@@ -123,15 +105,26 @@ function isFinding(text: string, end: number, words: PartyWords, isDuty: boolean
 }
 
 /** Reads the names to which a cue gives its role, in order; none where the cue is only mentioned. */
-export function readByCue(scene: Scene, row: PartyCue, start: number, end: number): NamePlace[] {
-  const { text, words } = scene;
+export function readByCue(text: string, row: PartyCue, start: number, end: number, words: PartyWords): NamePlace[] {
   if (!isForward.has(row.where) && isFinding(text, end, words, row.where === "duty")) return [];
-  return read(scene, row, start, end).filter(
-    (name) =>
+  return read(text, row, start, end, words).filter((name) => isParty(text, name, row, words));
+}
+
+/** Reads the names between 由 and a cue: all of them, or one without a known ending right between the two. */
+export function readByClause(text: string, row: PartyCue, by: number, start: number, end: number, words: PartyWords): NamePlace[] {
+  if (row.role === "issue" || isFinding(text, end, words, false)) return [];
+  const names = row.where === "between" ? namesBefore(text, start, words) : [];
+  const led = names[0]?.start === by + 1 ? names : [];
+  const bare = led.length > 0 || row.where === "between" ? led : nameWithoutEnding(text, by, start, words);
+  return bare.filter((name) => isParty(text, name, row, words));
+}
+
+function isParty(text: string, name: NamePlace, row: PartyCue, words: PartyWords): boolean {
+  return (
       name.end - name.start >= 2 &&
       name.end - name.start <= 30 &&
       !isCounted(text, name) &&
       !(row.role === "issue" && "向对给".includes(text[name.start - 1] ?? " ")) &&
-      !words.isNobody(text.slice(name.start, name.end), row.where === "label"),
+      !words.isNobody(text.slice(name.start, name.end), row.where === "label")
   );
 }

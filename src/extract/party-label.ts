@@ -63,6 +63,8 @@ export function readLabelled(
     const previous = names.at(-1);
     if (name?.ending.kind === "person" && previous?.ending.kind === "position" && isBlank(text.charCodeAt(previous.through))) {
       names[names.length - 1] = { ...previous, through: name.end }; // 党组书记、局长 甲某
+    } else if (name?.ending.kind === "position" && previous?.ending.kind === "person" && isBlank(text.charCodeAt(previous.through))) {
+      names[names.length - 1] = name; // 甲某 党委书记
     } else if (name !== undefined) names.push(name);
     at = to + (words.joins.startingAt(text, to)?.word.length ?? 1);
   }

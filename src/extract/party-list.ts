@@ -57,7 +57,7 @@ function isOneParty(text: string, first: NamePlace, second: NamePlace): boolean 
     if (second.ending.detail === "head") {
       return /(?:成员|委员|常委)$/.test(first.word) || name.replace(/^(?:常务|第一)?副/, "") === second.word;
     }
-    return second.ending.detail === "party" && /成员$|委员$|常委$/.test(first.word);
+    return second.ending.detail === "party" && /(?:成员|委员|常委|副书记)$/.test(text.slice(first.start, first.end));
   }
   if (first.ending.detail !== "committee") return false;
   return second.ending.detail === "other" && /(?:政府|行政)(?:班子)?(?:分管|主要|主管|联系|有关)?$/.test(name.slice(0, -second.word.length));

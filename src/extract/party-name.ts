@@ -28,7 +28,7 @@ const counted = /^(?:[\d*X×]|.?[一二两三四五六七八九十几数多X×*]
 /** Whether a name is a number of bodies without names: 2个股室, 三家公司, XX个单位. */
 export function isCounted(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const name = text.slice(start, end);
-  if (/\d+(?:多|余)?(?:个|家|名|户|所)|等/.test(name)) return true;
+  if (/[\d一二两三四五六七八九十几数][多余]?(?:个|家|名|户)|(?<![中高初对])等/.test(name)) return true;
   return counted.test(text.slice(Math.max(0, start - 1), end)) && !/^[*X×]{1,4}[^*X×个家名]/.test(name);
 }
 
@@ -87,7 +87,7 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
     const open = words.opens.endingAt(text, at);
     if (open !== undefined) {
       const before = at - open.word.length;
-      if (open.word !== "各" || !"属直区级县镇院局委".includes(text[before - 1] ?? " ")) return before;
+      if (!open.word.startsWith("各") || !"属直区级县镇院局委".includes(text[before - 1] ?? " ")) return before;
     }
     const join = words.joins.endingAt(text, at);
     if (join !== undefined && words.endings.endingAt(text, at - join.word.length) !== undefined) return at;

@@ -27,8 +27,11 @@ export interface PartyWords {
   readonly isPerson: (name: string) => boolean;
 }
 
-const qualifier = /^其?(?:各级各|各相关|各有关|全体|所有|相关|有关|其他|其它|各级|各|全县|全市|全区|全镇|该|本|我|属地|对应|直属|下属|局属|委属|院属|)/;
+const qualifier = /^其?(?:各级各|各相关|各有关|全体|所有|相关|有关|其他|其它|各级|各|全县|全市|全区|全镇|属地|对应|直属|下属|局属|委属|院属|)/;
 const maskedPerson = /^(?:[甲乙丙丁戊己庚辛壬癸]某|[一-龥]?[某X×*Ｘ]{1,3})$/;
+
+const masks = new Set([..."某X×*Ｘ"]);
+const hanOnly = /^[一-龥]{2,4}$/;
 
 /** Prepares the words of the tables for reading names. */
 export function createPartyWords(lexicon: PartyLexicon): PartyWords {
@@ -67,10 +70,10 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     },
     isPerson(name) {
       if (name.length < 2 || name.length > 4) return false;
-      if (maskedPerson.test(name)) return true;
+      if (masks.has(name.slice(-1))) return maskedPerson.test(name);
       const two = surnames.has(name.slice(0, 2));
       if (two ? name.length < 3 : !surnames.has(name.slice(0, 1)) || name.length > 3) return false;
-      return /^[一-龥某X×*]{2,4}$/.test(name);
+      return hanOnly.test(name);
     },
   };
 }

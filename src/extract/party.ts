@@ -2,7 +2,7 @@ import { partyLexicon, type PartyLexicon } from "../lexicon/parties.js";
 import type { Finder, PartyDraft } from "./finder.js";
 import { createCanonicalNames } from "./party-canonical.js";
 import { createCueScan } from "./party-cue-scan.js";
-import { createScene, readByCue } from "./party-cue.js";
+import { findByClauses, readByCue, readByClause } from "./party-cue.js";
 import { findStatements, findTeamLines, type Inspection } from "./party-inspection.js";
 import type { NamePlace } from "./party-name.js";
 import { createPartyWords, type PartyWords } from "./party-words.js";
@@ -51,15 +51,20 @@ function draftInspections(text: string, words: PartyWords): Found[] {
 export function createPartyFinder(lists: Partial<PartyLexicon> = {}): Finder<PartyDraft> {
   const lexicon = { ...partyLexicon(), ...lists };
   const words = createPartyWords(lexicon);
-  const cues = createCueScan(lexicon.cues);
+  const cues = createCueScan(lexicon.cues.filter(({ where }) => where !== "between"));
+  const cuesOfBy = createCueScan(lexicon.cues.filter(({ where }) => where === "between" || where === "before"));
   const canonicalNames = createCanonicalNames(words);
 
   return (text) => {
     const drafts = draftInspections(text, words);
-    const scene = createScene(text, words);
     cues(text, (row, start, end) => {
-      for (const name of readByCue(scene, row, start, end)) drafts.push(draftOf(text, name, row.role, { start, end }));
+      for (const name of readByCue(text, row, start, end, words)) drafts.push(draftOf(text, name, row.role, { start, end }));
     });
+    for (const { by, end: clauseEnd } of findByClauses(text, words)) {
+      cuesOfBy(text, (row, start, end) => {
+        for (const name of readByClause(text, row, by, start, end, words)) drafts.push(draftOf(text, name, row.role, { start, end }));
+      }, by + 2, clauseEnd);
+    }
     drafts.sort((a, b) => a.start - b.start || a.end - b.end);
     const found: Found[] = [];
     for (const draft of drafts) if (draft.start >= (found.at(-1)?.end ?? 0)) found.push(draft);

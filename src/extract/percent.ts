@@ -4,10 +4,11 @@ import { maskWords, type MaskWord } from "../lexicon/mask-words.js";
 import { percentUnits, type PercentUnit } from "../lexicon/percent-units.js";
 import { isBlank } from "../text/characters.js";
 import type { Finder, PercentDraft } from "./finder.js";
-import { createNumberReader, type FramedNumber, type NumberToken } from "./number.js";
+import type { FramedNumber } from "./number-frame.js";
+import { createNumberReader, type NumberToken } from "./number.js";
 import { createChangeReader } from "./percent-change.js";
 import { readHan } from "./numeral.js";
-import { insideTitle } from "./sentence.js";
+import { createTitleTest } from "./sentence.js";
 import { wordsAfter, wordsBefore } from "./words-beside.js";
 
 /** The word lists of {@link createPercentFinder}; each defaults to its table in `corpus/`. */
@@ -25,10 +26,11 @@ export interface PercentLists {
  */
 export function createPercentFinder(lists: PercentLists = {}): Finder<PercentDraft> {
   const { qualifiers = countQualifiers(), masks = maskWords(), units = percentUnits() } = lists;
-  const numbers = createNumberReader({ qualifiers, masks });
+  const unitsAt = (side: PercentUnit["place"]): string[] => units.filter(({ place }) => place === side).map(({ unit }) => unit);
+  const numbers = createNumberReader({ qualifiers, masks, units: unitsAt("after"), leads: unitsAt("before") });
   const changes = createChangeReader(lists.changes ?? changeWords());
-  const behind = wordsAfter(units.filter(({ place }) => place === "after").map(({ unit }) => unit));
-  const ahead = wordsBefore(units.filter(({ place }) => place === "before").map(({ unit }) => unit));
+  const behind = wordsAfter(unitsAt("after"));
+  const ahead = wordsBefore(unitsAt("before"));
   const rows = new Map(units.map((row) => [row.unit, row]));
 
   /** The unit at an offset, blanks and a stray stop before it overlooked. */
@@ -78,11 +80,12 @@ export function createPercentFinder(lists: PercentLists = {}): Finder<PercentDra
 
   return (text) => {
     const found: PercentDraft[] = [];
+    const inTitle = createTitleTest(text);
     let from = 0;
     for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
       from = token.end;
       const read = settle(text, token);
-      if (read === undefined || insideTitle(text, token.start)) continue;
+      if (read === undefined || inTitle(token.start)) continue;
       const { framed, row } = read;
       const { start, change } = changes(text, framed.start);
       found.push({

@@ -1,5 +1,5 @@
 import type { ContactWords } from "../lexicon/contact-words.js";
-import { isAsciiWord, isDigit, isHan } from "../text/characters.js";
+import { isAsciiWord, isHan } from "../text/characters.js";
 import { anyOf } from "../text/pattern.js";
 
 /** Where something stands in a text. */
@@ -13,13 +13,17 @@ const figure = "[\\dXx×*＊]"; // a digit, or the mask of one
 const extension = `(?:(?:${dash}|转|转分机)\\d{1,5})?`;
 const noMore = "(?![\\dA-Za-z@＠*＊]|[.．]\\d|余?[元万亿%％])";
 const area = `(?:0\\d{2,3} ?${dash}{1,2} ?|[（(]0\\d{2,3}[）)] ?${dash}? ?|0\\d{2,3} )`;
-const mobile = `(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d[- ]?${figure}{4}[- ]?${figure}{4}`;
+const country = "(?:(?:\\+|00)?86[- ]?)?";
+const mobile = `1[3-9]\\d[- ]?${figure}{4}[- ]?${figure}{4}`;
 const service = "[48]00[- ]?\\d{3,4}[- ]?\\d{3,4}";
 /** A number that is a phone number wherever it stands. */
-const whole = new RegExp(`(?:${area}${figure}{7,8}|0[1-9]\\d{1,2}[2-9]\\d{6,7}|${mobile}|${service})${extension}${noMore}`, "y");
+const whole = new RegExp(
+  `(?:${country}(?:${area}${figure}{7,8}|0[1-9]\\d{1,2}[2-9]\\d{6,7}|${mobile})|${service})${extension}${noMore}`,
+  "y",
+);
 /** A number that is one behind a label: without area code, a short line (12388), or a mask. */
 const labelled = new RegExp(`(?:${area}${figure}{3,8}|${figure}{3,12}(?:${dash}${figure}{3,8}){0,2})${extension}${noMore}`, "y");
-const bare = new RegExp(`(?:${figure}{7,8}|1[12]\\d{3})${extension}${noMore}`, "y");
+const bare = new RegExp(`(?:${figure}{7,8}|1[12]\\d{3})${extension}${noMore}(?![\\u4e00-\\u9fff])`, "y");
 const joint = /(?:（[^（）\n]{1,8}）|\([^()\n]{1,8}\))?(?: ?(?:[、，,/／;；]|和|或|及) ?| )/y;
 const colon = /(?:（[^（）\n]{1,10}）|\([^()\n]{1,10}\))?[ \u3000]{0,4}[:：][ \u3000]{0,4}/y;
 const mostJoined = 12;
@@ -49,26 +53,16 @@ function addJoined(text: string, from: number, places: Place[]): void {
 
 /** Adds the phone numbers that need no label: with an area code, of a mobile, 400…; masked ones too. */
 export function addWholePhones(text: string, places: Place[]): void {
-  let at = 0;
-  while (at < text.length) {
-    if (!isDigit(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-    const first = text.charCodeAt(at) - 0x30;
-    const before = text.charCodeAt(at - 1);
-    if ((first === 0 || first === 1 || first === 4 || first === 8) && end - at >= 3 && !isAsciiWord(before) && before !== 0x2e && before !== 0x40) {
-      const start = startOf(text, at);
-      const stop = endOf(whole, text, start);
-      if (stop >= 0) {
-        places.push({ start, end: stop });
-        addJoined(text, stop, places);
-        end = Math.max(end, places[places.length - 1]?.end ?? stop);
-      }
-    }
-    at = end;
+  const opening = /[0148]\d{2}|86[- ]/g;
+  for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
+    const before = text.charCodeAt(match.index - 1);
+    if (isAsciiWord(before) || before === 0x2e || before === 0x40) continue;
+    const start = startOf(text, match.index);
+    const end = endOf(whole, text, start);
+    if (end < 0) continue;
+    places.push({ start, end });
+    addJoined(text, end, places);
+    opening.lastIndex = places[places.length - 1]?.end ?? end;
   }
 }
 

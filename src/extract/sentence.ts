@@ -27,13 +27,15 @@ export function clauseStart(text: string, offset: number, limit: number): number
   return at;
 }
 
-/** Whether an offset stands inside book-title marks 《》 that open at most 80 characters before it. */
-export function insideTitle(text: string, offset: number): boolean {
-  const least = Math.max(0, offset - 80);
-  for (let at = offset - 1; at >= least; at--) {
-    const code = text.charCodeAt(at);
-    if (code === 0x300a) return true;
-    if (code === 0x300b || code === 0x0a) return false;
-  }
-  return false;
+/** How long a title may be. */
+const titleLength = 80;
+
+/** Makes the test whether an offset of a text stands inside book-title marks 《》. */
+export function createTitleTest(text: string): (offset: number) => boolean {
+  if (!text.includes("《")) return () => false;
+  return (offset) => {
+    const before = text.slice(Math.max(0, offset - titleLength), offset);
+    const open = before.lastIndexOf("《");
+    return open >= 0 && !before.includes("》", open) && !before.includes("\n", open);
+  };
 }

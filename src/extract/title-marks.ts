@@ -70,7 +70,7 @@ export function titleReader(words: CitationWords): (text: string, start: number)
         if (++depth > deepest) break;
       } else if (isTitleEnd(char) && !(char === "\n" && goesOnNextLine(text, at))) break;
     }
-    const end = lostEnd(text, start, inner, at);
+    const end = inner === start + 1 ? inner : lostEnd(text, start, inner, at);
     return { start, innerEnd: end, end, closed: false };
   };
 }

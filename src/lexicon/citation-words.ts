@@ -1,7 +1,7 @@
 import table from "../../corpus/citation-words.tsv";
 import { readTable } from "./table.js";
 
-const uses = ["lead", "order", "abbreviation", "case", "after", "before", "governs", "head"] as const;
+const uses = ["lead", "order", "abbreviation", "case", "tail", "after", "before", "governs", "head"] as const;
 
 /** The words around titles and document numbers by what they do there; see `corpus/citation-words.tsv`. */
 export type CitationWords = Readonly<Record<(typeof uses)[number], readonly string[]>>;

@@ -40,7 +40,7 @@ export const sectionRoleCues = lazily(() => cuesOf(sectionRolesTable, ["cue", "r
 /** Words before an inline list that say what its points are; `corpus/list-leads.tsv`. */
 export const listLeadCues = lazily(() => cuesOf(listLeadsTable, ["cue", "role", "scope"]));
 /** Words that make a heading a statement of a problem; `corpus/problem-words.tsv`. */
-export const problemWords = lazily(() => cuesOf(problemWordsTable, ["word"]));
+export const problemWords = lazily(() => cuesOf(problemWordsTable, ["word", "kind"]));
 /** Labels of lines and the field each names; `corpus/field-labels.tsv`. */
 export const fieldLabels = lazily(() => cuesOf(fieldLabelsTable, ["label", "field"]));
 

@@ -45,6 +45,7 @@ function regionWords(): RegionWords {
 
 /** The level of a region by the last character of its name: 青禾县 → county. Undefined where that says nothing. */
 export function levelOfForm(name: string): RegionLevel | undefined {
+  if (name.endsWith("自治区") || name.endsWith("行政区")) return "province";
   return name.length > 1 ? levelByEnd[name.charAt(name.length - 1)] : undefined;
 }
 

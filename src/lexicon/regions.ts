@@ -67,7 +67,9 @@ function regionOf(chains: readonly Chain[], formed: Partial<Record<RegionLevel, 
     if (shared === first.length && formedLevels.length === 0) fields.code = finest.code;
   }
   for (const level of formedLevels) fields[level] ??= formed[level] as string;
-  return Object.keys(fields).length > 0 ? fields : undefined;
+  const { province, prefecture, county, code } = fields;
+  if (province === undefined && prefecture === undefined && county === undefined) return undefined;
+  return Object.fromEntries(Object.entries({ province, prefecture, county, code }).filter(([, value]) => value !== undefined));
 }
 
 /** The chains that agree with the names in a text; a name that none agrees with is passed over. */

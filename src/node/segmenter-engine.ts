@@ -13,9 +13,11 @@ export interface ModuleSource {
   readable(path: string): boolean;
 }
 
+const installed = createRequire(import.meta.url);
+
 /** The modules installed beside this library. Nothing is loaded until `load` is called. */
 export const installedModules: ModuleSource = {
-  load: createRequire(import.meta.url),
+  load: (id) => installed(id) as unknown,
   readable: (path) => {
     try {
       accessSync(path, constants.R_OK);
@@ -53,34 +55,54 @@ const longestPiece = 4096;
 /** A sentence that every engine must be able to cut before it is trusted. */
 export const probeSentence = "县委第三巡察组向县财政局党组反馈了意见，12个问题已完成整改。";
 
-/** The version that an engine's own package.json tells. */
+/** The version that an engine's own package.json tells; "unknown" where it cannot be read. */
 export function versionOf(source: ModuleSource, name: string): string {
-  const description = source.load(`${name}/package.json`);
-  const version = (description as { version?: unknown } | null)?.version;
-  return typeof version === "string" ? version : "unknown";
-}
-
-/** Loads a module, and says plainly why it cannot be had. */
-export function loadModule(source: ModuleSource, id: string, install: string): unknown {
   try {
-    return source.load(id);
-  } catch (error) {
-    const name = id.split("/").slice(0, id.startsWith("@") ? 2 : 1).join("/");
-    const code = (error as { code?: unknown } | null)?.code;
-    const message = firstLine(error);
-    if (code === "MODULE_NOT_FOUND" && message.includes(`'${id}'`)) {
-      throw new EngineFailure(`未安装，可运行 ${install}（not installed: run ${install}）`);
-    }
-    throw new EngineFailure(
-      `已安装但无法加载，可运行 npm rebuild ${name}（installed but cannot be loaded: ${message}; try npm rebuild ${name}）`,
-    );
+    const { version } = source.load(`${name}/package.json`) as { version?: unknown };
+    return typeof version === "string" ? version : "unknown";
+  } catch {
+    return "unknown";
   }
 }
 
-/** The first line of what was thrown, with absolute paths cut down to their last name. */
+/** What to do about a module that cannot be had. */
+export interface Remedy {
+  /** Where it is not installed. */
+  readonly install: string;
+  /** Where it is installed and does not work. */
+  readonly repair: string;
+}
+
+/**
+ * Loads a module.
+ *
+ * @throws EngineFailure that says why it cannot be had and what to do
+ */
+export function loadModule(source: ModuleSource, id: string, remedy: Remedy): unknown {
+  try {
+    return source.load(id);
+  } catch (error) {
+    const code = (error as { code?: unknown } | null)?.code;
+    if (code === "MODULE_NOT_FOUND" && String((error as Error).message).startsWith(`Cannot find module '${id}'`)) {
+      throw new EngineFailure(`未安装，可运行 ${remedy.install}（not installed: run ${remedy.install}）`);
+    }
+    throw unusable(error, remedy);
+  }
+}
+
+/** The failure of an engine that is installed and does not work. */
+export function unusable(error: unknown, { repair }: Remedy): EngineFailure {
+  return new EngineFailure(`已安装但无法使用，可运行 ${repair}（installed but does not work: ${firstLine(error)}; try ${repair}）`);
+}
+
+/** The beginning of what was thrown, with paths cut down to their last name: reasons go into reports. */
 export function firstLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return (message.split("\n", 1)[0] as string).slice(0, 300).replace(/(?:[A-Za-z]:)?[\\/][^\s'"]{1,260}[\\/]/g, "…/");
+  return (message.split("\n", 1)[0] as string)
+    .slice(0, 300)
+    .replace(/(["'])[^"']{1,260}[\\/]([^"'\\/]{0,260})\1/g, "$1…/$2$1")
+    .replace(/(?<![\w/…])(?:[A-Za-z]:)?[\\/][^\s"']{1,260}[\\/]/g, "…/")
+    .slice(0, 120);
 }
 
 /**
@@ -90,17 +112,13 @@ export function firstLine(error: unknown): string {
  * @throws EngineFailure where the engine throws, loses text or cuts no words
  */
 export function probe(engine: NativeEngine): void {
-  let words: readonly CutWord[];
+  let sound: boolean;
   try {
-    words = engine.cut(probeSentence);
+    const words = engine.cut(probeSentence).map(({ word }) => word);
+    sound = words.join("") === probeSentence && words.includes("问题");
   } catch (error) {
     throw new EngineFailure(`试切失败（failed on a known sentence: ${firstLine(error)}）`);
   }
-  const sound =
-    Array.isArray(words) &&
-    words.every(({ word }) => typeof word === "string") &&
-    words.map(({ word }) => word).join("") === probeSentence &&
-    words.some(({ word }) => word === "问题");
   if (!sound) throw new EngineFailure("试切结果不对（cut a known sentence wrongly）");
 }
 

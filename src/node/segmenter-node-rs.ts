@@ -1,4 +1,4 @@
-import { EngineFailure, type EngineRequest, firstLine, loadModule, type NativeEngine, versionOf } from "./segmenter-engine.js";
+import { type EngineRequest, loadModule, type NativeEngine, type Remedy, unusable, versionOf } from "./segmenter-engine.js";
 
 /** What is used of @node-rs/jieba. */
 interface Jieba {
@@ -10,6 +10,9 @@ interface Jieba {
 /** The weight of a word whose row gives none: the middle one of jieba's dictionary, as nodejieba has it. */
 const middleFrequency = 3;
 
+const install = "npm install @node-rs/jieba@2.0.2";
+const remedy: Remedy = { install, repair: install };
+
 /**
  * Loads @node-rs/jieba (about 0.2 s and 60 MB) with jieba's dictionary and the words it does not keep whole by itself.
  * Every instance has a dictionary of its own.
@@ -17,9 +20,8 @@ const middleFrequency = 3;
  * @throws EngineFailure where it is not installed for this platform or does not start
  */
 export function loadNodeRs({ source, words, partOfSpeech }: EngineRequest): NativeEngine {
-  const install = "npm install @node-rs/jieba@2.0.2";
-  const { Jieba } = loadModule(source, "@node-rs/jieba", install) as { Jieba: { withDict(dictionary: Uint8Array): Jieba } };
-  const { dict } = loadModule(source, "@node-rs/jieba/dict", install) as { dict: Uint8Array };
+  const { Jieba } = loadModule(source, "@node-rs/jieba", remedy) as { Jieba: { withDict(dictionary: Uint8Array): Jieba } };
+  const { dict } = loadModule(source, "@node-rs/jieba/dict", remedy) as { dict: Uint8Array };
   let jieba: Jieba;
   try {
     jieba = Jieba.withDict(dict);
@@ -29,7 +31,7 @@ export function loadNodeRs({ source, words, partOfSpeech }: EngineRequest): Nati
       .map(({ word, tag, frequency }) => `${word} ${frequency ?? middleFrequency} ${tag}\n`);
     if (lines.length > 0) jieba.loadDict(new TextEncoder().encode(lines.join("")));
   } catch (error) {
-    throw new EngineFailure(`词典无法载入（its dictionary cannot be loaded: ${firstLine(error)}）`);
+    throw unusable(error, remedy);
   }
   return {
     engine: "node-rs",

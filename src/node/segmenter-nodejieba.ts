@@ -1,5 +1,5 @@
 import type { SegmentationWord } from "../lexicon/segmentation-words.js";
-import { EngineFailure, type EngineRequest, firstLine, loadModule, type NativeEngine, versionOf } from "./segmenter-engine.js";
+import { EngineFailure, type EngineRequest, loadModule, type NativeEngine, type Remedy, unusable, versionOf } from "./segmenter-engine.js";
 
 /** What is used of nodejieba. Its `cut` leaves the model for unknown words off unless told; `tag` always has it on. */
 interface Nodejieba {
@@ -12,6 +12,8 @@ interface Nodejieba {
   tag(text: string): { word: string; tag: string }[];
   insertWord(word: string, tag: string): boolean;
 }
+
+const remedy: Remedy = { install: "npm install nodejieba@3.4.4", repair: "npm rebuild nodejieba" };
 
 /** Modules that were given the genre's words already: nodejieba has one dictionary in each thread, for everybody. */
 const taught = new WeakSet<object>();
@@ -35,7 +37,7 @@ function teach(nodejieba: Nodejieba, words: readonly SegmentationWord[]): void {
  * @throws EngineFailure where it is not installed, not built, or its dictionaries are not there
  */
 export function loadNodejieba({ source, words, partOfSpeech }: EngineRequest): NativeEngine {
-  const loaded = loadModule(source, "nodejieba", "npm install nodejieba@3.4.4") as Nodejieba & { default?: Nodejieba };
+  const loaded = loadModule(source, "nodejieba", remedy) as Nodejieba & { default?: Nodejieba };
   const nodejieba: Nodejieba = loaded.default ?? loaded;
   // A dictionary that cannot be opened ends the whole process, without an exception: look first.
   for (const path of [
@@ -53,7 +55,7 @@ export function loadNodejieba({ source, words, partOfSpeech }: EngineRequest): N
   try {
     teach(nodejieba, words);
   } catch (error) {
-    throw new EngineFailure(`已安装但无法使用，可运行 npm rebuild nodejieba（installed but does not work: ${firstLine(error)}; try npm rebuild nodejieba）`);
+    throw unusable(error, remedy);
   }
   return {
     engine: "nodejieba",

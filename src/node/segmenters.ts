@@ -81,10 +81,16 @@ function loadEngine(engine: SegmenterEngine, request: EngineRequest): Segmenter 
  * not to be had
  * @example (await createSegmenter({ engine: "intl" })).segment("已立行立改").map(({ word }) => word) // ["已", "立行立改"]
  */
-export async function createSegmenter(
+export function createSegmenter(
   options: SegmenterOptions = {},
   source: ModuleSource = installedModules,
 ): Promise<CreatedSegmenter> {
+  return new Promise((resolve) => {
+    resolve(firstThatWorks(options, source));
+  });
+}
+
+function firstThatWorks(options: SegmenterOptions, source: ModuleSource): CreatedSegmenter {
   const { engine: wanted, words = [], partOfSpeech = false } = options;
   if (wanted !== undefined && !segmenterEngines.includes(wanted)) {
     throw new RangeError(`unknown segmenter ${JSON.stringify(wanted)}: one of ${segmenterEngines.join(", ")}`);

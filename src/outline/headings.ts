@@ -61,7 +61,7 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
       last.set(scheme, number);
       inline = undefined;
       titleEnd = titleLimit(text, end);
-    } else if (continuesList || (number === 1 && followed && context !== "glued" && context !== "line")) {
+    } else if (continuesList || (number === 1 && followed && context !== "line" && (context !== "glued" || scheme === "circled"))) {
       listMarks.push(candidate);
       inline = { scheme, last: number };
     }

@@ -45,10 +45,15 @@ export function gluedTitleEnd(text: string, start: number, end: number): number 
   if (end - start <= 24) return end;
   const head = text.slice(start, Math.min(end, start + 90));
   const issue = gluedIssue.exec(head);
-  if (issue !== null && end - start - issue[0].length > 6) return start + issue[0].length;
+  if (issue !== null && end - start - issue[0].length > 6 && quotesClose(issue[0])) return start + issue[0].length;
   const aspect = gluedAspect.exec(head.slice(0, 60));
   if (aspect !== null && aspect.index >= 2 && end - start - aspect.index > 14) return start + aspect.index + 2;
   return end;
+}
+
+/** Whether every quotation mark that opens in a passage closes in it. */
+function quotesClose(passage: string): boolean {
+  return passage.split("“").length === passage.split("”").length;
 }
 
 const leadTail = /[，,。；：:、](?:主要|具体|突出)?(?:表现|体现|问题|情况|做法|是)?(?:在|为|是|有|如下|以下[^，。]{0,6})?$/;

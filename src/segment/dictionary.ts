@@ -65,7 +65,7 @@ function createMatcher(words: readonly DictionaryWord[]): { opens: Uint8Array; a
       const longer = byOpening.get(first + (text.charCodeAt(start + 1) || 0));
       if (longer !== undefined) for (const entry of longer) if (text.startsWith(entry.word, start)) found.push(entry);
       const single = byOpening.get(first);
-      if (single !== undefined && single !== longer) found.push(...single);
+      if (single !== undefined && single !== longer) for (const entry of single) found.push(entry);
       return found;
     },
   };
@@ -169,6 +169,7 @@ export function withDictionary(
       let index = 0; // the first word of the engine that is not done
       /** Takes over what the engine cut between two places; of a word that lies across a place, the part inside. */
       const copy = (from: number, to: number): void => {
+        if (from === to) return;
         while (index < cut.length && (cut[index] as Token).end <= from) index++;
         for (; index < cut.length && (cut[index] as Token).start < to; index++) {
           const token = cut[index] as Token;

@@ -1,9 +1,12 @@
 import type { InspectionDocument } from "../../src/model/document.js";
+import type { Entity } from "../../src/model/entity.js";
 import type { Section } from "../../src/model/section.js";
 import type { Expected, ExpectedMeasure } from "./expected.js";
 import { compareRows, type Miss, type Tally } from "./score.js";
 
-const squeeze = (text: string): string => text.replace(/\s/g, "");
+/** Blanks out, full-width digits and letters half width: both ways of writing are right. */
+const squeeze = (text: string): string =>
+  text.replace(/\s/g, "").replace(/[０-９Ａ-Ｚａ-ｚ％]/g, (char) => char.normalize("NFKC"));
 const headOf = (text: string): string => squeeze(text).slice(0, 6);
 
 function flatten(sections: readonly Section[]): Section[] {
@@ -93,5 +96,70 @@ export function scoreDocument(
     ),
     loose(optional.measures ?? []),
   );
+  compareEntities(document, expected, compare);
+  compareHead(document, expected, compare);
   return tallies;
+}
+
+type Compare = (field: string, want: readonly string[], have: readonly string[], may?: readonly string[]) => void;
+
+/** Entities as multisets of their text and value; boundaries are the least certain part, so blanks do not count. */
+function compareEntities(document: InspectionDocument, expected: Expected, compare: Compare): void {
+  const optional = expected.optional ?? {};
+  const rows = <Type extends Entity["type"]>(type: Type, row: (entity: Extract<Entity, { type: Type }>) => string): string[] =>
+    document.entities.filter((entity): entity is Extract<Entity, { type: Type }> => entity.type === type).map(row);
+  const count = (row: { text: string; value: number | null; qualifier: string; unit: string }): string =>
+    `${squeeze(row.text)} ${row.value} ${row.qualifier} ${row.unit}`;
+  compare("counts", expected.counts.map(count), rows("count", count), (optional.counts ?? []).map(count));
+  const date = (row: { text: string; start: string | null; end: string | null; relation: string }): string =>
+    `${squeeze(row.text)} ${row.start} ${row.end} ${row.relation}`;
+  compare("dates", expected.dates.map(date), rows("date", date), (optional.dates ?? []).map(date));
+  const span = (row: { text: string; iso: string | null }): string => `${squeeze(row.text)} ${row.iso}`;
+  compare("durations", expected.durations.map(span), rows("duration", span), (optional.durations ?? []).map(span));
+  compare("frequencies", expected.frequencies.map(span), rows("frequency", span), (optional.frequencies ?? []).map(span));
+  const amount = (row: { text: string; yuan: number | null }): string => `${squeeze(row.text)} ${row.yuan}`;
+  compare("amounts", expected.amounts.map(amount), rows("amount", amount), (optional.amounts ?? []).map(amount));
+  const percent = (row: { text: string; value: number | null }): string => `${squeeze(row.text)} ${row.value}`;
+  compare("percents", expected.percents.map(percent), rows("percent", percent), (optional.percents ?? []).map(percent));
+  const title = (row: { title: string }): string => squeeze(row.title);
+  compare("citations", expected.citations.map(title), rows("citation", title), (optional.citations ?? []).map(title));
+  compare(
+    "docNumbers",
+    expected.citations.filter(({ docNumber }) => docNumber !== null).map(({ docNumber }) => squeeze(docNumber as string)),
+    rows("citation", ({ docNumber }) => squeeze(docNumber?.text ?? "")).filter((text) => text !== ""),
+    (optional.citations ?? []).map(({ docNumber }) => squeeze(docNumber ?? "")),
+  );
+  const party = (row: { name: string; role: string }): string => `${squeeze(row.name)} ${row.role}`;
+  compare(
+    "parties",
+    expected.parties.map(party),
+    rows("party", party).filter((row) => !row.endsWith(" act")),
+    (optional.parties ?? []).map(party),
+  );
+}
+
+/** Facts of the head and the summary, one row a field. */
+function compareHead(document: InspectionDocument, expected: Expected, compare: Compare): void {
+  const optional = expected.optional ?? {};
+  const flat = (facts: Readonly<Record<string, unknown>>): string[] =>
+    Object.entries(facts)
+      .filter(([key]) => key !== "evidence")
+      .map(([key, value]) => `${key} ${JSON.stringify(key === "region" ? withoutCode(value) : value)}`);
+  compare("inspection", flat(expected.inspection), flat(document.inspection), flat(optional.inspection ?? {}));
+  compare("publication", flat(expected.publication), flat(document.publication), flat(optional.publication ?? {}));
+  const stated = Object.entries(document.stated).map(([key, figures]) => `${key} ${figures?.[0]?.value ?? null}`);
+  const wanted = Object.entries(expected.stated).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+  const keys = new Set(wanted.map((row) => row.split(" ")[0]));
+  // a reader lists the chief figures; further ones that the text gives are not held against the program
+  compare(
+    "stated",
+    wanted,
+    stated.filter((row) => keys.has(row.split(" ")[0])),
+    Object.entries(optional.stated ?? {}).map(([key, value]) => `${key} ${JSON.stringify(value)}`),
+  );
+}
+
+function withoutCode(region: unknown): unknown {
+  const { code: _code, ...names } = region as Record<string, unknown>;
+  return names;
 }

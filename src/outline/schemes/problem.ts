@@ -1,12 +1,12 @@
 import type { SchemeReader } from "../marker.js";
 import { readDigitRun, readHanRun } from "../numeral-run.js";
 
-const mark = /^(?:反馈|整改|具体|存在)?问题/;
+const mark = /^(?:(?:反馈|整改|具体|存在)?问题|(?:整改|反馈)事项|(?:整改)?任务)/;
 
-/** 问题1：, 问题一：, 反馈问题2. at the head of a line. */
+/** 问题1：, 问题一：, 反馈问题2., 整改事项3： at the head of a line. */
 export const problem: SchemeReader = {
   scheme: "problem",
-  opens: "问反整具存",
+  opens: "问反整具存任",
   read: (text, start) => {
     if (start > 0 && text[start - 1] !== "\n") return undefined;
     const word = mark.exec(text.slice(start, start + 6))?.[0];

@@ -1,0 +1,75 @@
+import { citationWords } from "../lexicon/citation-words.js";
+import { contactWords } from "../lexicon/contact-words.js";
+import { createAmountFinder, type AmountLists } from "./amount.js";
+import { citationFinder } from "./citation.js";
+import { contactFinder } from "./contact.js";
+import { createCountFinder, type CountLists } from "./count.js";
+import type { DateContext } from "./date-frame.js";
+import type { DateMention } from "./date-parts.js";
+import { createDateFinder, type DateFinder, type DateFound } from "./dates.js";
+import { createDurationFinder } from "./duration.js";
+import type { EntityDraft, DateDraft, Finder, FinderNote } from "./finder.js";
+import { createFrequencyFinder } from "./frequency.js";
+import { createPartyFinder } from "./party.js";
+import { createPercentFinder, type PercentLists } from "./percent.js";
+import { settleOverlaps } from "./settle.js";
+
+export type { DateContext } from "./date-frame.js";
+export type { DateFound } from "./dates.js";
+export type { FinderNote, PartyDraft } from "./finder.js";
+
+/** An entity with its place in the clean text, before it is led back to the original. */
+export type FoundEntity = Exclude<EntityDraft, DateDraft> | DateFound;
+
+/** What stands in a text; the dates among it have no years yet that the document must give. */
+export interface Mentions {
+  readonly dates: readonly DateMention[];
+  readonly others: readonly Exclude<FoundEntity, DateFound>[];
+  readonly notes: readonly FinderNote[];
+}
+
+/** Finds entities in two steps: what stands in the text, then what the dates mean in this document. */
+export interface Extractor {
+  find(text: string): Mentions;
+  /** The days of the dates as far as `context` gives years. */
+  resolve(text: string, mentions: Mentions, context: DateContext): { readonly found: DateFound[]; readonly notes: FinderNote[] };
+  /** All entities, in the order of the text, none of conflicting kinds overlapping. */
+  settle(mentions: Mentions, dates: readonly DateFound[]): FoundEntity[];
+}
+
+/** Word lists of the finders; each left out is the table of `corpus/`. */
+export interface ExtractorLists {
+  readonly count?: CountLists;
+  readonly amount?: AmountLists;
+  readonly percent?: PercentLists;
+  readonly party?: Parameters<typeof createPartyFinder>[0];
+}
+
+/** Makes an extractor. The order of the finders does not matter: overlaps are settled by kind. */
+export function createExtractor(lists: ExtractorLists = {}): Extractor {
+  const dates: DateFinder = createDateFinder();
+  const finders: readonly Finder<Exclude<EntityDraft, DateDraft>>[] = [
+    contactFinder(contactWords()),
+    citationFinder(citationWords()),
+    createAmountFinder(lists.amount),
+    createPercentFinder(lists.percent),
+    createPartyFinder(lists.party),
+    createFrequencyFinder(),
+    createDurationFinder(),
+    createCountFinder(lists.count),
+  ];
+  return {
+    find: (text) => {
+      const others: Exclude<FoundEntity, DateFound>[] = [];
+      const notes: FinderNote[] = [];
+      for (const finder of finders) {
+        const result = finder(text);
+        for (const entity of result.found) others.push(entity);
+        for (const note of result.notes) notes.push(note);
+      }
+      return { dates: dates.findDateMentions(text), others, notes };
+    },
+    resolve: (text, mentions, context) => dates.resolveDates(text, mentions.dates, context),
+    settle: (mentions, found) => settleOverlaps([...mentions.others, ...found]),
+  };
+}

@@ -1,0 +1,31 @@
+import frameworksTable from "../../corpus/frameworks.tsv";
+import headWordsTable from "../../corpus/head-words.tsv";
+import type { Inspection } from "../model/document.js";
+import { createWordFinder, type WordFinder } from "../text/word-finder.js";
+import { readTable } from "./table.js";
+
+/** Words that tell of an inspection in a document's head; `corpus/head-words.tsv` and `corpus/frameworks.tsv`. */
+export interface HeadWords {
+  readonly levels: readonly { readonly pattern: string; readonly level: NonNullable<Inspection["level"]> }[];
+  /** The longest word first: 提级交叉 before 提级; 回头看 before all. */
+  readonly types: readonly { readonly word: string; readonly type: NonNullable<Inspection["type"]> }[];
+  readonly frameworks: WordFinder;
+}
+
+let loaded: HeadWords | undefined;
+
+/** The tables of head words, read once. */
+export function headWords(): HeadWords {
+  if (loaded === undefined) {
+    const rows = readTable(headWordsTable, ["word", "use", "value"]);
+    const of = (use: string): { word: string; value: string }[] =>
+      rows.filter((row) => row.use === use).sort((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
+    const types = of("type").map(({ word, value }) => ({ word, type: value as NonNullable<Inspection["type"]> }));
+    loaded = {
+      levels: of("level").map(({ word, value }) => ({ pattern: word, level: value as NonNullable<Inspection["level"]> })),
+      types: [...types.filter(({ type }) => type === "look-back"), ...types.filter(({ type }) => type !== "look-back")],
+      frameworks: createWordFinder(readTable(frameworksTable, ["name", "framework"]).map(({ name }) => name)),
+    };
+  }
+  return loaded;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { joinWrappedLines } from "../../src/clean/wrapped-lines.js";
+import { mend } from "../helpers/mend.js";
+
+const join = (text: string): string => mend(joinWrappedLines, text).text;
+
+/** A paragraph as a page of so many characters a line would show it. */
+const wrap = (paragraph: string, width: number): string => (paragraph.match(new RegExp(`.{1,${width}}`, "g")) ?? []).join("\n");
+
+const paragraphs = [
+  "根据县委统一安排，巡察组对县水利局党组开展了常规巡察，并向局党组反馈了意见，指出四个方面的问题，提出了整改要求，明确了完成时限和报告要求。",
+  "局党组把整改作为重要政治任务，先后召开专题会议研究部署，成立领导小组，逐项明确责任领导、责任股室和完成时限，建立台账，压茬推进，定期调度。",
+  "针对灌区管护责任不清的问题，修订管护办法，重新划定责任段，组织沿线村组签订承诺书，并聘请用水户代表参与日常监督，渠道淤塞现象明显减少。",
+  "针对水费收缴不规范的问题，组织财务人员逐笔核对三年来的票据，补开收据，公开收费标准和投诉渠道，并把收缴情况按季度在各村公示栏张贴公布。",
+  "针对项目档案不完整的问题，抽调专人对在建项目逐一清点，补齐设计变更、监理日志等资料，制定档案移交细则，明确今后项目验收前必须先验档案。",
+  "下一步，局党组将继续巩固整改成果，完善长效机制，把巡察整改与水利工程建设、防汛抗旱、农村供水保障等重点工作结合起来，一体谋划一体推进。",
+];
+const heading = "二、反馈问题整改情况";
+
+describe("hard breaks every few characters", () => {
+  it.each([22, 26, 30, 33])("are closed up at a width of %i, paragraph by paragraph", (width) => {
+    const text = [paragraphs[0], heading, ...paragraphs.slice(1)].map((part) => wrap(part as string, width)).join("\n");
+    expect(join(text)).toBe([paragraphs[0], heading, ...paragraphs.slice(1)].join("\n"));
+  });
+
+  it("are closed up where each paragraph is indented", () => {
+    const text = paragraphs.map((part) => `　　${wrap(part, 28)}`).join("\n");
+    expect(join(text).replaceAll("　", "")).toBe(paragraphs.join("\n"));
+  });
+
+  it("keep a blank between Latin words", () => {
+    const text = wrap(paragraphs.join(""), 28).replace("\n", "Party\nBuilding");
+    expect(join(text)).toContain("Party Building");
+  });
+
+  it("part a heading from the text below, however full its line", () => {
+    const full = "（一）聚焦基层党组织领导班子和干部人才队伍建设";
+    const text = [...paragraphs.slice(0, 2).map((part) => wrap(part, 24)), full, ...paragraphs.slice(2).map((part) => wrap(part, 24))].join("\n");
+    expect(join(text).split("\n")).toContain(full);
+  });
+});
+
+describe("a break inside a sentence, in a text that is not wrapped", () => {
+  it.each([
+    { why: "a number and its measure word", input: "组织开展自查。\n共排查隐患44\n个，均已建立台账。", expected: "组织开展自查。\n共排查隐患44个，均已建立台账。" },
+    { why: "a comma", input: "局党组召开专题会议，\n研究整改方案，明确责任分工。", expected: "局党组召开专题会议，研究整改方案，明确责任分工。" },
+    { why: "a mark that cannot begin a line", input: "完善管护办法\n，压实责任。", expected: "完善管护办法，压实责任。" },
+    { why: "an opening bracket", input: "印发管护办法（\n试行），组织学习。", expected: "印发管护办法（试行），组织学习。" },
+    { why: "a title in opening marks", input: "学习《\n灌区管护办法》，人人过关。", expected: "学习《灌区管护办法》，人人过关。" },
+    { why: "over an empty line", input: "局党组召开专题会议，\n\n研究整改方案，明确责任分工。", expected: "局党组召开专题会议，研究整改方案，明确责任分工。" },
+  ])("is closed up: $why", ({ input, expected }) => {
+    expect(join(input)).toBe(expected);
+  });
+});
+
+it.fails.each([
+  { why: "its quotation holds a full stop", title: "1.“台账不全。公示不及时”的问题" },
+  { why: "the same in the usual form", title: "1.关于“台账不全。公示不及时”问题" },
+])("keeps a heading apart from its text where $why", ({ title }) => {
+  const text = `组织开展自查。\n逐项完成整改。\n${title}\n局党组组织专人补齐台账并按季度公示结果。`;
+  expect(join(text)).toBe(text);
+});
+
+it.fails("closes up a number and its measure word in the first lines as well: the example of cleanText", () => {
+  expect(join("整改问题44\n个,均已完成。")).toBe("整改问题44个,均已完成。");
+});
+
+describe("breaks that stay", () => {
+  it.each([
+    { why: "paragraphs", text: paragraphs.join("\n") },
+    { why: "an empty line between paragraphs", text: paragraphs.join("\n\n") },
+    { why: "a heading and its text", text: `一、总体情况\n${paragraphs[0]}` },
+    { why: "headings of every level", text: "一、总体情况\n（一）组织领导\n1.台账不全\n（1）补齐台账" },
+    { why: "a heading after a comma: the mark begins a line", text: "主要做法如下，\n（一）压实责任\n（二）建章立制" },
+    { why: "a table, one cell a line", text: "序号\n问题\n责任单位\n台账不全\n水利股\n账实不符\n财务股" },
+    { why: "rows of a table with tabs", text: "序号\t问题\t责任单位\n1\t台账不全\t水利股\n2\t账实不符\t财务股" },
+    { why: "labels, one a line", text: "责任单位：水利股\n责任领导：李某\n完成时限：长期坚持" },
+    { why: "a signature and its date", text: `${paragraphs[2]}\n中共青禾县水利局党组\n2024年9月9日` },
+    { why: "a title over two lines with the text below", text: `中共青禾县水利局党组\n关于巡察整改进展情况的通报\n${paragraphs[0]}` },
+    { why: "a salutation", text: `同志们：\n${paragraphs[0]}` },
+    { why: "points, one a line", text: "一是补齐台账。\n二是压实责任。\n三是加强监督。" },
+  ])("$why", ({ text }) => {
+    expect(join(text)).toBe(text);
+  });
+});
+
+describe("blanks inside a line", () => {
+  it.each([
+    { why: "around digits, as a PDF leaves them", input: "共排查 44 个隐患，整改率 98.5 %。", expected: "共排查44个隐患，整改率98.5%。" },
+    { why: "between characters", input: "责 任 明 确", expected: "责任明确" },
+    { why: "an ideographic blank in a name", input: "张　某", expected: "张某" },
+    { why: "behind a heading's mark", input: "一、 总体情况", expected: "一、总体情况" },
+    { why: "inside an enumerator", input: "一 是补齐台账。", expected: "一是补齐台账。" },
+    { why: "the indent of the first line", input: "　　补齐台账。", expected: "补齐台账。" },
+  ])("go: $why", ({ input, expected }) => {
+    expect(join(input)).toBe(expected);
+  });
+
+  it.each([
+    { why: "between Latin words", text: "推行Party Building标准" },
+    { why: "between a Latin word and a number", text: "GB 2312编码" },
+    { why: "before a label: it parts two fields", text: "责任单位：水利股 责任领导：李某" },
+    { why: "a tab, which parts cells", text: "台账不全\t水利股" },
+    { why: "between two numbers: two cells", text: "12 34" },
+  ])("stay: $why", ({ text }) => {
+    expect(join(text)).toBe(text);
+  });
+});
+
+describe("a whole text on one line, with a blank where each line ended", () => {
+  const body = ["一、总体情况", ...paragraphs, "二、下一步打算", ...paragraphs.slice(1)];
+
+  it("is parted again at its headings", () => {
+    const text = body.map((part) => (part.length > 26 ? wrap(part, 26).replaceAll("\n", " ") : part)).join(" ");
+    const lines = join(text).split("\n");
+    expect(lines).toContain("一、总体情况");
+    expect(lines).toContain("二、下一步打算");
+    expect(lines.join("")).toBe(body.join(""));
+  });
+
+  it("tells where the blanks were, so that a heading there can be seen", () => {
+    const result = joinWrappedLines("补齐台账 （一）压实责任");
+    expect(result?.breaks).toEqual([5]);
+  });
+});
+
+it("has nothing to do for a text without damage", () => {
+  expect(joinWrappedLines(paragraphs.join("\n"))).toBeUndefined();
+  expect(joinWrappedLines("")).toBeUndefined();
+});

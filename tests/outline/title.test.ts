@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { gluedTitleEnd, titleLimit, trimTitle } from "../../src/outline/title.js";
+
+describe("titleLimit: where the heading's own sentence ends", () => {
+  it.each([
+    { why: "the line", text: "总体情况|\n局党组开会。" },
+    { why: "a full stop", text: "总体情况|。局党组开会。" },
+    { why: "a question mark", text: "总体如何|？局党组开会。" },
+    { why: "not at a comma", text: "学习不深，落实不力|。局党组开会。" },
+    { why: "not at a colon: trimming decides", text: "总体情况：局党组开会|。" },
+    { why: "not at a stop inside a quotation", text: "关于“台账不全。公示不及时”的问题|。局党组开会。" },
+    { why: "at a stop in a quotation that never closes", text: "关于“台账不全|。公示不及时的问题。" },
+    { why: "at a stop in a quotation that closes in another line", text: "关于“台账不全|。公示\n不及时”的问题。" },
+    { why: "a blank before a label", text: "台账不全| 整改情况：已补齐。" },
+    { why: "not at a blank before other words", text: "台账 不全|。" },
+    { why: "the end of the text", text: "总体情况|" },
+  ])("$why", ({ text: marked }) => {
+    const limit = marked.indexOf("|");
+    expect(titleLimit(marked.replace("|", ""), 0)).toBe(limit);
+  });
+
+  it("no further than 400 characters", () => {
+    expect(titleLimit("甲".repeat(1000), 0)).toBe(400);
+  });
+});
+
+describe("gluedTitleEnd: a title whose text follows without a stop", () => {
+  it.each([
+    { why: "behind 方面", text: "制度执行方面|局党组组织专人逐条对照现行制度开展清理修订" },
+    { why: "behind 关于…问题", text: "关于“台账不全”问题|局党组组织专人逐条对照开展清理补齐" },
+    { why: "behind 问题的整改", text: "针对台账不全问题的整改|局党组组织专人逐条对照开展清理补齐" },
+  ])("$why", ({ text: marked }) => {
+    const text = marked.replace("|", "");
+    expect(gluedTitleEnd(text, 0, text.length)).toBe(marked.indexOf("|"));
+  });
+
+  it.each([
+    { why: "a short heading is a heading", text: "制度执行方面局党组清理修订" },
+    { why: "方面 that goes on as a phrase", text: "在制度执行方面存在的突出短板和薄弱环节整改落实情况" },
+    { why: "方面 with 的", text: "加强制度执行方面的监督检查推动形成用制度管人管事的良好局面" },
+    { why: "no such word", text: "局党组组织专人逐条对照现行制度开展清理修订并向社会公开征求意见" },
+  ])("nothing: $why", ({ text }) => {
+    expect(gluedTitleEnd(text, 0, text.length)).toBe(text.length);
+  });
+});
+
+it.fails("gluedTitleEnd leaves a long title whole whose 问题整改落实 goes on as 工作", () => {
+  const text = "关于反馈问题整改落实工作进展情况和下一步工作安排的通报说明";
+  expect(gluedTitleEnd(text, 0, text.length)).toBe(text.length);
+});
+
+describe("trimTitle", () => {
+  it.each([
+    { why: "a full stop", text: "总体情况。", title: "总体情况" },
+    { why: "a colon", text: "总体情况：", title: "总体情况" },
+    { why: "several marks and blanks", text: "总体情况 ：。", title: "总体情况" },
+    { why: "an opener's tail", text: "理论学习不深入，主要表现在：", title: "理论学习不深入" },
+    { why: "another tail", text: "台账不全。具体表现为", title: "台账不全" },
+    { why: "a status in brackets", text: "台账不全（已完成）", title: "台账不全" },
+    { why: "a status in half-width brackets, and a stop", text: "台账不全(基本完成整改)。", title: "台账不全" },
+    { why: "nothing to trim", text: "总体情况", title: "总体情况" },
+    { why: "other brackets stay", text: "关于台账（含电子台账）", title: "关于台账（含电子台账）" },
+    { why: "表现 as a word of the title", text: "干部作风表现", title: "干部作风表现" },
+    { why: "a closing quotation mark stays", text: "关于“台账不全”", title: "关于“台账不全”" },
+    { why: "nothing but marks", text: "。：", title: "" },
+  ])("$why: $text", ({ text, title }) => {
+    expect(text.slice(0, trimTitle(text, 0, text.length))).toBe(title);
+  });
+});
