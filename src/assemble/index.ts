@@ -9,6 +9,9 @@ import { gatherLooseMeasures } from "./loose-measures.js";
 import { sectionRoles } from "./section-role.js";
 import { findTitle, type FoundTitle } from "./title.js";
 
+export { readInspection } from "./inspection.js";
+export { readPublication } from "./publication.js";
+export { type Claim, type Figure, readStated } from "./stated.js";
 export { findStatus, type FoundStatus } from "./status.js";
 export type { DraftIssue, DraftMeasure } from "./draft.js";
 export type { FoundTitle } from "./title.js";
@@ -33,4 +36,15 @@ export function assemble(text: string, outline: Outline): Assembled {
   draft.issues.sort((a, b) => a.start - b.start);
   draft.measures.sort((a, b) => a.start - b.start);
   return { ...draft, kind, title, roles };
+}
+
+/**
+ * Where a document sums itself up: before its first heading and in chapters that hold no issues. A round summary, a work
+ * report or a speech does so anywhere.
+ */
+export function summaryRanges(outline: Outline, { kind, roles }: Assembled, end: number): { start: number; end: number }[] {
+  if (kind !== "progress-report" && kind !== "feedback-notice" && kind !== "ledger") return [{ start: 0, end }];
+  const first = outline.nodes[0]?.start ?? end;
+  const chapters = outline.roots.filter((node) => roles.get(node) !== "issues" && roles.get(node) !== "plan");
+  return [{ start: 0, end: first }, ...chapters.map((node) => ({ start: node.start, end: node.end }))];
 }

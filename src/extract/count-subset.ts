@@ -15,20 +15,22 @@ export function markSubsets(text: string, counts: readonly CountDraft[]): CountD
   const units = new Set<string>(); // of the whole counts in this sentence
   let shared: string | undefined; // unit of the counts behind 其中; "" before the first
   let depth = 0;
-  let at = 0;
+  let from = 0;
   return counts.map((count) => {
+    let at = count.start;
+    while (at > from && marks[text.charCodeAt(at - 1)] !== stop) at--;
+    if (at > from) {
+      units.clear(); // another sentence
+      shared = undefined;
+      depth = 0;
+    }
     for (; at < count.start; at++) {
       const mark = marks[text.charCodeAt(at)];
-      if (mark === 0) continue;
-      if (mark === stop) {
-        units.clear();
-        shared = undefined;
-        depth = 0;
-      } else if (mark === open) depth++;
+      if (mark === open) depth++;
       else if (mark === close) depth = Math.max(0, depth - 1);
-      else if (text[at + 1] === "中") shared = "";
+      else if (mark === among && text[at + 1] === "中") shared = "";
     }
-    at = Math.max(at, count.end);
+    from = count.end;
     const subset = shared === "" || shared === count.unit || (depth > 0 && units.has(count.unit));
     if (shared === "") shared = count.unit;
     if (!subset) {

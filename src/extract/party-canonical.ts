@@ -14,6 +14,7 @@ interface FullName {
 }
 
 const levels = new Set([..."省市州县区旗镇乡"]);
+const anyLevel = /[省市州县区旗镇乡]/;
 const heads = /^(?:[局院委校镇乡村县市区省州行厂所站系处]|集团|公司|中心|医院|学校|学院|街道|社区)/;
 const partyBody = /^(?:党组|党委|党总支|党支部|党工委)$/;
 const partyTail = /(?:党组|党委|党总支|党支部|党工委)$/;
@@ -58,7 +59,7 @@ function abbreviates({ name, level, body, tails }: Short, form: string): boolean
   if (form.length <= name.length) return false;
   const tail = tails.find((end) => form.endsWith(end));
   if (tail === undefined) return false;
-  const at = level === "" ? [...form].findIndex((char) => levels.has(char)) : form.indexOf(level);
+  const at = level === "" ? form.search(anyLevel) : form.indexOf(level);
   if (at < 0) return false;
   const middle = form.slice(at + 1, form.length - tail.length);
   const opening = middle.startsWith("第") ? middle.slice(1) : middle;
@@ -71,27 +72,31 @@ function fullest(names: readonly FullName[]): string | undefined {
   return longest !== undefined && names.every(({ form }) => longest.form.endsWith(form)) ? longest.full : undefined;
 }
 
-/** Names in the text that a short name may stand for: they begin with its level and first character. */
+const longestName = 22;
+
+/** The full name that begins at an offset, with the place before it: 青禾|县第二人民医院 for 县二院. */
+function fullNameAt(text: string, at: number, short: Short, words: PartyWords): string | undefined {
+  for (let end = at + 2; end <= text.length && end - at <= longestName; end++) {
+    if (isNameStop(text.charCodeAt(end - 1)) || text[end - 1] === "的") return undefined;
+    if (words.stops.startingAt(text, end - 1) !== undefined) return undefined;
+    if (words.endings.endingAt(text, end) === undefined || !abbreviates(short, text.slice(at, end))) continue;
+    const whole = readNameBefore(text, end, words);
+    const start = whole === undefined || whole.start > at || at - whole.start > 4 ? at : whole.start;
+    return text.slice(start, end);
+  }
+  return undefined;
+}
+
+/** The names anywhere in the text that a short name may stand for, for short words of the table and numerals. */
 function searchText(text: string, short: Short, words: PartyWords): string[] {
-  const { name, level, body } = short;
   const found = new Set<string>();
-  if (level === "" || body.length > 3 || name.length > 7) return [];
-  for (const opening of [name.slice(0, 2), `${level}第${body[0] as string}`]) {
-    let times = 0;
-    for (let at = text.indexOf(opening); at >= 0 && times < 12; at = text.indexOf(opening, at + 2), times++) {
-      if (text.startsWith(name, at)) continue;
-      for (let end = at + 2; end < text.length && end - at <= 22 && !isNameStop(text.charCodeAt(end - 1)); end++) {
-        if (words.stops.startingAt(text, end - 1) !== undefined || text[end - 1] === "的") break;
-        if (words.joins.startingAt(text, end - 1) !== undefined && words.endings.endingAt(text, end - 1) !== undefined) break;
-        if (end - at <= name.length || words.endings.endingAt(text, end) === undefined) continue;
-        const full = text.slice(at, end);
-        if (!abbreviates(short, full)) continue;
-        const whole = readNameBefore(text, end, words);
-        const place = whole === undefined || whole.start > at || at - whole.start > 4 ? at : whole.start; // 青禾|县第二人民医院
-        found.add(text.slice(place, end));
-        break;
-      }
-    }
+  const long = words.longForm(short.body);
+  if (short.level === "" || long === undefined) return [];
+  const opening = short.level + long.slice(0, 2);
+  let times = 0;
+  for (let at = text.indexOf(opening); at >= 0 && times < 12; at = text.indexOf(opening, at + 2), times++) {
+    const name = fullNameAt(text, at, short, words);
+    if (name !== undefined) found.add(name);
   }
   return [...found];
 }
@@ -130,16 +135,17 @@ export function createCanonicalNames(words: PartyWords) {
         const pronoun = /^[我本该]/.test(name);
         const alias = pronoun ? name.slice(1) : name;
         const bare = pronoun || partyBody.test(alias);
+        const headed = alias.length > 1 && heads.test(alias);
         const short = takeApart(alias, words);
         const matches = names.filter(
           ({ form, full, own }) =>
             full !== name &&
             form.length >= alias.length &&
-            ((form.endsWith(alias) && (own || !bare) && (bare || (alias.length > 1 && heads.test(alias)))) ||
+            ((form.endsWith(alias) && (own || !bare) && (bare || headed)) ||
               (short !== undefined && abbreviates(short, form))),
         );
         if (matches.length === 0) {
-          const longer = heads.test(alias) && !bare && !levels.has(alias[0] as string) ? searchTails(text, alias, words) : [];
+          const longer = headed && !bare && partyTail.test(alias) && !levels.has(alias[0] as string) ? searchTails(text, alias, words) : [];
           const spelt = short === undefined ? [] : searchText(text, short, words);
           for (const full of [...spelt, ...longer]) matches.push(...formsOf(full, false));
         }

@@ -1,5 +1,4 @@
 import type { PartyCue } from "../lexicon/parties.js";
-import { createWordFinder } from "../text/word-finder.js";
 
 /** Takes a cue where it stands in a text. */
 export type CueVisitor = (row: PartyCue, start: number, end: number) => void;
@@ -9,8 +8,13 @@ interface Guard {
   readonly offset: number;
 }
 
-const size = 0x10000;
-const slot = (first: number, second: number): number => ((first * 7919) ^ second) & (size - 1);
+interface Cue {
+  readonly word: string;
+  readonly rows: { readonly row: PartyCue; readonly guards: readonly Guard[] }[];
+}
+
+const size = 0x1000;
+const slot = (first: number, second: number): number => (first * 31 + second * 7) & (size - 1);
 
 /**
  * Makes a pass over the cues of a text, from left to right: the longest at each place, in every row that has it, those
@@ -19,32 +23,36 @@ const slot = (first: number, second: number): number => ((first * 7919) ^ second
  */
 export function createCueScan(rows: readonly PartyCue[]): (text: string, visit: CueVisitor, from?: number, to?: number) => void {
   const opens = new Uint8Array(0x10000);
-  const gate = new Uint8Array(size);
-  const byCue = new Map<string, { row: PartyCue; guards: Guard[] }[]>();
+  const slots: (Cue[] | undefined)[] = Array.from({ length: size });
   for (const row of rows) {
     const { cue, unless = "" } = row;
     if (cue.length < 2) continue;
     opens[cue.charCodeAt(0)] = 1;
-    gate[slot(cue.charCodeAt(0), cue.charCodeAt(1))] = 1;
     const guards = unless
       .split(" ")
       .filter((word) => word !== cue && word.includes(cue))
       .map((word) => ({ word, offset: word.indexOf(cue) }));
-    byCue.set(cue, [...(byCue.get(cue) ?? []), { row, guards }]);
+    const place = (slots[slot(cue.charCodeAt(0), cue.charCodeAt(1))] ??= []);
+    const same = place.find(({ word }) => word === cue);
+    if (same === undefined) place.push({ word: cue, rows: [{ row, guards }] });
+    else same.rows.push({ row, guards });
+    place.sort((a, b) => b.word.length - a.word.length);
   }
-  const finder = createWordFinder(byCue.keys());
   return (text, visit, from = 0, to = text.length) => {
     const last = to - 1;
     for (let start = from; start < last; start++) {
       const first = text.charCodeAt(start);
       if (opens[first] === 0) continue;
-      if (gate[slot(first, text.charCodeAt(start + 1))] === 0) continue;
-      const cue = finder.at(text, start);
-      if (cue === undefined || start + cue.length > to) continue;
-      for (const { row, guards } of byCue.get(cue) ?? []) {
-        if (!isInside(text, start, guards)) visit(row, start, start + cue.length);
+      const place = slots[slot(first, text.charCodeAt(start + 1))];
+      if (place === undefined) continue;
+      for (const { word, rows: readings } of place) {
+        if (start + word.length > to || !text.startsWith(word, start)) continue;
+        for (const { row, guards } of readings) {
+          if (!isInside(text, start, guards)) visit(row, start, start + word.length);
+        }
+        start += word.length - 1;
+        break;
       }
-      start += cue.length - 1;
     }
   };
 }

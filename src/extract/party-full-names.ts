@@ -5,19 +5,20 @@ import type { PartyWords } from "./party-words.js";
 const rim = 700; // characters at either end of a text where the title and the signature stand
 const longestAlias = 16;
 
+const defined = /^[为：:]?[“"‘「]?([^“”"‘’「」（）()，,。；;《》\n]{2,16})[”"’」）)，,。]/;
+
 /** The names that the text itself shortens: 青禾县水务公司（以下简称“公司”）→ 公司: 青禾县水务公司. */
 export function findDefinitions(text: string, words: PartyWords): Map<string, string> {
   const definitions = new Map<string, string>();
-  for (const cue of ["简称", "下称"]) {
-    for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 2)) {
-      const alias = /^[为：:]?[“"‘「]?([^”"’」）)，,。；;《》\n]{2,16}?)[”"’」）)，,。]/.exec(text.slice(at + 2, at + 5 + longestAlias))?.[1];
-      if (alias === undefined) continue;
-      let end = at;
-      while (end > 0 && at - end < 8 && "以下后文统并（(，, ".includes(text[end - 1] as string)) end--;
-      const full = readNameBefore(text, end, words);
-      if (full === undefined || full.end - full.start <= alias.length) continue;
-      if (!definitions.has(alias)) definitions.set(alias, text.slice(full.start, full.end));
-    }
+  for (let at = text.indexOf("称", 1); at >= 0; at = text.indexOf("称", at + 1)) {
+    if (text[at - 1] !== "简" && text[at - 1] !== "下") continue; // 简称, 下称
+    const alias = defined.exec(text.slice(at + 1, at + 4 + longestAlias))?.[1];
+    if (alias === undefined) continue;
+    let end = at - 1;
+    while (end > 0 && at - end < 9 && "以下后文统并（(，, ".includes(text[end - 1] as string)) end--;
+    const full = readNameBefore(text, end, words);
+    if (full === undefined || full.end - full.start <= alias.length || definitions.has(alias)) continue;
+    definitions.set(alias, text.slice(full.start, full.end));
   }
   return definitions;
 }

@@ -21,6 +21,8 @@ export interface PartyWords {
   readonly joins: Affixes<true>;
   /** The labels of fields: 责任单位. */
   readonly labels: WordFinder;
+  /** What a short word in the name of an organ is short for: 卫健 → 卫生健康; undefined where it is not. */
+  readonly longForm: (short: string) => string | undefined;
   /** Whether a name names nobody: 专人, 各部门. In a labelled field 各科室 does. */
   readonly isNobody: (name: string, inLabel: boolean) => boolean;
   /** Whether a piece of text is a person's name: 张某, 李四, 甲某某. */
@@ -37,6 +39,7 @@ const hanOnly = /^[一-龥]{2,4}$/;
 export function createPartyWords(lexicon: PartyLexicon): PartyWords {
   const { orgSuffixes, posts, notParties, bounds } = lexicon;
   const nobody = new Map<string, NotParty["where"]>(notParties.map(({ word, where }) => [word, where]));
+  const longForms = new Map(lexicon.abbreviations.map(({ short, full }) => [short, full]));
   const surnames = new Set(lexicon.surnames);
   const bound = (kind: PartyBound["kind"]): Affixes<true> =>
     createAffixes(
@@ -64,6 +67,7 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     founds: bound("found"),
     joins: bound("join"),
     labels: createWordFinder(lexicon.cues.filter(({ where }) => where === "label").map(({ cue }) => cue)),
+    longForm: (short) => longForms.get(short) ?? (/^[一二三四五六七八九十]$/.test(short) ? `第${short}` : undefined),
     isNobody(name, inLabel) {
       const where = nobody.get(name) ?? nobody.get(name.replace(qualifier, ""));
       return where === "any" || (where === "prose" && !inLabel);

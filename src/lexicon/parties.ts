@@ -1,6 +1,7 @@
 import boundsTable from "../../corpus/party-bounds.tsv";
 import cuesTable from "../../corpus/party-cues.tsv";
 import notPartiesTable from "../../corpus/not-party.tsv";
+import abbreviationsTable from "../../corpus/org-abbreviations.tsv";
 import orgSuffixesTable from "../../corpus/org-suffixes.tsv";
 import postWordsTable from "../../corpus/post-words.tsv";
 import surnamesTable from "../../corpus/surnames.tsv";
@@ -51,6 +52,8 @@ export interface PartyLexicon {
   readonly notParties: readonly NotParty[];
   readonly bounds: readonly PartyBound[];
   readonly surnames: readonly string[];
+  /** Short words in the names of organs: 卫健 (卫生健康); `corpus/org-abbreviations.tsv`. */
+  readonly abbreviations: readonly { readonly short: string; readonly full: string }[];
 }
 
 let loaded: PartyLexicon | undefined;
@@ -63,6 +66,7 @@ export function partyLexicon(): PartyLexicon {
     posts: readTable(postWordsTable, ["post", "class", "unless"]) as readonly unknown[] as PostWord[],
     notParties: readTable(notPartiesTable, ["word", "where"]) as readonly unknown[] as NotParty[],
     bounds: readTable(boundsTable, ["word", "kind", "unless"]) as readonly unknown[] as PartyBound[],
+    abbreviations: readTable(abbreviationsTable, ["short", "full"]),
     surnames: readTable(surnamesTable, ["surname"]).map(({ surname }) => surname),
   };
   return loaded;

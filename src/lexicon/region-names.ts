@@ -127,7 +127,7 @@ function formedNameEndingAt(text: string, nameEnd: number, end: number): number 
  * wherever they stand, the longest first; others (青禾县) by their form, two or three characters and a unit, at the head
  * of an organisation. Empty when there are none. Words: `corpus/region-words.tsv`.
  *
- * @example regionNamesIn("中共蓬溪县卫生健康局党组") // ["蓬溪县"]
+ * @example regionNamesIn("中共蓬溪县水利局党组") // ["蓬溪县"]
  */
 export function regionNamesIn(text: string): string[] {
   const found = new Set<string>();

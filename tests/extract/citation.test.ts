@@ -95,7 +95,7 @@ describe("citationFinder", () => {
 });
 
 describe("corpus/citation-words.tsv", () => {
-  it.each(readTable(table, ["word", "use", "example"]))("$use $word: $example", ({ word, use, example }) => {
+  it.each(readTable(table, ["word", "use", "example"]).map(({ word, use, example }) => ({ word, use, example })))("$use $word: $example", ({ word, use, example }) => {
     const { found } = find(example);
     expect(found).toHaveLength(1);
     const { title, docNumber, start, end } = found[0] as (typeof found)[number];

@@ -1,0 +1,101 @@
+import type { Publication } from "../model/document.js";
+import type { Place } from "./draft.js";
+import type { Facts, HeadDate } from "./inspection.js";
+
+const sourceLabel = /(?:来源|信息来源|文章来源|稿件来源|来源单位|发布机构|发布单位|信息发布单位)\s{0,3}[：:]\s{0,3}([^\s：:|｜　【[]{2,40})/;
+const dateLabel = /(?:发布时间|发布日期|发表时间|发表日期|更新时间|日期|时间)\s{0,3}[：:]\s{0,3}(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
+const bareStamp = /(?:^|\s)(\d{4})-(\d{1,2})-(\d{1,2})(?:\s\d{1,2}:\d{2})?/;
+const organTitle =
+  /^(?:【[^】]{0,12}】)?((?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
+const signatureLine = /^(?:中共|[\u4e00-\u9fff*X]{2,10}(?:省|市|县|区|旗|镇|乡|街道|村|社区))?[^，。；：:、\d]{3,40}$/;
+
+/** A line of a web page that was taken out, as it stood there. */
+export interface RemovedLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What is read of a publication before its region is known; the places of `publisher` and `publishedOn` may lie outside the clean text. */
+export interface FoundPublication extends Facts<Publication> {
+  /** Places in the original text, of what stood in lines that were taken out. */
+  readonly outside: Readonly<Record<string, { readonly start: number; readonly end: number }>>;
+}
+
+/** Reads who published and who signed, and when: from web page lines, the title and the last lines. */
+export function readPublication(
+  text: string,
+  title: { readonly text: string; readonly start: number } | undefined,
+  removed: readonly RemovedLine[],
+  dates: readonly HeadDate[],
+): FoundPublication {
+  const fields: { -readonly [Key in keyof Publication]: Publication[Key] } = {};
+  const places: Record<string, Place> = {};
+  const outside: Record<string, Place> = {};
+  for (const line of removed) {
+    const source = sourceLabel.exec(line.text);
+    if (source !== null && fields.publisher === undefined && !/^(?:本站|网络|无|原创)$/.test(source[1] as string)) {
+      fields.publisher = source[1] as string;
+      const start = line.start + source.index + source[0].lastIndexOf(source[1] as string);
+      outside["publisher"] = { start, end: start + (source[1] as string).length };
+    }
+    const stamp = dateLabel.exec(line.text) ?? (source === null ? null : bareStamp.exec(line.text));
+    const day = stamp === null ? undefined : isoDay(stamp[1] as string, stamp[2] as string, stamp[3] as string);
+    if (stamp !== null && day !== undefined && fields.publishedOn === undefined) {
+      fields.publishedOn = day;
+      const start = line.start + stamp.index + stamp[0].indexOf(stamp[1] as string);
+      outside["publishedOn"] = { start, end: line.start + stamp.index + stamp[0].length };
+    }
+  }
+  const signature = findSignature(text, dates);
+  if (signature !== undefined) {
+    fields.signedBy = signature.name;
+    places["signedBy"] = { start: signature.start, end: signature.end };
+    fields.signedOn = signature.day;
+    places["signedOn"] = signature.dayPlace;
+  }
+  if (fields.publisher === undefined && title !== undefined) {
+    const organ = organTitle.exec(title.text)?.[1];
+    if (organ !== undefined) {
+      fields.publisher = organ;
+      places["publisher"] = { start: title.start, end: title.start + organ.length };
+    }
+  }
+  return { fields, places, outside };
+}
+
+function isoDay(year: string, month: string, day: string): string | undefined {
+  const [m, d] = [Number(month), Number(day)];
+  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** The last line that is a day of its own, and the organisation in the line before it (or beside it). */
+function findSignature(
+  text: string,
+  dates: readonly HeadDate[],
+): { name: string; start: number; end: number; day: string; dayPlace: Place } | undefined {
+  for (const date of [...dates].reverse()) {
+    if (date.firstDay === null || date.firstDay !== date.lastDay) continue;
+    const lineStart = text.lastIndexOf("\n", date.start - 1) + 1;
+    const lineEnd = text.indexOf("\n", date.end) < 0 ? text.length : text.indexOf("\n", date.end);
+    if (text.slice(date.end, lineEnd).replace(/[。日\s]/g, "") !== "") continue;
+    if (lineEnd < text.length - 400 && lineEnd < text.length * 0.8) return undefined;
+    const beside = text.slice(lineStart, date.start).trim();
+    if (beside !== "") {
+      // the name and the day in one line
+      const from = Math.max(beside.lastIndexOf("。"), beside.lastIndexOf("）"), beside.search(/中共(?=[^。]{0,40}$)/) - 1) + 1;
+      const name = beside.slice(from);
+      if (!signatureLine.test(name) || beside.length - name.length > 200) continue;
+      const start = lineStart + text.slice(lineStart, date.start).lastIndexOf(name);
+      return { name, start, end: start + name.length, day: date.firstDay, dayPlace: { start: date.start, end: date.end } };
+    }
+    let end = lineStart - 1;
+    while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
+    let start = text.lastIndexOf("\n", end - 1) + 1;
+    while (start < end && /\s/.test(text[start] as string)) start++;
+    const name = text.slice(start, end);
+    if (name.length < 4 || !signatureLine.test(name)) return undefined;
+    return { name, start, end, day: date.firstDay, dayPlace: { start: date.start, end: date.end } };
+  }
+  return undefined;
+}

@@ -1,0 +1,266 @@
+import type { Assembled, Claim, DraftIssue, DraftMeasure } from "./assemble/index.js";
+import { findStatus } from "./assemble/index.js";
+import { focusByHeading, type HeadingFocus, headingReader } from "./classify/focus-by-heading.js";
+import type { CleanText } from "./clean/index.js";
+import type { FoundEntity } from "./extract/index.js";
+import { describe, type Language } from "./lexicon/diagnostics.js";
+import type { Diagnostic } from "./model/diagnostic.js";
+import type { Stated, StatedFigure } from "./model/document.js";
+import type { Entity } from "./model/entity.js";
+import type { Focus } from "./model/focus.js";
+import type { Issue, Status } from "./model/issue.js";
+import type { Measure } from "./model/measure.js";
+import type { Section } from "./model/section.js";
+import type { Span } from "./model/span.js";
+import type { OutlineNode } from "./outline/index.js";
+
+type Place = { readonly start: number; readonly end: number };
+
+const noFocus: Focus = { category: null, basis: "none", confidence: 0, evidence: [] };
+const headingConfidence = { strong: 1, weak: 0.8 } as const;
+
+/** Where an issue or measure stands, sorted by start. */
+interface Range extends Place {
+  readonly id: string;
+  readonly issueId: string | undefined;
+}
+
+/** The last range that starts at or before an offset. */
+function lastAtOrBefore(ranges: readonly Range[], offset: number): Range | undefined {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).start <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return ranges[high];
+}
+
+/** Turns drafts in offsets of the clean text into the model, in offsets of the original. */
+export class DocumentWriter {
+  readonly #clean: CleanText;
+  readonly #assembled: Assembled;
+  readonly #lang: Language;
+  readonly #issueRanges: Range[] = [];
+  readonly #measureRanges: Range[] = [];
+  readonly #readHeading: (start: number, end: number) => HeadingFocus | undefined;
+
+  constructor(clean: CleanText, assembled: Assembled, lang: Language) {
+    this.#clean = clean;
+    this.#assembled = assembled;
+    this.#lang = lang;
+    this.#readHeading = headingReader(clean.text);
+  }
+
+  #text({ start, end }: Place): string {
+    return this.#clean.text.slice(start, end);
+  }
+
+  #span({ start, end }: Place): Span {
+    return this.#clean.toOriginal(start, end);
+  }
+
+  sections(nodes: readonly OutlineNode[]): Section[] {
+    const { pointNodes } = this.#assembled;
+    return nodes
+      .filter((node) => !pointNodes.has(node))
+      .map((node) => {
+        const title = { start: node.markerEnd, end: Math.max(node.markerEnd, node.titleEnd) };
+        while (title.start < title.end && /\s/.test(this.#clean.text[title.start] as string)) title.start++;
+        return {
+          id: node.id,
+          marker: this.#text({ start: node.start, end: node.markerEnd }).trimEnd(),
+          scheme: node.scheme,
+          number: node.number,
+          level: node.level,
+          title: this.#text(title),
+          titleSpan: this.#span(title),
+          span: this.#span({ start: node.start, end: trimmedEnd(this.#clean.text, node.start, node.end) }),
+          children: this.sections(node.children),
+        };
+      });
+  }
+
+  /** The focus categories that headings name strongly. */
+  headingFoci(nodes: readonly OutlineNode[]): ReadonlySet<string> {
+    const foci = new Set<string>();
+    for (const node of nodes) {
+      if (node.level > 3) continue;
+      const focus = this.#readHeading(node.markerEnd, node.titleEnd);
+      if (focus?.strength === "strong") foci.add(focus.category);
+    }
+    return foci;
+  }
+
+  /** The places of facts, led back to the original; `outside` are places that are there already. */
+  evidence(places: Readonly<Record<string, Place>>, outside: Readonly<Record<string, Span>> = {}): { evidence?: Record<string, Span> } {
+    const entries = Object.entries(places).map(([field, place]) => [field, this.#span(place)] as const);
+    const evidence = { ...Object.fromEntries(entries), ...outside };
+    return Object.keys(evidence).length === 0 ? {} : { evidence };
+  }
+
+  /** The claims by what they count; several figures of one kind stand side by side. */
+  stated(claims: readonly Claim[]): Stated {
+    const stated: Partial<Record<Claim["key"], StatedFigure[]>> = {};
+    for (const { key, figure } of claims) {
+      (stated[key] ??= []).push({
+        value: figure.value,
+        qualifier: figure.qualifier,
+        unit: figure.unit,
+        text: this.#text(figure),
+        span: this.#span(figure),
+      });
+    }
+    return stated;
+  }
+
+  /** Entities with their issue and measure, which must have been written before. */
+  entities(found: readonly FoundEntity[]): Entity[] {
+    return found.map((entity) => {
+      const owner = this.#ownerOf(entity.start);
+      const { start, end } = entity;
+      const common = { text: this.#text({ start, end }), span: this.#span({ start, end }), ...owner };
+      if (entity.type === "date") {
+        const { firstDay, lastDay, start: _start, end: _end, ...rest } = entity;
+        return { ...rest, ...common, start: firstDay, end: lastDay };
+      }
+      const { start: _start, end: _end, ...rest } = entity;
+      if (rest.type === "party") {
+        const { evidence, ...party } = rest;
+        return { ...party, ...common, ...(evidence === undefined ? {} : { evidence: this.#span(evidence) }) };
+      }
+      return { ...rest, ...common };
+    });
+  }
+
+  /** The measure and issue that an offset lies in. */
+  #ownerOf(offset: number): { issueId?: string; measureId?: string } {
+    const measure = lastAtOrBefore(this.#measureRanges, offset);
+    const issue = lastAtOrBefore(this.#issueRanges, offset);
+    const inMeasure = measure !== undefined && offset < measure.end;
+    const issueId = inMeasure ? measure.issueId : issue !== undefined && offset < issue.end ? issue.id : undefined;
+    return {
+      ...(issueId === undefined ? {} : { issueId }),
+      ...(inMeasure ? { measureId: measure.id } : {}),
+    };
+  }
+
+  issuesAndMeasures(): { issues: Issue[]; measures: Measure[] } {
+    const ids = new Map<string, number>();
+    const issueIds = new Map<DraftIssue, string>();
+    const issues = this.#assembled.issues.map((draft) => {
+      const id = unique(ids, draft.id);
+      issueIds.set(draft, id);
+      this.#issueRanges.push({ id, start: draft.start, end: draft.end, issueId: id });
+      return this.#issue(draft, id);
+    });
+    const ordinals = new Map<string, number>();
+    const measures = this.#assembled.measures.map((draft) => {
+      const owner = draft.issue === undefined ? (draft.node?.id ?? "0") : (issueIds.get(draft.issue) as string);
+      const ordinal = (ordinals.get(owner) ?? 0) + 1;
+      ordinals.set(owner, ordinal);
+      const issueId = draft.issue === undefined ? undefined : owner;
+      this.#measureRanges.push({ id: `${owner}/${ordinal}`, start: draft.start, end: draft.end, issueId });
+      return this.#measure(draft, owner, ordinal, issueId);
+    });
+    return { issues, measures };
+  }
+
+  #issue(draft: DraftIssue, id: string): Issue {
+    const { node, aspect } = draft;
+    const title = { start: draft.titleStart, end: draft.titleEnd };
+    const range = { start: draft.start, end: trimmedEnd(this.#clean.text, draft.start, draft.end) };
+    const own = node !== undefined && draft.start === node.start;
+    const parent = own ? node.parent : node;
+    const headings = headingsAbove(parent, aspect);
+    const group = aspect ?? (parent === undefined ? undefined : { start: parent.markerEnd, end: parent.titleEnd });
+    const fields = Object.fromEntries(
+      draft.fields
+        .filter(({ field }) => field !== "answer" && field !== "measures" && field !== "problem")
+        .map((field) => [field.field, { text: this.#text(field), span: this.#span(field) }]),
+    );
+    return {
+      id,
+      number: draft.number,
+      title: this.#text(title),
+      titleSpan: this.#span(title),
+      text: this.#text(range),
+      span: this.#span(range),
+      sectionId: node === undefined ? null : node.id,
+      group: group === undefined ? null : this.#text(group).trim(),
+      focus: this.#focus(headings),
+      status: this.#status(draft),
+      ...(Object.keys(fields).length === 0 ? {} : { fields }),
+    };
+  }
+
+  #status(draft: DraftIssue): Status {
+    if (this.#assembled.kind !== "progress-report" && this.#assembled.kind !== "ledger") return { value: "unstated", flags: [], evidence: [] };
+    const { value, flags, evidence } = findStatus(this.#clean.text, draft);
+    return { value, flags, evidence: evidence.map((place) => this.#span(place)) };
+  }
+
+  #focus(headings: readonly Place[]): Focus {
+    const found = focusByHeading(this.#readHeading, headings);
+    if (found === undefined) return noFocus;
+    return {
+      category: found.category,
+      basis: "heading",
+      confidence: headingConfidence[found.strength],
+      evidence: [this.#span(found)],
+    };
+  }
+
+  #measure(draft: DraftMeasure, owner: string, ordinal: number, issueId: string | undefined): Measure {
+    const marker = { start: draft.markerStart, end: draft.markerStart === draft.start ? draft.start : markerEnd(this.#clean.text, draft) };
+    const stop = this.#text(draft).search(/[。；：:]/);
+    const title = stop >= 2 && stop <= 40 && draft.start + stop + 1 < draft.end ? { start: draft.start, end: draft.start + stop } : undefined;
+    const focus = issueId === undefined ? this.#focus(headingsAbove(draft.node, draft.aspect)) : noFocus;
+    return {
+      id: `${owner}/${ordinal}`,
+      ordinal,
+      marker: this.#text(marker),
+      markerSpan: this.#span(marker),
+      ...(title === undefined ? {} : { title: this.#text(title) }),
+      text: this.#text(draft),
+      span: this.#span(draft),
+      ...(issueId === undefined ? {} : { issueId }),
+      sectionId: draft.node?.id ?? null,
+      role: draft.role,
+      ...(focus.basis === "heading" ? { focus } : {}),
+    };
+  }
+
+  diagnostics(notes: readonly { code: string; span: Span }[]): Diagnostic[] {
+    return notes
+      .map(({ code, span }) => ({ code, ...describe(code, this.#lang), span }))
+      .sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  }
+}
+
+/** The places of the headings above something, the nearest first; an aspect in running text is nearer than any. */
+function headingsAbove(node: OutlineNode | undefined, aspect: Place | undefined): Place[] {
+  const headings: Place[] = aspect === undefined ? [] : [aspect];
+  for (let above = node; above !== undefined; above = above.parent) headings.push({ start: above.markerEnd, end: above.titleEnd });
+  return headings;
+}
+
+/** Where the mark of a measure ends: before the text, blanks between them left out. */
+function markerEnd(text: string, { markerStart, start }: DraftMeasure): number {
+  let end = start;
+  while (end > markerStart && /\s/.test(text[end - 1] as string)) end--;
+  return end;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /\s/.test(text[to - 1] as string)) to--;
+  return to;
+}
+
+function unique(seen: Map<string, number>, id: string): string {
+  const times = (seen.get(id) ?? 0) + 1;
+  seen.set(id, times);
+  return times === 1 ? id : `${id}~${times}`;
+}

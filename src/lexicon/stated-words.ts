@@ -1,0 +1,31 @@
+import table from "../../corpus/stated-words.tsv";
+import type { statedKeys } from "../model/document.js";
+import { createWordFinder, type WordFinder } from "../text/word-finder.js";
+import { readTable } from "./table.js";
+
+/** What a figure of a summary can claim. */
+export type StatedKey = (typeof statedKeys)[number];
+
+/** How a word of the table stands to its figure. */
+export type StatedPlace = "noun" | "verb" | "rate" | "rule" | "people";
+
+/** The words beside figures of a summary, by how they stand; `corpus/stated-words.tsv`. */
+export interface StatedWords {
+  readonly finders: Readonly<Record<StatedPlace, WordFinder>>;
+  readonly keyOf: (word: string, place: StatedPlace) => StatedKey | undefined;
+}
+
+let loaded: StatedWords | undefined;
+
+/** The table of stated words, read once. */
+export function statedWords(): StatedWords {
+  if (loaded === undefined) {
+    const rows = readTable(table, ["word", "key", "place"]);
+    const of = (place: StatedPlace): WordFinder => createWordFinder(rows.filter((row) => row.place === place).map(({ word }) => word));
+    loaded = {
+      finders: { noun: of("noun"), verb: of("verb"), rate: of("rate"), rule: of("rule"), people: of("people") },
+      keyOf: (word, place) => rows.find((row) => row.word === word && row.place === place)?.key as StatedKey | undefined,
+    };
+  }
+  return loaded;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { findFields } from "../../src/assemble/fields.js";
+
+const fieldsOf = (text: string): string[] => findFields(text, 0, text.length).map(({ field, start, end }) => `${field}=${text.slice(start, end)}`);
+
+describe("blocks of labelled values", () => {
+  it.each([
+    { why: "one a line", text: "责任单位：档案股\n责任领导：李某\n整改时限：2024年12月底", fields: ["responsible-unit=档案股", "responsible-leader=李某", "deadline=2024年12月底"] },
+    { why: "in one line, parted by semicolons", text: "责任单位：档案股；责任领导：李某；整改时限：长期坚持", fields: ["responsible-unit=档案股", "responsible-leader=李某", "deadline=长期坚持"] },
+    { why: "parted by blanks", text: "责任单位：档案股　责任人：王某", fields: ["responsible-unit=档案股", "responsible-person=王某"] },
+    { why: "a colon in half width", text: "责任单位:档案股", fields: ["responsible-unit=档案股"] },
+    { why: "a blank before the colon", text: "责任单位 ：档案股", fields: ["responsible-unit=档案股"] },
+    { why: "in lenticular brackets", text: "【整改情况】已补齐台账。", fields: ["answer=已补齐台账。"] },
+    { why: "the value in the next line", text: "整改措施：\n补齐台账，压实责任。", fields: ["measures=补齐台账，压实责任。"] },
+    { why: "a label alone in its line", text: "整改情况\n已补齐台账。", fields: ["answer=已补齐台账。"] },
+    { why: "the longest label wins", text: "整改完成情况：已补齐。整改完成时限：长期", fields: ["answer=已补齐。", "deadline=长期"] },
+    { why: "an empty value", text: "责任单位：\n责任领导：李某", fields: ["responsible-unit=", "responsible-leader=李某"] },
+    { why: "several values stay as they stand", text: "牵头单位：档案股、办公室\n配合单位：各股室", fields: ["lead-unit=档案股、办公室", "cooperate-unit=各股室"] },
+    { why: "cells of a row", text: "责任单位：档案股|完成时限：长期", fields: ["responsible-unit=档案股", "deadline=长期"] },
+  ])("$why", ({ text, fields }) => {
+    expect(fieldsOf(text)).toEqual(fields);
+  });
+});
+
+describe("near misses", () => {
+  it.each([
+    { why: "the words in a sentence", text: "逐项明确责任单位、责任领导和完成时限。" },
+    { why: "a colon that belongs to a longer phrase", text: "据此制定整改措施如下：" },
+    { why: "behind a word, not a stop", text: "主要责任单位：档案股".replace("主要", "各家") },
+    { why: "存在问题： inside a sentence leads in a list", text: "检查发现，存在问题：一是台账不全。" },
+    { why: "no colon in the middle of a line", text: "该项责任单位 档案股" },
+  ])("$why: $text", ({ text }) => {
+    expect(fieldsOf(text)).toEqual([]);
+  });
+
+  it("stays between the offsets it is given", () => {
+    const text = "责任单位：档案股\n责任领导：李某";
+    expect(findFields(text, 0, 8)).toEqual([{ field: "responsible-unit", labelStart: 0, start: 5, end: 8 }]);
+  });
+});

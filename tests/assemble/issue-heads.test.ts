@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { findIssueHeads } from "../../src/assemble/issue-heads.js";
+
+const headsOf = (text: string): string[] =>
+  findIssueHeads(text, 0, text.length).map(({ titleStart, titleEnd, bodyStart, aspect }) => {
+    const above = aspect === undefined ? "" : `${text.slice(aspect.start, aspect.end)} > `;
+    return `${above}${text.slice(titleStart, titleEnd)} → ${text.slice(bodyStart, bodyStart + 4)}`;
+  });
+
+describe("issues without numbers", () => {
+  it.each([
+    { why: "针对“…”问题", text: "针对“台账不全”问题。组织专人补齐。", heads: ["针对“台账不全”问题 → 组织专人"] },
+    { why: "with a comma", text: "针对“台账不全”问题，组织专人补齐。", heads: ["针对“台账不全”问题 → 组织专人"] },
+    { why: "with 的", text: "针对“台账不全”的问题：组织专人补齐。", heads: ["针对“台账不全”的问题 → 组织专人"] },
+    { why: "in half-width quotation marks", text: "针对\"台账不全\"问题。组织专人补齐。", heads: ["针对\"台账不全\"问题 → 组织专人"] },
+    { why: "without quotation marks", text: "针对台账不全的问题，组织专人补齐。", heads: ["针对台账不全的问题 → 组织专人"] },
+    { why: "关于…问题的整改", text: "关于台账不全问题的整改情况。组织专人补齐。", heads: ["关于台账不全问题的整改情况 → 组织专人"] },
+    { why: "glued to the list that answers", text: "针对“台账不全”问题一是组织专人补齐。", heads: ["针对“台账不全”问题 → 一是组织"] },
+    { why: "a full stop inside the quotation", text: "针对“台账不全。公示滞后”问题。组织专人补齐。", heads: ["针对“台账不全。公示滞后”问题 → 组织专人"] },
+    { why: "反馈问题：", text: "反馈问题：台账不全。\n整改情况：已补齐。", heads: ["台账不全 → 整改情况"] },
+    { why: "a label and its value to the end of the line", text: "存在问题：台账不全\n整改情况：已补齐。", heads: ["台账不全 → 整改情况"] },
+    { why: "a statement with a label below", text: "台账记录不全\n整改情况：已补齐。", heads: ["台账记录不全 → 整改情况"] },
+    { why: "a statement with a label glued behind", text: "台账记录不全。整改情况：已补齐。", heads: ["台账记录不全 → 整改情况"] },
+    { why: "two of them", text: "针对“台账不全”问题。组织补齐。\n针对“公示滞后”问题。按月公示。", heads: ["针对“台账不全”问题 → 组织补齐", "针对“公示滞后”问题 → 按月公示"] },
+    {
+      why: "under an aspect in a line of its own",
+      text: "聚焦基层党组织建设方面\n针对“学习不深”问题。补课。\n聚焦群众身边不正之风方面\n针对“接待超标”问题。清退。",
+      heads: ["聚焦基层党组织建设方面 > 针对“学习不深”问题 → 补课。", "聚焦群众身边不正之风方面 > 针对“接待超标”问题 → 清退。"],
+    },
+  ])("$why", ({ text, heads }) => {
+    expect(headsOf(text)).toEqual(heads);
+  });
+});
+
+describe("near misses", () => {
+  it.each([
+    { why: "针对 inside a sentence", text: "局党组针对“台账不全”问题组织补齐。" },
+    { why: "about a document", text: "关于印发台账管理办法的通知。" },
+    { why: "针对 without 问题", text: "针对巡察反馈意见，局党组召开专题会。" },
+    { why: "problems counted", text: "发现问题12个，已全部整改。" },
+    { why: "a statement with nothing that answers", text: "台账记录不全\n公示更新不及时" },
+    { why: "nothing", text: "" },
+  ])("$why: $text", ({ text }) => {
+    expect(headsOf(text)).toEqual([]);
+  });
+});
+
+it("answers begin behind the stops", () => {
+  const text = "针对“台账不全”问题。：\n　组织补齐。";
+  expect(text.slice(findIssueHeads(text, 0, text.length)[0]?.bodyStart)).toBe("组织补齐。");
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { assembleText, issuesOf } from "../helpers/assemble-text.js";
+
+const report = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n";
+const notice = "县委第三巡察组向县档案馆反馈巡察情况\n近日，县委第三巡察组召开巡察情况反馈会。";
+
+describe("numbered issues of a report", () => {
+  it.each([
+    {
+      why: "under a chapter of issues",
+      text: "一、组织领导情况\n成立专班。\n二、反馈问题整改情况\n（一）关于“台账不全”问题\n已补齐。\n（二）关于“公示滞后”问题\n按月公示。\n三、下一步工作打算\n持续巩固。",
+      issues: ["2.1 关于“台账不全”问题", "2.2 关于“公示滞后”问题"],
+    },
+    {
+      why: "under aspects",
+      text: "一、反馈问题整改情况\n（一）聚焦决策部署落实方面\n1.台账不全。已补齐。\n2.公示滞后。按月公示。\n（二）聚焦基层党组织建设方面\n1.学习不深。补课。",
+      issues: ["1.1.1 台账不全", "1.1.2 公示滞后", "1.2.1 学习不深"],
+    },
+    {
+      why: "whose paragraphs are measures, not issues",
+      text: "一、反馈问题整改情况\n1.台账不全的问题。\n（1）补齐台账，核对目录。\n（2）修订办法，明确职责。\n2.公示滞后的问题。\n（1）按月公示，接受监督。",
+      issues: ["1.1 台账不全的问题", "1.2 公示滞后的问题"],
+    },
+    {
+      why: "in the scheme 问题1：",
+      text: "一、反馈问题整改情况\n问题1：台账不全。\n整改情况：已补齐。\n问题2：公示滞后。\n整改情况：按月公示。",
+      issues: ["1.1 台账不全", "1.2 公示滞后"],
+    },
+    {
+      why: "with 反馈问题： in the heading",
+      text: "一、反馈问题整改情况\n1.反馈问题：台账不全。\n整改情况：已补齐。\n2.反馈问题：公示滞后。\n整改情况：按月公示。",
+      issues: ["1.1 台账不全", "1.2 公示滞后"],
+    },
+    {
+      why: "under a lost chapter",
+      text: "（一）关于“台账不全”问题\n已补齐。\n（二）关于“公示滞后”问题\n按月公示。",
+      issues: ["1 关于“台账不全”问题", "2 关于“公示滞后”问题"],
+    },
+  ])("$why", ({ text, issues }) => {
+    expect(issuesOf(report + text)).toEqual(issues);
+  });
+});
+
+describe("issues of a report without numbers", () => {
+  it.each([
+    {
+      why: "under a numbered chapter",
+      text: "一、组织领导情况\n成立专班。\n二、反馈问题整改情况\n针对“台账不全”问题。组织专人补齐。\n针对“公示滞后”问题。按月公示。\n三、下一步工作打算\n持续巩固。",
+      issues: ["2.1 针对“台账不全”问题", "2.2 针对“公示滞后”问题"],
+    },
+    {
+      why: "without any heading",
+      text: "针对“台账不全”问题。组织专人补齐。\n针对“公示滞后”问题。按月公示。",
+      issues: ["1 针对“台账不全”问题", "2 针对“公示滞后”问题"],
+    },
+    {
+      why: "under aspects in lines of their own",
+      text: "聚焦群众身边不正之风方面\n针对“接待超标”问题。清退。\n聚焦基层党组织建设方面\n针对“学习不深”问题。补课。\n针对“党费不清”问题。核对。",
+      issues: ["1.1 针对“接待超标”问题", "2.1 针对“学习不深”问题", "2.2 针对“党费不清”问题"],
+    },
+    {
+      why: "in blocks of labels",
+      text: "一、反馈问题整改情况\n存在问题：台账不全。\n整改措施：补齐。\n存在问题：公示滞后。\n整改措施：按月公示。",
+      issues: ["1.1 台账不全", "1.2 公示滞后"],
+    },
+  ])("$why", ({ text, issues }) => {
+    expect(issuesOf(report + text)).toEqual(issues);
+  });
+
+  it("have no number, and their aspect as group", () => {
+    const text = `${report}聚焦基层党组织建设方面\n针对“学习不深”问题。补课。`;
+    const issue = assembleText(text).issues[0];
+    expect(issue?.number).toBeNull();
+    expect(text.slice(issue?.aspect?.start, issue?.aspect?.end)).toBe("聚焦基层党组织建设方面");
+  });
+});
+
+describe("problems of a notice", () => {
+  it.each([
+    { why: "points of a list", text: "巡察发现的主要问题是：一是台账记录不全。二是公示更新不及时。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
+    {
+      why: "aspects with semicolons",
+      text: "主要表现在：一是聚焦决策部署方面，存在台账记录不全；公示更新不及时等问题。二是聚焦党组织建设方面，存在学习不够深入等问题。",
+      issues: ["1.1 台账记录不全", "1.2 公示更新不及时", "2.1 学习不够深入"],
+    },
+    { why: "parted by semicolons after a colon", text: "巡察发现了一些问题，主要表现在：台账记录不全；公示更新不及时；学习不够深入。", issues: ["1 台账记录不全", "2 公示更新不及时", "3 学习不够深入"] },
+    { why: "paragraphs that begin with an aspect", text: "\n在决策部署方面，存在台账记录不全；公示更新不及时等问题。\n在党组织建设方面，存在学习不够深入；党费核算不清等问题。", issues: ["1.1 台账记录不全", "1.2 公示更新不及时", "2.1 学习不够深入", "2.2 党费核算不清"] },
+    { why: "the requirements behind them are none", text: "主要问题是：一是台账记录不全。二是公示更新不及时。巡察组提出整改要求：一是补齐台账。二是按月公示。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
+    { why: "a notice that names none", text: "会议要求照单全收、立行立改。", issues: [] },
+  ])("$why", ({ text, issues }) => {
+    expect(issuesOf(notice + text)).toEqual(issues);
+  });
+});
+
+describe("none", () => {
+  it.each([
+    { why: "a speech", text: "在全县整改工作推进会上的讲话\n同志们：下面，我讲三点意见。\n一、统一思想\n一要学习。二要研讨。" },
+    { why: "an announcement", text: "县委第三巡察组进驻公告\n主要受理信访举报，值班电话0000-1234567。\n一、受理范围\n二、受理方式" },
+    { why: "no document of the genre", text: "灌溉用水时间安排\n一、用水时间\n二、用水顺序" },
+    { why: "nothing", text: "" },
+  ])("$why", ({ text }) => {
+    expect(issuesOf(text)).toEqual([]);
+  });
+});
+
+it("gives a last issue its end before the closing lines and the signature", () => {
+  const text = `${report}一、反馈问题整改情况\n1.关于“台账不全”问题\n组织专人补齐。\n欢迎干部群众监督。联系电话：0000-1234567。\n中共青禾县档案馆支部\n2024年9月9日\n`;
+  const issue = assembleText(text).issues[0];
+  expect(text.slice(issue?.start, issue?.end).trim()).toBe("1.关于“台账不全”问题\n组织专人补齐。");
+});
+
+it("gives each issue its labelled values", () => {
+  const text = `${report}一、反馈问题整改情况\n1.台账不全的问题\n责任单位：档案股\n整改措施：补齐台账。\n整改时限：长期坚持\n2.公示滞后的问题\n责任单位：办公室`;
+  expect(assembleText(text).issues.map(({ fields }) => fields.map(({ field }) => field))).toEqual([["responsible-unit", "measures", "deadline"], ["responsible-unit"]]);
+});

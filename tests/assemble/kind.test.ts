@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { findKind } from "../../src/assemble/kind.js";
+
+const progressOpening = "根据统一安排，县委巡察组对县档案馆开展了巡察，并反馈了意见。现将整改进展情况予以公布。";
+
+describe("by the title", () => {
+  it.each([
+    { kind: "progress-report", title: "中共青禾县档案馆支部关于巡察整改进展情况的通报", text: progressOpening },
+    { kind: "progress-report", title: "关于落实县委巡察组反馈意见整改落实情况的报告", text: progressOpening },
+    { kind: "feedback-notice", title: "县委第三巡察组向县档案馆反馈巡察情况", text: "近日，县委第三巡察组召开反馈会。巡察发现的主要问题是：一是台账不全。" },
+    { kind: "mobilisation", title: "在巡察县档案馆工作动员会上的讲话", text: "同志们：今天召开动员会。" },
+    { kind: "address", title: "在全县整改工作推进会上的讲话", text: "同志们：下面，我讲三点意见。" },
+    { kind: "announcement", title: "县委第三巡察组巡察县档案馆公告", text: "巡察期间设值班电话和意见箱，主要受理信访举报。" },
+    { kind: "work-report", title: "关于上半年巡察工作情况的总结", text: "上半年，县委巡察办主要做法如下。" },
+    { kind: "ledger", title: "县档案馆巡察反馈问题整改任务清单", text: "序号 问题 责任单位 时限" },
+    { kind: "round-summary", title: "云溪区五年巡察工作综述", text: "五年来，共巡察党组织86个，实现全覆盖。" },
+  ])("$kind: $title", ({ kind, title, text }) => {
+    expect(findKind(`${title}\n${text}`, title)).toBe(kind);
+  });
+});
+
+describe("near misses", () => {
+  it.each([
+    { why: "the head noun wins: a report about what feedback found", kind: "progress-report", title: "关于巡察反馈问题整改进展情况的通报", text: progressOpening },
+    { why: "no word of the genre", kind: "other", title: "白沙镇灌溉用水时间安排", text: "各村按顺序轮灌，注意节水。" },
+    { why: "nothing", kind: "other", title: "", text: "" },
+    { why: "one weak word is not enough", kind: "other", title: "白沙镇夏收小结", text: "下一步工作打算：抓好秋播。" },
+  ])("$why", ({ kind, title, text }) => {
+    expect(findKind(`${title}\n${text}`, title)).toBe(kind);
+  });
+});
+
+it("by the opening, where the title is lost", () => {
+  expect(findKind(progressOpening, "")).toBe("progress-report");
+});
+
+it("a word counts once, however often it is said", () => {
+  const once = "各单位要主动接受监督。";
+  expect(findKind(once.repeat(50), "")).toBe(findKind(once, ""));
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { roleOfLead, roleOfPoints, speaksOfFuture } from "../../src/assemble/list-role.js";
+import type { SectionRole } from "../../src/lexicon/cues.js";
+import type { DocumentKind } from "../../src/model/document-kinds.js";
+import { parseOutline } from "../../src/outline/index.js";
+
+function roleOf(text: string, kind: DocumentKind, section?: SectionRole): string | undefined {
+  const list = parseOutline(text).stretches.flatMap(({ lists }) => lists)[0];
+  if (list === undefined) throw new Error("no list");
+  return roleOfPoints(text, list, roleOfLead(text, list, 0), section, kind);
+}
+
+it.each<{ why: string; text: string; kind: DocumentKind; section?: SectionRole; role: string }>([
+  { why: "the lead-in announces problems", text: "主要表现在：一是台账不全。二是公示滞后。", kind: "feedback-notice", role: "problem" },
+  { why: "the lead-in asks", text: "巡察组提出整改要求：一是补齐台账。二是按月公示。", kind: "feedback-notice", role: "requirement" },
+  { why: "the lead-in promises", text: "单位负责人作了表态。一是照单全收。二是立行立改。", kind: "feedback-notice", role: "commitment" },
+  { why: "the lead-in plans", text: "下一步，我局将做好以下工作：一是补齐台账。二是按月公示。", kind: "progress-report", role: "plan" },
+  { why: "看", text: "一看台账齐不齐。二看公示快不快。", kind: "mobilisation", role: "checkpoint" },
+  { why: "查", text: "一查台账。二查公示。", kind: "other", role: "checkpoint" },
+  { why: "points that look, in a mobilisation", text: "一是看台账齐不齐。二是看公示快不快。", kind: "mobilisation", role: "checkpoint" },
+  { why: "要 in a speech", text: "一要补齐台账，二要按月公示。", kind: "address", role: "requirement" },
+  { why: "要 in a report", text: "一要补齐台账，二要按月公示。", kind: "progress-report", role: "plan" },
+  { why: "points that ask", text: "一是要补齐台账。二是要按月公示。", kind: "feedback-notice", role: "requirement" },
+  { why: "a section of plans", text: "一是补齐台账。二是按月公示。", kind: "progress-report", section: "plan", role: "plan" },
+  { why: "a section of organisation tells what was done", text: "一是成立专班。二是印发方案。", kind: "progress-report", section: "organisation", role: "rectification" },
+  { why: "a notice asks where nothing else is said", text: "一是补齐台账。二是按月公示。", kind: "feedback-notice", role: "requirement" },
+  { why: "a report tells what was done", text: "一是补齐台账。二是按月公示。", kind: "progress-report", role: "rectification" },
+])("$role: $why", ({ text, kind, section, role }) => {
+  expect(roleOf(text, kind, section)).toBe(role);
+});
+
+describe("speaksOfFuture", () => {
+  it.each(["我局将继续巩固整改成果。", "下一步，我局将逐项回访。", "今后，拟按季度回访。"])("yes: %s", (passage) => {
+    expect(speaksOfFuture(passage)).toBe(true);
+  });
+  it.each(["我局组织专人补齐台账。", "将台账归档。", "已完成整改。", ""])("no: %s", (passage) => {
+    expect(speaksOfFuture(passage)).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { partAtSemicolons, readProblemPoint, trimProblem } from "../../src/assemble/problem-list.js";
+
+const partsOf = (text: string): string[] => partAtSemicolons(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+
+describe("partAtSemicolons", () => {
+  it.each([
+    { why: "two problems", text: "台账记录不全；公示更新不及时", parts: ["台账记录不全", "公示更新不及时"] },
+    { why: "等问题 behind the last goes", text: "台账记录不全；公示更新不及时等问题", parts: ["台账记录不全", "公示更新不及时"] },
+    { why: "存在 before the first goes", text: "存在台账记录不全；公示更新不及时", parts: ["台账记录不全", "公示更新不及时"] },
+    { why: "a semicolon in half width", text: "台账记录不全;公示更新不及时", parts: ["台账记录不全", "公示更新不及时"] },
+    { why: "a comma adds to a problem", text: "台账记录不全，近三年缺12卷；公示更新不及时", parts: ["台账记录不全，近三年缺12卷", "公示更新不及时"] },
+    { why: "not inside brackets", text: "台账不全（缺卷宗；缺目录）；公示更新不及时", parts: ["台账不全（缺卷宗；缺目录）", "公示更新不及时"] },
+    { why: "not inside a quotation", text: "“台账不全；公示滞后”未改；凭证缺失较多", parts: ["“台账不全；公示滞后”未改", "凭证缺失较多"] },
+    { why: "a bracket that never opened", text: "台账不全）；公示更新不及时", parts: ["台账不全）", "公示更新不及时"] },
+    { why: "scraps are none", text: "台账记录不全；等；公示更新不及时", parts: ["台账记录不全", "公示更新不及时"] },
+    { why: "one problem", text: "台账记录不全", parts: ["台账记录不全"] },
+  ])("$why: $text", ({ text, parts }) => {
+    expect(partsOf(text)).toEqual(parts);
+  });
+});
+
+describe("trimProblem", () => {
+  it.each([
+    { text: "存在台账记录不全的问题", problem: "台账记录不全" },
+    { text: "仍存在台账记录不全等突出问题。", problem: "台账记录不全" },
+    { text: "主要表现为台账记录不全", problem: "台账记录不全" },
+    { text: "台账记录不全等现象", problem: "台账记录不全" },
+    { text: "，还存在台账记录不全", problem: "台账记录不全" },
+    { text: "台账记录不全", problem: "台账记录不全" },
+    { text: "存款管理不严", problem: "存款管理不严" },
+    { text: "等靠要思想严重", problem: "等靠要思想严重" },
+  ])("$text → $problem", ({ text, problem }) => {
+    const { start, end } = trimProblem(text, 0, text.length);
+    expect(text.slice(start, end)).toBe(problem);
+  });
+
+  it("leaves a passage whole of which nothing would be left", () => {
+    expect(trimProblem("存在问题", 0, 4)).toEqual({ start: 0, end: 4 });
+  });
+});
+
+describe("readProblemPoint", () => {
+  const read = (text: string): { title: string; problems: string[] } => {
+    const { titleStart, titleEnd, problems } = readProblemPoint(text, { markerStart: 0, start: 0, end: text.length, number: 1, lists: [] });
+    return { title: text.slice(titleStart, titleEnd), problems: problems.map(({ start, end }) => text.slice(start, end)) };
+  };
+
+  it.each([
+    { why: "an aspect and its problems", text: "落实决策部署方面，存在台账记录不全；公示更新不及时等问题。", title: "落实决策部署方面", problems: ["台账记录不全", "公示更新不及时"] },
+    { why: "an aspect with a colon", text: "党建工作方面：三会一课不规范；党费收缴不及时。", title: "党建工作方面", problems: ["三会一课不规范", "党费收缴不及时"] },
+    { why: "an aspect that ends in 上", text: "在履行职责上存在台账记录不全；公示更新不及时。", title: "在履行职责上", problems: ["台账记录不全", "公示更新不及时"] },
+    { why: "one problem without an aspect", text: "台账记录不全。局里曾两次催办。", title: "", problems: ["台账记录不全"] },
+    { why: "a problem that speaks of an aspect at its end", text: "重业务轻党建，投入不足。", title: "", problems: ["重业务轻党建，投入不足"] },
+  ])("$why", ({ text, title, problems }) => {
+    expect(read(text)).toEqual({ title, problems });
+  });
+});

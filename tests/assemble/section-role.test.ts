@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { hasIssueForm, isAspectTitle, namesFocus, roleOfTitle, sectionRoles, statesProblem } from "../../src/assemble/section-role.js";
+import type { DocumentKind } from "../../src/model/document-kinds.js";
+import { parseOutline } from "../../src/outline/index.js";
+
+describe("roleOfTitle", () => {
+  it.each([
+    { title: "整改工作组织情况", role: "organisation" },
+    { title: "反馈问题整改情况", role: "issues" },
+    { title: "存在的主要问题", role: "issues" },
+    { title: "下一步工作打算", role: "plan" },
+    { title: "整改工作要求", role: "requirement" },
+    { title: "联系方式", role: "contact" },
+    { title: "主要成效", role: "overview" },
+    { title: "灌溉用水安排", role: undefined },
+    { title: "", role: undefined },
+  ])("$title: $role", ({ title, role }) => {
+    expect(roleOfTitle(title)).toBe(role);
+  });
+
+  it("the last word wins", () => {
+    expect(roleOfTitle("反馈问题整改情况及下一步打算")).toBe("plan");
+  });
+});
+
+describe("forms of titles", () => {
+  it.each([
+    { title: "关于“台账不全”问题", issue: true, problem: true },
+    { title: "针对台账不全的问题", issue: true, problem: true },
+    { title: "反馈问题：台账不全", issue: true, problem: true },
+    { title: "台账管理薄弱", issue: false, problem: true },
+    { title: "理论学习不深入", issue: false, problem: true },
+    { title: "总体情况", issue: false, problem: false },
+    { title: "补齐台账", issue: false, problem: false },
+  ])("$title", ({ title, issue, problem }) => {
+    expect({ issue: hasIssueForm(title), problem: statesProblem(title) }).toEqual({ issue, problem });
+  });
+
+  it.each(["党建工作方面", "整改情况", "作风建设", "重点领域", "组织工作"])("an aspect: %s", (title) => {
+    expect(isAspectTitle(title)).toBe(true);
+  });
+
+  it.each(["台账不全", "下一步打算", "方面军"])("no aspect: %s", (title) => {
+    expect(isAspectTitle(title)).toBe(false);
+  });
+
+  it.each([
+    { title: "聚焦群众身边腐败问题和不正之风", names: true },
+    { title: "聚焦基层党组织领导班子和干部人才队伍建设方面", names: true },
+    { title: "总体情况", names: false },
+  ])("names a focus: $title $names", ({ title, names }) => {
+    expect(namesFocus(title)).toBe(names);
+  });
+});
+
+describe("sectionRoles", () => {
+  const rolesOf = (kind: DocumentKind, text: string): string[] => {
+    const { roots, nodes } = parseOutline(text);
+    const roles = sectionRoles(roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind);
+    return nodes.map((node) => `${node.id} ${roles.get(node)}`);
+  };
+
+  it.each<{ why: string; kind: DocumentKind; text: string; roles: string[] }>([
+    {
+      why: "three chapters of a report",
+      kind: "progress-report",
+      text: "一、整改工作组织情况\n二、反馈问题整改情况\n（一）关于“台账不全”问题\n三、下一步工作打算",
+      roles: ["1 organisation", "2 issues", "2.1 issues", "3 plan"],
+    },
+    {
+      why: "a chapter that names no role, but holds issues",
+      kind: "progress-report",
+      text: "一、组织领导\n二、主要任务\n（一）关于“台账不全”问题\n（二）关于“公示滞后”问题",
+      roles: ["1 organisation", "2 issues", "2.1 issues", "2.2 issues"],
+    },
+    {
+      why: "a chapter that names a focus",
+      kind: "progress-report",
+      text: "一、聚焦群众身边腐败问题和不正之风方面\n1.台账不全\n二、聚焦基层党组织建设方面\n1.学习不深",
+      roles: ["1 issues", "1.1 issues", "2 issues", "2.1 issues"],
+    },
+    {
+      why: "inside a chapter of issues every heading is one, whatever its words",
+      kind: "progress-report",
+      text: "一、反馈问题整改情况\n（一）下一步工作谋划不够\n（二）组织领导不力",
+      roles: ["1 issues", "1.1 issues", "1.2 issues"],
+    },
+    {
+      why: "a chapter of requirements in a notice",
+      kind: "feedback-notice",
+      text: "一、存在的主要问题\n（一）台账不全\n二、意见建议\n（一）压实责任",
+      roles: ["1 issues", "1.1 issues", "2 requirement", "2.1 requirement"],
+    },
+    {
+      why: "a speech asks",
+      kind: "address",
+      text: "一、统一思想\n二、狠抓落实",
+      roles: ["1 requirement", "2 requirement"],
+    },
+    {
+      why: "no kind at all",
+      kind: "other",
+      text: "一、用水时间\n二、用水顺序",
+      roles: ["1 overview", "2 overview"],
+    },
+  ])("$why", ({ kind, text, roles }) => {
+    expect(rolesOf(kind, text)).toEqual(roles);
+  });
+
+  it.fails("a speech asks, also where a chapter has a word of reports", () => {
+    expect(rolesOf("address", "一、统一思想\n二、压实责任")).toEqual(["1 requirement", "2 requirement"]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { findTitle } from "../../src/assemble/title.js";
+
+const opening = "根据统一安排，县委巡察组对县档案馆开展了巡察。";
+const titleOf = (text: string, firstHeading = text.length): string | undefined => findTitle(text, firstHeading)?.text;
+
+describe("hits", () => {
+  it.each([
+    { why: "one line", text: `县档案馆关于整改进展情况的通报\n${opening}`, title: "县档案馆关于整改进展情况的通报" },
+    { why: "over two lines", text: `中共青禾县档案馆支部\n关于整改进展情况的通报\n${opening}`, title: "中共青禾县档案馆支部关于整改进展情况的通报" },
+    { why: "over three", text: `中共青禾县档案馆支部\n关于巡察反馈意见\n整改进展情况的报告\n${opening}`, title: "中共青禾县档案馆支部关于巡察反馈意见整改进展情况的报告" },
+    { why: "a column's name before it goes", text: `【巡察整改】县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
+    { why: "empty lines before it", text: `\n\n县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
+    { why: "a second line that could be a title of its own does not join", text: `县档案馆整改进展情况的通报\n县档案馆 2024\n${opening}`, title: "县档案馆整改进展情况的通报" },
+    { why: "a speech with its day below", text: `在整改推进会上的讲话\n（2024年9月9日）\n同志们：`, title: "在整改推进会上的讲话" },
+    { why: "a news headline", text: `县委第三巡察组召开反馈会\n${opening}`, title: "县委第三巡察组召开反馈会" },
+  ])("$why", ({ text, title }) => {
+    const found = findTitle(text, text.length);
+    expect(found?.text).toBe(title);
+    expect(text.slice(found?.start, found?.end).replaceAll("\n", "")).toBe(title);
+  });
+});
+
+describe("none", () => {
+  it.each([
+    { why: "the text begins at once", text: opening },
+    { why: "a salutation", text: `同志们：\n${opening}` },
+    { why: "a date", text: `2024年9月9日\n${opening}` },
+    { why: "a note of an appendix", text: `附件1\n${opening}` },
+    { why: "too short", text: `通报\n${opening}` },
+    { why: "nothing", text: "" },
+  ])("$why", ({ text }) => {
+    expect(titleOf(text)).toBeUndefined();
+  });
+
+  it("where a heading opens the text", () => {
+    expect(titleOf("一、总体情况\n台账不全", 0)).toBeUndefined();
+  });
+
+  it("beyond the first heading", () => {
+    const text = "县档案馆整改进展情况的通报\n一、总体情况";
+    expect(titleOf(text, text.indexOf("一、"))).toBe("县档案馆整改进展情况的通报");
+  });
+
+  it("of more than 120 characters", () => {
+    expect(titleOf(`${"长".repeat(121)}\n${opening}`)).toBeUndefined();
+  });
+});

@@ -1,0 +1,17 @@
+import { assemble, type Assembled } from "../../src/assemble/index.js";
+import { parseOutline } from "../../src/outline/index.js";
+
+/** What the outline of a clean text comes to. */
+export function assembleText(text: string): Assembled {
+  return assemble(text, parseOutline(text));
+}
+
+/** Issues as `id title`. */
+export function issuesOf(text: string): string[] {
+  return assembleText(text).issues.map(({ id, titleStart, titleEnd }) => `${id} ${text.slice(titleStart, titleEnd)}`);
+}
+
+/** Measures as `issue: text`, or `role: text` where there is no issue. */
+export function measuresOf(text: string): string[] {
+  return assembleText(text).measures.map(({ issue, role, start, end }) => `${issue?.id ?? role}: ${text.slice(start, end)}`);
+}
