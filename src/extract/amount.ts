@@ -18,6 +18,12 @@ export interface AmountLists {
   readonly masks?: readonly MaskWord[];
 }
 
+/** A number and its upper end times a power of ten, computed in decimal. */
+function times({ value, upper }: NumberToken, power: number): { value: number | null; upper?: number } {
+  const scaled = (figure: number): number => Number(`${figure}e${Math.round(Math.log10(power))}`);
+  return { value: value === null ? null : scaled(value), ...(upper === undefined ? {} : { upper: scaled(upper) }) };
+}
+
 /**
  * Makes the finder of amounts of money, in yuan: 66.57万元 → 665700, 3.2万余元 → 32000 (over), XX万元 → null (masked). A
  * 2000万 without 元 is money only where the clause says so (计划总投资2000万). The direction is read from the words beside it
@@ -31,15 +37,14 @@ export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft>
   const part = wordsAfter(units.filter((row) => row.part).map(({ unit }) => unit));
   const rows = new Map(units.map((row) => [row.unit, row]));
 
-  /** The end of the unit of money at an offset, or -1. */
-  const unitEnd = (text: string, offset: number): number => {
+  /** The unit of money at an offset, not the beginning of another word. */
+  const unitAt = (text: string, offset: number): MoneyUnit | undefined => {
     const word = whole(text, offset);
-    if (word === undefined) return -1;
-    for (let length = word.length; length > 0; length--) {
-      const row = rows.get(word.slice(0, length));
-      if (row !== undefined && !row.part && !row.notBefore.some((next) => text.startsWith(next, offset + length))) return offset + length;
+    for (let length = word?.length ?? 0; length > 0; length--) {
+      const row = rows.get(text.slice(offset, offset + length));
+      if (row !== undefined && !row.part && !row.notBefore.some((next) => text.startsWith(next, offset + length))) return row;
     }
-    return -1;
+    return undefined;
   };
 
   /** Adds 角 and 分 behind a 元: 3元5角. */
@@ -58,15 +63,20 @@ export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft>
   const settle = (text: string, token: NumberToken): FramedNumber | undefined => {
     let at = token.end;
     while (at < token.end + 2 && isBlank(text.charCodeAt(at))) at++;
-    const end = unitEnd(text, at);
-    if (end < 0) {
-      const round = "万亿".includes(text[token.end - 1] ?? " ") || "￥¥".includes(text[token.start - 1] ?? " ");
-      if (!round || token.bare || !(text[token.start - 1] === "￥" || text[token.start - 1] === "¥" || directions.isMoney(text, token.start, token.end))) return undefined;
-      return numbers.frame(text, token, token.end);
+    const unit = unitAt(text, at);
+    const signed = "￥¥".includes(text[token.start - 1] ?? " ");
+    if (unit === undefined) {
+      const round = "万亿".includes(text[token.end - 1] as string) && !token.bare;
+      const told = signed || (round && directions.isMoney(text, token.start, token.end));
+      return told ? numbers.frame(text, token, token.end) : undefined;
     }
+    const end = at + unit.unit.length;
+    if (unit.yuan > 1) return numbers.frame(text, { ...token, ...times(token, unit.yuan) }, end);
     const second = numbers.second(text, end, token);
-    const secondEnd = second === undefined ? -1 : unitEnd(text, second.end);
-    if (second?.value != null && secondEnd > 0) return numbers.frame(text, { ...token, upper: second.value, qualifier: "range" }, secondEnd);
+    const other = second === undefined ? undefined : unitAt(text, second.end);
+    if (second?.value != null && other !== undefined) {
+      return numbers.frame(text, { ...token, upper: second.value, qualifier: "range" }, second.end + other.unit.length);
+    }
     const { value, end: last } = addParts(text, token, end);
     return numbers.frame(text, { ...token, value }, last);
   };

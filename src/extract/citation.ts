@@ -5,14 +5,14 @@ import { titleReader } from "./title-marks.js";
 import { titleNumberReader } from "./title-number.js";
 
 function readable(number: DocumentNumber | undefined): CitationDraft["docNumber"] {
-  if (number === undefined || number.year === null || number.number === null) return null;
+  if (number === undefined) return null;
   return { text: number.text, issuer: number.issuer, year: number.year, number: number.number };
 }
 
 /**
  * Makes the finder of cited documents: every title in 《》, in order, with its number where that stands right behind it,
  * right before it or at its end: 《值班办法》（青办发〔2024〕6号）. The place runs over title and number; the title is given without its
- * own marks. A number without a year (国务院令第6号) belongs to the place but is no `docNumber`, which has a year. Notes:
+ * own marks. A number without a year (国务院令第6号) or with a masked part has null there. Notes:
  * W_UNCLOSED_TITLE where a 》 is lost, W_DOC_NUMBER_REPAIRED where a bracket of a number is. Titles in 〈〉 alone are none.
  *
  * @example citationFinder(citationWords())("印发《值班办法》（青办发〔2024〕6号）。").found[0]?.docNumber?.issuer // "青办发"

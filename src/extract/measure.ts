@@ -66,7 +66,7 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
     if (unit === "点") return daytime(text, number.start) !== undefined;
     if (unit === "字") return number.han && (number.value ?? 100) < 100; // “招待”二字
     if (number.han && number.value === 2 && text[number.start] === "二" && row.class === "event") return true; // 二次整改
-    if (unit === "版") return number.value !== null && !Number.isInteger(number.value);
+    if (unit === "版") return text.slice(number.start, number.end).includes("."); // 2.0版
     return false;
   };
 

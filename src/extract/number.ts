@@ -158,7 +158,7 @@ export function createNumberReader({ qualifiers, masks: maskRows, units, leads =
     }
     const before = text.charCodeAt(offset - 1);
     if (isAsciiWord(before) || before === 0x5f) return end;
-    if ("-./+×*".includes(text[offset - 1] ?? " ") && isDigit(text.charCodeAt(offset - 2))) return end;
+    if ("-/+×*".includes(text[offset - 1] ?? " ") && isDigit(text.charCodeAt(offset - 2))) return end;
     const telephone = end - offset > 6 && (before === 0x2d || before === 0x3a || before === 0xff1a);
     return telephone && numeral.scale === 0 && text[offset + 1] !== "," && text[offset + 3] !== "," ? end : extend(text, numeral, false);
   };

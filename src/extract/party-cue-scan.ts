@@ -13,8 +13,9 @@ interface Cue {
   readonly rows: { readonly row: PartyCue; readonly guards: readonly Guard[] }[];
 }
 
-const size = 0x1000;
-const slot = (first: number, second: number): number => (first * 31 + second * 7) & (size - 1);
+const bits = 14;
+const slot = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - bits);
 
 /**
  * Makes a pass over the cues of a text, from left to right: the longest at each place, in every row that has it, those
@@ -23,7 +24,7 @@ const slot = (first: number, second: number): number => (first * 31 + second * 7
  */
 export function createCueScan(rows: readonly PartyCue[]): (text: string, visit: CueVisitor, from?: number, to?: number) => void {
   const opens = new Uint8Array(0x10000);
-  const slots: (Cue[] | undefined)[] = Array.from({ length: size });
+  const slots: (Cue[] | undefined)[] = Array.from({ length: 1 << bits });
   for (const row of rows) {
     const { cue, unless = "" } = row;
     if (cue.length < 2) continue;

@@ -125,7 +125,12 @@ export const citationSchema = z
     ...base,
     title: z.string(),
     docNumber: z
-      .object({ text: z.string(), issuer: z.string(), year: z.int(), number: z.int() })
+      .object({
+        text: z.string(),
+        issuer: z.string(),
+        year: z.int().nullable().describe("null where there is none (国务院令第6号) or it is masked"),
+        number: z.int().nullable().describe("null where it is masked"),
+      })
       .readonly()
       .nullable(),
   })

@@ -4,7 +4,7 @@ import { findIssueHeads } from "../../src/assemble/issue-heads.js";
 const headsOf = (text: string): string[] =>
   findIssueHeads(text, 0, text.length).map(({ titleStart, titleEnd, bodyStart, aspect }) => {
     const above = aspect === undefined ? "" : `${text.slice(aspect.start, aspect.end)} > `;
-    return `${above}${text.slice(titleStart, titleEnd)} → ${text.slice(bodyStart, bodyStart + 4)}`;
+    return `${above}${text.slice(titleStart, titleEnd)} → ${text.slice(bodyStart, bodyStart + 4).trim()}`;
   });
 
 describe("issues without numbers", () => {

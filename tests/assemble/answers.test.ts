@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { measuresOf } from "../helpers/assemble-text.js";
+
+const report = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n一、反馈问题整改情况\n";
+
+describe("what answers an issue", () => {
+  it.each([
+    { why: "the points of its list", text: "1.关于“台账不全”问题。一是补齐台账。二是按月清点。", measures: ["1.1: 补齐台账。", "1.1: 按月清点。"] },
+    { why: "its prose as one", text: "1.关于“台账不全”问题。组织专人补齐台账，按月清点。", measures: ["1.1: 组织专人补齐台账，按月清点。"] },
+    { why: "its prose over two paragraphs", text: "1.关于“台账不全”问题\n组织专人补齐台账。\n按月清点。", measures: ["1.1: 组织专人补齐台账。\n按月清点。"] },
+    { why: "numbered paragraphs", text: "1.台账不全的问题。\n（1）补齐台账，核对目录。\n（2）修订办法，明确职责。", measures: ["1.1: 补齐台账，核对目录。", "1.1: 修订办法，明确职责。"] },
+    { why: "a labelled value", text: "1.台账不全的问题\n整改措施：补齐台账，按月清点。\n责任单位：档案股", measures: ["1.1: 补齐台账，按月清点。"] },
+    { why: "the list in a labelled value", text: "1.台账不全的问题\n整改措施：一是补齐台账。二是按月清点。\n责任单位：档案股", measures: ["1.1: 补齐台账。", "1.1: 按月清点。"] },
+    { why: "a status is no measure", text: "1.台账不全的问题\n整改情况：已完成。\n责任单位：档案股", measures: [] },
+    { why: "the problems listed before the answers are none", text: "1.关于“台账不全”问题。主要表现在：一是缺目录。二是缺卷宗。整改措施：一是补目录。二是补卷宗。", measures: ["1.1: 补目录。", "1.1: 补卷宗。"] },
+    { why: "each issue its own", text: "1.关于“台账不全”问题。一是补齐台账。二是按月清点。\n2.关于“公示滞后”问题。一是按月公示。", measures: ["1.1: 补齐台账。", "1.1: 按月清点。", "1.2: 按月公示。"] },
+    { why: "an issue that nothing answers", text: "1.关于“台账不全”问题\n2.关于“公示滞后”问题\n按月公示。", measures: ["1.2: 按月公示。"] },
+    { why: "a status in brackets behind the title", text: "1.关于“台账不全”问题（已完成）\n补齐台账。", measures: ["1.1: 补齐台账。"] },
+    { why: "without numbers", text: "针对“台账不全”问题。一是补齐台账。二是按月清点。\n针对“公示滞后”问题。按月公示。", measures: ["1.1: 补齐台账。", "1.1: 按月清点。", "1.2: 按月公示。"] },
+    { why: "a list glued to the title", text: "1.针对“台账不全”问题一是补齐台账。二是按月清点。", measures: ["1.1: 补齐台账。", "1.1: 按月清点。"] },
+  ])("$why", ({ text, measures }) => {
+    expect(measuresOf(report + text)).toEqual(measures);
+  });
+
+  it.fails.each([
+    {
+      why: "a chain ends where the next issue without a number begins",
+      text: "针对“台账不全”问题，首先，补齐台账。其次，按月清点。\n针对“公示滞后”问题。按月公示。",
+      measures: ["1.1: 补齐台账。", "1.1: 按月清点。", "1.2: 按月公示。"],
+    },
+    {
+      why: "a chain ends before the signature",
+      text: "1.关于“台账不全”问题。首先，补齐台账。最后，按月清点。\n中共青禾县档案馆支部\n2024年9月9日",
+      measures: ["1.1: 补齐台账。", "1.1: 按月清点。"],
+    },
+    {
+      why: "a number that goes on in the next issue is that issue's",
+      text: "针对“台账不全”问题一是补齐台账。\n针对“公示滞后”问题二是按月公示。",
+      measures: ["1.1: 补齐台账。", "1.2: 按月公示。"],
+    },
+  ])("$why", ({ text, measures }) => {
+    expect(measuresOf(report + text)).toEqual(measures);
+  });
+
+  it("a notice answers nothing", () => {
+    expect(measuresOf("县委第三巡察组向县档案馆反馈巡察情况\n巡察发现的主要问题是：一是台账记录不全。二是公示更新不及时。")).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { assembleText, measuresOf } from "../helpers/assemble-text.js";
+
+const report = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n";
+
+describe("points that belong to no issue", () => {
+  it.each([
+    { why: "what was organised", text: `${report}一、组织领导情况\n一是成立专班。二是印发方案。`, measures: ["rectification: 成立专班。", "rectification: 印发方案。"] },
+    { why: "what is planned", text: `${report}一、反馈问题整改情况\n1.关于“台账不全”问题。补齐。\n二、下一步工作打算\n一是持续巩固。二是定期回访。`, measures: ["1.1: 补齐。", "plan: 持续巩固。", "plan: 定期回访。"] },
+    { why: "what inspectors ask", text: "县委第三巡察组向县档案馆反馈巡察情况\n巡察组提出整改要求：一是补齐台账。二是按月公示。", measures: ["requirement: 补齐台账。", "requirement: 按月公示。"] },
+    { why: "what a speech asks", text: "在全县整改工作推进会上的讲话\n同志们：下面，我讲两点意见。\n一、统一思想\n一要学习。二要研讨。", measures: ["requirement: 学习。", "requirement: 研讨。"] },
+    { why: "what will be looked at", text: "在巡察县档案馆工作动员会上的讲话\n同志们：今天召开动员会。\n一、紧扣重点\n一看台账齐不齐。二看公示快不快。", measures: ["checkpoint: 台账齐不齐。", "checkpoint: 公示快不快。"] },
+    { why: "numbered paragraphs under a chapter of requirements", text: "县委第三巡察组向县档案馆反馈巡察情况\n近日，召开反馈会。\n一、存在的主要问题\n（一）台账记录不全。\n二、意见建议\n（一）压实责任。层层签字。\n（二）补齐台账。", measures: ["requirement: 压实责任。层层签字。", "requirement: 补齐台账。"] },
+    { why: "a chain's lists count, not the chain", text: "在巡察县档案馆工作动员会上的讲话\n同志们：今天召开动员会。\n一、工作要求\n首先，统一思想。一要学习。二要研讨。最后，严明纪律。一要保密。二要廉洁。", measures: ["requirement: 学习。", "requirement: 研讨。", "requirement: 保密。", "requirement: 廉洁。"] },
+  ])("$why", ({ text, measures }) => {
+    expect(measuresOf(text)).toEqual(measures);
+  });
+
+  it.fails("a speech asks under a chapter that is called 压实责任", () => {
+    const text = "在全县整改工作推进会上的讲话\n同志们：下面，我讲两点意见。\n一、压实责任\n一是书记亲自抓。二是分管领导具体抓。";
+    expect(measuresOf(text)).toEqual(["requirement: 书记亲自抓。", "requirement: 分管领导具体抓。"]);
+  });
+
+  it("a list of problems gives none", () => {
+    expect(measuresOf("在巡察县档案馆工作动员会上的讲话\n同志们：今天召开动员会。\n一、重要意义\n上一轮存在的问题主要是台账不全、公示滞后。")).toEqual([]);
+  });
+});
+
+it("gives them in the order of the text, among those that answer issues", () => {
+  const text = `${report}一、组织领导情况\n一是成立专班。二是印发方案。\n二、反馈问题整改情况\n1.关于“台账不全”问题。一是补齐。\n三、下一步工作打算\n一是持续巩固。`;
+  const starts = assembleText(text).measures.map(({ start }) => start);
+  expect(starts).toHaveLength(4);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
+it("knows the section of each", () => {
+  const text = `${report}一、组织领导情况\n一是成立专班。\n二、下一步工作打算\n（一）巩固成果。一是回访。`;
+  expect(assembleText(text).measures.map(({ node }) => node?.id)).toEqual(["1", "2.1"]);
+});

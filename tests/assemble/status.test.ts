@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { findFields } from "../../src/assemble/fields.js";
+import { findStatus } from "../../src/assemble/status.js";
+
+/** The status of an issue whose title is the first line. */
+function statusOf(text: string): string {
+  const titleEnd = text.indexOf("\n");
+  const { value, flags, evidence } = findStatus(text, {
+    id: "1",
+    number: 1,
+    titleStart: 0,
+    titleEnd,
+    start: 0,
+    end: text.length,
+    node: undefined,
+    aspect: undefined,
+    fields: findFields(text, titleEnd, text.length),
+  });
+  const words = evidence.map(({ start, end }) => text.slice(start, end));
+  return [value, ...flags.map((flag) => `+${flag}`), ...words.map((word) => `“${word}”`)].join(" ");
+}
+
+describe("what the text says of an issue's state", () => {
+  it.each([
+    { text: "台账不全\n该问题已完成整改。", status: "completed “已完成整改”" },
+    { text: "台账不全\n整改状态：已完成", status: "completed “已完成”" },
+    { text: "台账不全\n整改进度：基本完成。", status: "mostly-completed “基本完成”" },
+    { text: "台账不全（已完成）\n补齐台账。", status: "completed “已完成”" },
+    { text: "台账不全\n补齐台账。（长期坚持）", status: "long-term “长期坚持”" },
+    { text: "台账不全\n整改状态：已完成并长期坚持", status: "completed +long-term “已完成”" },
+    { text: "台账不全\n整改状态：未完成", status: "not-completed “未完成”" },
+    { text: "台账不全\n整改状态：正在整改", status: "in-progress “正在整改”" },
+    { text: "台账不全\n整改状态：立行立改，已完成", status: "completed +immediate “已完成”" },
+  ])("$text", ({ text, status }) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("near misses", () => {
+  it.each([
+    { why: "nothing is said", text: "台账不全\n补齐台账，按月清点。" },
+    { why: "a goal", text: "台账不全\n确保年底前完成整改任务。" },
+    { why: "what must be done", text: "台账不全\n要完成整改，不留死角。" },
+    { why: "a rule", text: "台账不全\n对未完成整改的单位通报批评。" },
+    { why: "an action that is done, not the issue", text: "台账不全\n已印发办法，已召开会议。" },
+    { why: "a rate", text: "台账不全\n按月通报整改完成率。" },
+    { why: "a label without a value", text: "台账不全\n完成时限：2024年12月底" },
+    { why: "the issue's own name", text: "上轮巡察整改不到位\n补齐台账。" },
+    { why: "a part is counted", text: "台账不全\n清单内8个已整改到位。" },
+  ])("$why: $text", ({ text }) => {
+    expect(statusOf(text)).toMatch(/^unstated/);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { focusByHeading, headingReader, readHeadingFocus } from "../../src/classify/focus-by-heading.js";
+
+const read = (heading: string): string | undefined => readHeadingFocus(heading, 0, heading.length)?.category;
+
+describe("one heading", () => {
+  it.each([
+    { category: "central-decisions", heading: "聚焦党中央决策部署在基层贯彻落实情况" },
+    { category: "central-decisions", heading: "党中央重大决策部署落实方面" },
+    { category: "central-decisions", heading: "学习贯彻习近平新时代中国特色社会主义思想方面" },
+    { category: "public-integrity", heading: "聚焦群众身边腐败问题和不正之风" },
+    { category: "public-integrity", heading: "聚焦群众身边不正之风和腐败问题方面" },
+    { category: "public-integrity", heading: "落实全面从严治党主体责任方面" },
+    { category: "public-integrity", heading: "履行“两个责任”情况" },
+    { category: "party-building", heading: "聚焦基层党组织领导班子和干部人才队伍建设" },
+    { category: "party-building", heading: "基层党组织和党员队伍建设方面" },
+    { category: "party-building", heading: "落实新时代党的组织路线情况" },
+    { category: "rectification", heading: "聚焦巡视巡察等监督发现问题整改和成果运用" },
+    { category: "rectification", heading: "上轮巡察反馈问题整改落实方面" },
+    { category: "rectification", heading: "主题教育检视问题整改情况" },
+  ])("$category: $heading", ({ category, heading }) => {
+    expect(read(heading)).toBe(category);
+  });
+
+  it.each([
+    { why: "names an issue, no focus", heading: "灌溉台账不全" },
+    { why: "a chapter of the report", heading: "总体情况" },
+    { why: "nothing", heading: "" },
+  ])("none: $why: $heading", ({ heading }) => {
+    expect(read(heading)).toBeUndefined();
+  });
+
+  it("the first strong word decides where a heading joins two", () => {
+    expect(read("聚焦基层党组织建设和群众身边不正之风方面")).toBe("party-building");
+  });
+
+  it("a weak word alone is told as weak, and a strong one behind it wins", () => {
+    expect(readHeadingFocus("乡村振兴方面", 0, 6)?.strength).toBe("weak");
+    expect(read("乡村振兴领域群众身边不正之风方面")).toBe("public-integrity");
+  });
+
+  it("shows the words that decided", () => {
+    const heading = "（二）聚焦群众身边不正之风方面";
+    const focus = readHeadingFocus(heading, 3, heading.length);
+    expect(heading.slice(focus?.start, focus?.end)).toMatch(/不正之风|群众身边/);
+  });
+
+  it("does not look beyond the offsets it is given", () => {
+    const text = "总体情况\n聚焦群众身边不正之风方面";
+    expect(readHeadingFocus(text, 0, 4)).toBeUndefined();
+  });
+});
+
+describe("the headings above something, the nearest first", () => {
+  const among = (...headings: readonly string[]): string | undefined => {
+    const text = headings.join("\n");
+    let from = 0;
+    const places = headings.map((heading) => {
+      const place = { start: from, end: from + heading.length };
+      from = place.end + 1;
+      return place;
+    });
+    return focusByHeading(headingReader(text), places)?.category;
+  };
+
+  it.each([
+    { why: "the nearest strong one", headings: ["聚焦基层党组织建设方面", "聚焦群众身边不正之风方面"], category: "party-building" },
+    { why: "one further up, where the nearest names none", headings: ["灌溉台账不全", "聚焦群众身边不正之风方面"], category: "public-integrity" },
+    { why: "a strong one further up goes before a weak one near", headings: ["乡村振兴方面", "聚焦群众身边不正之风方面"], category: "public-integrity" },
+    { why: "the nearest weak one, where none is strong", headings: ["乡村振兴方面", "总体情况"], category: "central-decisions" },
+    { why: "none", headings: ["灌溉台账不全", "总体情况"], category: undefined },
+    { why: "no headings", headings: [], category: undefined },
+  ])("$why", ({ headings, category }) => {
+    expect(among(...headings)).toBe(category);
+  });
+});
