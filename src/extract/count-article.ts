@@ -1,4 +1,4 @@
-import { isHan } from "../text/characters.js";
+import { isAsciiWord, isHan } from "../text/characters.js";
 import type { CountContexts } from "./count-context.js";
 import { clauseStart } from "./sentence.js";
 
@@ -27,7 +27,8 @@ export function createArticleTest(
     if (event) {
       for (let at = start; at > from; at--) if (each(text, at) !== undefined) return false;
     }
-    if (isHan(text.charCodeAt(end)) || !isHan(text.charCodeAt(start - 1)) || soft(text, start) !== undefined) return true;
+    const next = text.charCodeAt(end);
+    if (isHan(next) || isAsciiWord(next) || !isHan(text.charCodeAt(start - 1)) || soft(text, start) !== undefined) return true;
     if (single.includes(unit.slice(1))) return true;
     for (let at = start - 1; at >= start - 4 && text[at] !== "、"; at--) if (text[at] === "一") return true; // 一事一单
     const pair = text.indexOf(unit, end);

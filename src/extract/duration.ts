@@ -1,20 +1,11 @@
-import type { CountQualifier } from "../lexicon/count-qualifiers.js";
 import { countQualifiers } from "../lexicon/count-qualifiers.js";
 import { type DurationWord, durationWords } from "../lexicon/duration-words.js";
 import type { Qualifier } from "../model/entity.js";
-import { isDigit } from "../text/characters.js";
-import { isMask } from "./date-numbers.js";
-import { createDurationLookup, type DurationLookup } from "./duration-lookup.js";
+import { isMask, skipBlanks, smallNumberAt } from "./date-numbers.js";
 import { joinDurations, timesDuration } from "./duration-iso.js";
-import { lengthNumberAt, type LengthNumber } from "./duration-number.js";
+import { createDurationLookup, type DurationLexicon, type DurationLookup, opening } from "./duration-lookup.js";
+import { type LengthNumber, lengthNumberAt } from "./duration-number.js";
 import type { DurationDraft, Finder } from "./finder.js";
-import { hanNumeralKind } from "./numeral.js";
-
-/** The word lists lengths of time are read by. */
-export interface DurationLexicon {
-  readonly words: readonly DurationWord[];
-  readonly qualifiers: readonly CountQualifier[];
-}
 
 /** A length of time without the words around it. */
 interface Core {
@@ -26,6 +17,11 @@ interface Core {
   readonly cued: boolean;
 }
 
+const measure = 0x4e2a; // 个
+const half = 0x534a; // 半
+const year = 0x5e74; // 年
+const month = 0x6708; // 月
+
 /**
  * Makes the finder of lengths of time: 为期4天 → P4D; 近三年 → P3Y, about; 30个工作日内 → P30D, at-most; 两个半月 → P2M15D;
  * 几天 → null, vague; XX个月 → null, masked. Dates (2024年, 9月5日, 第三天), frequencies (每三年) and names (三年行动) are none.
@@ -36,21 +32,21 @@ export function createDurationFinder(
   lexicon: DurationLexicon = { words: durationWords(), qualifiers: countQualifiers() },
 ): Finder<DurationDraft> {
   const lookup = createDurationLookup(lexicon);
+  const { openings, followers } = lookup;
   return (text) => {
     const found: DurationDraft[] = [];
     let floor = 0;
     let at = 0;
     while (at < text.length) {
-      const code = text.charCodeAt(at);
-      const kind = lookup.openings[code] as number;
-      if (kind === 0) {
+      const kind = openings[text.charCodeAt(at)] as number;
+      if (kind === opening.none) {
         at++;
         continue;
       }
       let next = at + 1;
-      if (kind === 1) {
-        while (lookup.openings[text.charCodeAt(next)] === 1) next++;
-        if (lookup.followers[text.charCodeAt(next)] === 0) {
+      if (kind !== opening.other) {
+        while (next < text.length && openings[text.charCodeAt(next)] === kind) next++;
+        if (followers[text.charCodeAt(next)] === 0) {
           at = next;
           continue;
         }
@@ -59,9 +55,8 @@ export function createDurationFinder(
       if (draft !== undefined) {
         found.push(draft);
         floor = draft.end;
-        next = draft.end;
       }
-      at = next;
+      at = Math.max(next, floor);
     }
     return { found, notes: [] };
   };
@@ -70,44 +65,88 @@ export function createDurationFinder(
 function durationAt(lookup: DurationLookup, text: string, offset: number, floor: number): DurationDraft | undefined {
   const core = wholeAt(lookup, text, offset) ?? countedAt(lookup, text, offset);
   if (core === undefined) return undefined;
-  let { start, end, qualifier } = core;
+  let { start, end } = core;
   const after = lookup.after.at(text, end);
   if (after !== undefined) end += after.word.length;
   const before = lookup.before.endingAt(text, start);
-  if (before !== undefined && start - before.word.length >= floor) start -= before.word.length;
+  const qualified = before !== undefined && start - before.word.length >= floor ? before : undefined;
+  start -= qualified?.word.length ?? 0;
   const lead = lookup.leads.endingAt(text, start);
-  if (lead !== undefined && start - lead.word.length >= floor) start -= lead.word.length;
-  if (core.cued && after === undefined && before === undefined && lead === undefined && lookup.cues.endingAt(text, start) === undefined) {
-    return undefined;
-  }
-  if (qualifier === "exact") qualifier = (before?.value ?? after?.value ?? qualifier) as Qualifier;
+  const led = lead !== undefined && start - lead.word.length >= floor ? lead : undefined;
+  start -= led?.word.length ?? 0;
+  const told = after ?? qualified ?? led ?? lookup.cues.endingAt(text, start);
+  if (core.cued && told === undefined) return undefined;
+  const qualifier = core.qualifier === "exact" ? (qualified?.qualifier ?? after?.qualifier ?? "exact") : core.qualifier;
   return { type: "duration", start, end, iso: core.iso, qualifier };
 }
 
 /** 半年, 半个月, 半天. */
-function wholeAt(lookup: DurationLookup, text: string, offset: number): Core | undefined {
-  const word = lookup.wholes.at(text, offset);
+function wholeAt(lookup: DurationLookup, text: string, start: number): Core | undefined {
+  const word = lookup.wholes.at(text, start);
   if (word === undefined) return undefined;
-  return { start: offset, end: offset + word.word.length, iso: word.value, qualifier: "exact", cued: false };
+  return { start, end: start + word.word.length, iso: word.value, qualifier: "exact", cued: false };
 }
 
+/** 3年, 两个半月, 十余天, XX个工作日. */
 function countedAt(lookup: DurationLookup, text: string, offset: number): Core | undefined {
   const number = lengthNumberAt(lookup, text, offset);
-  if (number === undefined || lookup.ordinals.endingAt(text, offset) !== undefined) return undefined;
-  const unitStart = number.inside === "" ? number.end : unitBehind(text, number);
-  const unit = lookup.units.at(text, unitStart) ?? (number.unit === undefined ? undefined : lookup.units.at(text, number.unit));
-  if (unit === undefined) return undefined;
-  const end = (lookup.units.at(text, unitStart) === unit ? unitStart : (number.unit as number)) + unit.word.length;
-  if (!fits(lookup, text, offset, number, unit)) return undefined;
-  const cued = unit.kind === "unit-cued";
-  if (number.masked || number.value === undefined) {
-    return { start: offset, end, iso: null, qualifier: number.masked ? "masked" : "vague", cued };
+  if (number === undefined || lookup.ordinals.endingAt(text, number.start) !== undefined) return undefined;
+  const read = unitAt(lookup, text, skipBlanks(text, number.end));
+  if (read === undefined || !isLength(lookup, text, number, read.unit)) return undefined;
+  const { start, value, upper, masked } = number;
+  const { unit, over, halved } = read;
+  const yearly = unit.word.charCodeAt(0) === year;
+  if (value === undefined) {
+    return { start, end: read.end, iso: null, qualifier: masked ? "masked" : "vague", cued: yearly || unit.kind === "unit-cued" };
   }
-  const half = text[end] === "半" && /[年时月]$/.test(unit.word) ? 1 : 0;
-  const iso = timesDuration(unit.value, number.value + (number.inside === "半" || half === 1 ? 0.5 : 0));
+  const cued = unit.kind === "unit-cued" || (unit.value === "PT1H" && value === 24); // 24小时 alone is round the clock
+  const behind = !halved && text.charCodeAt(read.end) === half && !over && (yearly || unit.value === "PT1H");
+  const iso = timesDuration(unit.value, value + (halved || behind ? 0.5 : 0));
   if (iso === undefined) return undefined;
-  const qualifier = number.upper === undefined ? (number.inside === "" || number.inside === "半" ? "exact" : "over") : "range";
-  const rest = half === 0 && unit.value === "P1Y" ? monthsBehind(lookup, text, end) : undefined;
-  if (rest !== undefined) return { start: offset, end: rest.end, iso: joinDurations(iso, rest.iso), qualifier, cued };
-  return { start: offset, end: end + half, iso, qualifier, cued };
+  const qualifier = upper !== undefined ? "range" : over ? "over" : "exact";
+  const rest = yearly && !behind ? monthsAt(lookup, text, read.end) : undefined;
+  if (rest !== undefined) return { start, end: rest.end, iso: joinDurations(iso, rest.iso), qualifier, cued };
+  return { start, end: behind ? read.end + 1 : read.end, iso, qualifier, cued };
+}
+
+/** A unit behind a number, with what may stand between: 天, 多天, 个半月, 个多月. */
+function unitAt(
+  lookup: DurationLookup,
+  text: string,
+  offset: number,
+): { readonly unit: DurationWord; readonly end: number; readonly over: boolean; readonly halved: boolean } | undefined {
+  const inside = lookup.inside.at(text, offset);
+  const from = offset + (inside?.word.length ?? 0);
+  const unit = lookup.units.at(text, from);
+  if (unit !== undefined) return { unit, end: from + unit.word.length, over: inside !== undefined, halved: false };
+  if (text.charCodeAt(offset) !== measure) return undefined;
+  const halved = text.charCodeAt(offset + 1) === half;
+  const more = halved ? undefined : lookup.inside.at(text, offset + 1);
+  if (!halved && more === undefined) return undefined;
+  const at = offset + 1 + (more?.word.length ?? 1);
+  const measured = lookup.measured.at(text, at);
+  return measured === undefined ? undefined : { unit: measured, end: at + measured.word.length, over: !halved, halved };
+}
+
+/** 6个月 behind 1年, with or without 零 between. */
+function monthsAt(lookup: DurationLookup, text: string, offset: number): { readonly end: number; readonly iso: string } | undefined {
+  const at = text[offset] === "零" || text[offset] === "又" ? offset + 1 : offset;
+  const number = smallNumberAt(text, at);
+  const unit = number === undefined ? undefined : lookup.units.at(text, number.end);
+  if (number === undefined || unit?.value !== "P1M") return undefined;
+  return { end: number.end + unit.word.length, iso: timesDuration(unit.value, number.value) as string };
+}
+
+/** Whether a number with its unit is no date, no part of one, and no 一 that is an article (同一天). */
+function isLength(lookup: DurationLookup, text: string, { start, end, value, masked }: LengthNumber, unit: DurationWord): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isMask(before) && !masked) return false; // 7×24小时
+  if (text[start - 1] === "前" && text[start - 2] === "年") return false; // 2024年前10个月
+  if (unit.kind === "unit-cued" && before === month) return false; // 9月5日内
+  if (value === 1 && text[start] === "一" && lookup.articles.endingAt(text, start) !== undefined) return false;
+  if (unit.word.charCodeAt(0) !== year) return value !== undefined || masked || unit.kind === "unit";
+  if (value === undefined) return masked; // 几年
+  if (value >= 1000) return false; // 2024年
+  const month1 = smallNumberAt(text, skipBlanks(text, end + 1));
+  return month1 === undefined || text.charCodeAt(month1.end) !== month; // 24年9月
 }

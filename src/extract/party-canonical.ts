@@ -43,19 +43,26 @@ interface Short {
   readonly name: string;
   readonly level: string;
   readonly body: string;
+  /** What the table says that the body is short for. */
+  readonly long: string | undefined;
   readonly tails: readonly string[];
 }
 
 function takeApart(name: string, words: PartyWords): Short | undefined {
-  const ending = words.endings.endingAt(name, name.length)?.word ?? "";
+  if (name.length > 10) return undefined;
   const level = levels.has(name[0] as string) ? (name[0] as string) : "";
+  let ending = words.endings.endingAt(name, name.length)?.word ?? "";
+  for (const length of [1, 2]) {
+    if (words.longForm(name.slice(level.length, -length)) !== undefined) ending = name.slice(-length);
+  }
   const body = name.slice(level.length, name.length - ending.length);
-  if (ending === "" || body === "" || name.length > 10) return undefined;
-  return { name, level, body, tails: ending === "办" ? ["办公室", "办"] : ending === "委" ? ["委员会", "委"] : [ending] };
+  if (ending === "" || body === "") return undefined;
+  const tails = ending === "办" ? ["办公室", "办"] : ending === "委" ? ["委员会", "委"] : [ending];
+  return { name, level, body, long: words.longForm(body), tails };
 }
 
 /** Whether a short name is made of the characters of a form: 县卫健局 of 县卫生健康局, 县二院 of 县第二人民医院. */
-function abbreviates({ name, level, body, tails }: Short, form: string): boolean {
+function abbreviates({ name, level, body, long, tails }: Short, form: string): boolean {
   if (form.length <= name.length) return false;
   const tail = tails.find((end) => form.endsWith(end));
   if (tail === undefined) return false;
@@ -63,6 +70,7 @@ function abbreviates({ name, level, body, tails }: Short, form: string): boolean
   if (at < 0) return false;
   const middle = form.slice(at + 1, form.length - tail.length);
   const opening = middle.startsWith("第") ? middle.slice(1) : middle;
+  if (long !== undefined && middle.startsWith(long)) return true;
   return middle.length > body.length && opening.startsWith(body[0] as string) && isWithin(body, opening);
 }
 
@@ -90,9 +98,9 @@ function fullNameAt(text: string, at: number, short: Short, words: PartyWords): 
 /** The names anywhere in the text that a short name may stand for, for short words of the table and numerals. */
 function searchText(text: string, short: Short, words: PartyWords): string[] {
   const found = new Set<string>();
-  const long = words.longForm(short.body);
-  if (short.level === "" || long === undefined) return [];
-  const opening = short.level + long.slice(0, 2);
+  const { level, long } = short;
+  if (level === "" || long === undefined) return [];
+  const opening = level + long.slice(0, 2);
   let times = 0;
   for (let at = text.indexOf(opening); at >= 0 && times < 12; at = text.indexOf(opening, at + 2), times++) {
     const name = fullNameAt(text, at, short, words);

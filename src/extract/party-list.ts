@@ -10,7 +10,7 @@ export function skipFillers(text: string, at: number, words: PartyWords): number
   for (let times = 0; times < 8; times++) {
     while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
     const filler = words.fillers.endingAt(text, end);
-    if (filler === undefined) return end;
+    if (filler === undefined || (words.endings.endingAt(text, end)?.word.length ?? 0) > filler.word.length) return end;
     end -= filler.word.length;
   }
   return end;

@@ -72,7 +72,7 @@ export function createPercentFinder(lists: PercentLists = {}): Finder<PercentDra
     const number = ranged
       ? { ...token, upper: second.value, qualifier: "range" as const }
       : half
-        ? { ...token, value: (token.value as number) + 0.5 }
+        ? { ...token, value: token.value + 0.5 }
         : token;
     const framed = numbers.frame(text, number, ranged ? other.end : half ? unit.end + 1 : unit.end);
     return framed === undefined ? undefined : { framed, row: unit.row };

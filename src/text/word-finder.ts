@@ -5,6 +5,9 @@ export interface FoundWord {
   readonly end: number;
 }
 
+const slots = 0x1000;
+const mask = slots - 1;
+
 /** Finds the words of a list in a text, in one pass. */
 export interface WordFinder {
   /** The longest word that begins at an offset, or undefined. */
@@ -22,16 +25,17 @@ export interface WordFinder {
  * @example createWordFinder(["整改", "整改措施"]).find("整改措施：")[0]?.word // "整改措施"
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
-  const opens = new Uint8Array(0x10000); // 1: a word begins so; 2: a word of one character
-  const seconds = new Uint8Array(0x10000); // 1: some word has it in the second place
+  // filters by the low bits of a character; what passes is looked up, so that two characters in one slot do no harm
+  const opens = new Uint8Array(slots); // 1: a word begins so; 2: so does a word of one character
+  const seconds = new Uint8Array(slots); // 1: some word has it in the second place
   const buckets = new Map<number, string[]>();
   for (const word of new Set(words)) {
     if (word === "") continue;
     const first = word.charCodeAt(0);
-    if (word.length === 1) opens[first] = 2;
+    if (word.length === 1) opens[first & mask] = 2;
     else {
-      if (opens[first] === 0) opens[first] = 1;
-      seconds[word.charCodeAt(1)] = 1;
+      if (opens[first & mask] === 0) opens[first & mask] = 1;
+      seconds[word.charCodeAt(1) & mask] = 1;
     }
     const key = first * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
     const bucket = buckets.get(key);
@@ -42,17 +46,17 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
 
   const at = (text: string, offset: number): string | undefined => {
     const first = text.charCodeAt(offset);
-    const kind = opens[first];
-    if (kind === 0 || kind === undefined) return undefined;
-    if (kind === 1 && seconds[text.charCodeAt(offset + 1)] !== 1) return undefined;
+    const kind = opens[first & mask];
+    if (kind === 0) return undefined;
+    if (kind === 1 && seconds[text.charCodeAt(offset + 1) & mask] !== 1) return undefined;
     const bucket = buckets.get(first * 0x10000 + (text.charCodeAt(offset + 1) || 0));
     if (bucket !== undefined) for (const word of bucket) if (text.startsWith(word, offset)) return word;
     return kind === 2 ? buckets.get(first * 0x10000)?.[0] : undefined;
   };
   const first = (text: string, start = 0, end = text.length): FoundWord | undefined => {
     for (let index = start; index < end; index++) {
-      const kind = opens[text.charCodeAt(index)];
-      if (kind === 0 || (kind === 1 && seconds[text.charCodeAt(index + 1)] !== 1)) continue;
+      const kind = opens[text.charCodeAt(index) & mask];
+      if (kind === 0 || (kind === 1 && seconds[text.charCodeAt(index + 1) & mask] !== 1)) continue;
       const word = at(text, index);
       if (word !== undefined && index + word.length <= end) return { word, start: index, end: index + word.length };
     }

@@ -130,15 +130,16 @@ describe("directions", () => {
 });
 
 describe("the rows of the tables", () => {
-  it.each(readTable(amountDirectionsTable, ["word", "place", "direction", "example"]))(
-    "$word ($place): $example",
+  const directions = readTable(amountDirectionsTable, ["word", "place", "direction", "example"]);
+  const units = readTable(moneyUnitsTable, ["unit", "yuan", "part", "notBefore", "example"]);
+  it.each(directions)("$word ($place): $example",
     ({ place, direction, example }) => {
       const found = findAmounts(example).found;
       expect(found).toHaveLength(1);
       if (place === "action" || place === "fact") expect(found[0]?.direction).toBe(direction);
     },
   );
-  it.each(readTable(moneyUnitsTable, ["unit", "yuan", "part", "notBefore", "example"]))("$unit: $example", ({ example }) => {
+  it.each(units)("$unit: $example", ({ example }) => {
     expect(findAmounts(example).found).toHaveLength(1);
   });
 });

@@ -232,7 +232,8 @@ describe("no counts", () => {
     { why: "title with a number of parts", input: "学习《党建百问》《20个怎么办》" },
     { why: "village by name", input: "三村合并" },
     { why: "dates", input: "2024年3月4日至7月21日" },
-    { why: "words, not figures", input: "二字" },
+    { why: "words, not figures", input: "“招待”二字" },
+    { why: "phase of a building", input: "南湖小区一期860户型改造" },
     { why: "team of soldiers", input: "干部队伍方面" },
   ])("$why: $input", ({ input }) => expect(rowsOf(input)).toEqual([]));
 });
@@ -248,6 +249,7 @@ describe("一 as an article", () => {
     { why: "go through it", input: "把台账过一遍。", expected: [] },
     { why: "one each", input: "推行“一事一单”制度", expected: [] },
     { why: "this time", input: "这一次。", expected: [] },
+    { why: "a phase before a figure", input: "安置区一期420套交付", expected: ["420套=420 套"] },
     { why: "beside a frequency", input: "每季度开展一次全面体检", expected: ["一次=1 次"] },
     { why: "weekly", input: "每周调度一次", expected: ["一次=1 次"] },
     { why: "half-yearly", input: "半年一次抽查", expected: ["一次=1 次"] },
@@ -313,14 +315,17 @@ describe("word lists", () => {
 });
 
 describe("the rows of the tables", () => {
-  it.each(readTable(fixedTermsTable, ["term", "note", "example", "countExample"]))("$term", ({ example, countExample }) => {
+  const terms = readTable(fixedTermsTable, ["term", "note", "example", "countExample"]);
+  const units = readTable(measureWordsTable, ["unit", "class", "example"]);
+  const hidden = readTable(maskWordsTable, ["mask", "example", "numeric"]);
+  it.each(terms)("$term", ({ example, countExample }) => {
     expect(rowsOf(example)).toEqual([]);
     if (countExample !== "" && !countExample.includes("元")) expect(rowsOf(countExample)).not.toEqual([]);
   });
-  it.each(readTable(measureWordsTable, ["unit", "class", "example"]))("$unit: $example", ({ unit, example }) => {
+  it.each(units)("$unit: $example", ({ unit, example }) => {
     expect(findCounts(example).found.map((count) => count.unit)).toEqual([unit]);
   });
-  it.each(readTable(maskWordsTable, ["mask", "example", "numeric"]))("$mask: $example", ({ example, numeric }) => {
+  it.each(hidden)("$mask: $example", ({ example, numeric }) => {
     expect(findCounts(example).found.map(({ value }) => value)).toEqual(numeric === "no" ? [] : [null]);
   });
 });

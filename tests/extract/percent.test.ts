@@ -99,12 +99,14 @@ describe("changes", () => {
 });
 
 describe("the rows of the tables", () => {
-  it.each(readTable(changeWordsTable, ["word", "part", "change", "example"]))("$word ($part): $example", ({ word, part, change, example }) => {
+  const changes = readTable(changeWordsTable, ["word", "part", "change", "example"]);
+  const units = readTable(percentUnitsTable, ["unit", "place", "percent", "points", "notBefore", "example"]);
+  it.each(changes)("$word ($part): $example", ({ word, part, change, example }) => {
     const [found] = findPercents(example).found;
     if (change !== "-") expect(found?.change).toBe(change);
     if (part === "verb") expect(example.slice(found?.start, found?.end)).toBe(`${word}12%`);
   });
-  it.each(readTable(percentUnitsTable, ["unit", "place", "percent", "points", "notBefore", "example"]))("$unit: $example", ({ example }) => {
+  it.each(units)("$unit: $example", ({ example }) => {
     expect(findPercents(example).found).toHaveLength(1);
   });
 });
