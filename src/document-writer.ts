@@ -82,15 +82,18 @@ export class DocumentWriter {
       });
   }
 
-  /** The focus categories that headings name strongly. */
-  headingFoci(nodes: readonly OutlineNode[]): ReadonlySet<string> {
+  /** The focus categories that headings name strongly, and these headings. */
+  headingFoci(nodes: readonly OutlineNode[]): { foci: ReadonlySet<string>; headings: string[] } {
     const foci = new Set<string>();
+    const headings: string[] = [];
     for (const node of nodes) {
       if (node.level > 3) continue;
       const focus = this.#readHeading(node.markerEnd, node.titleEnd);
-      if (focus?.strength === "strong") foci.add(focus.category);
+      if (focus?.strength !== "strong") continue;
+      foci.add(focus.category);
+      headings.push(this.#text({ start: node.markerEnd, end: node.titleEnd }));
     }
-    return foci;
+    return { foci, headings };
   }
 
   /** The places of facts, led back to the original; `outside` are places that are there already. */

@@ -34,6 +34,9 @@ export interface ParseOptions {
 /** Parses texts; made by {@link createParser}. */
 export type Parser = (original: string, options?: ParseOptions) => InspectionDocument;
 
+const openingLength = 300; // where the place of a document is named, if its title does not
+const orderedBy = /(?:根据|按照|经)([^，。；\n]{2,24}?委)/;
+
 let usual: Extractor | undefined;
 
 /**
@@ -76,23 +79,30 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
   // dates need the document's own days, and these are dates: what stands whole in the text comes first
   const draft = extractor.resolve(text, mentions, { sectionStarts, ...known }).found;
   const publication = readPublication(text, assembled.title, removed, draft);
-  const foci = writer.headingFoci(outline.nodes);
-  const inspection = readInspection(text, assembled.title?.text ?? "", draft, parties, foci, readNumeral);
-  const { fields: head } = inspection;
+  const { foci, headings } = writer.headingFoci(outline.nodes);
+  const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
+    readInspection(text, assembled.title?.text ?? "", found, parties, assembled.kind, headings, foci, readNumeral);
+  const firstHead = readHead(draft).fields;
   const dates = extractor.resolve(text, mentions, {
     sectionStarts,
     ...known,
     anchors: {
-      inspectionStart: head.period?.start,
-      inspectionEnd: head.period?.end,
-      feedback: head.feedbackDate,
+      inspectionStart: firstHead.period?.start,
+      inspectionEnd: firstHead.period?.end,
+      feedback: firstHead.feedbackDate,
       signed: publication.fields.signedOn,
       published: publication.fields.publishedOn,
     },
   });
+  // a day of the head without its year has it now
+  const inspection = readHead(dates.found);
+  const { fields: head } = inspection;
   const entities = extractor.settle(mentions, dates.found);
   const claims = readStated(text, figuresIn(entities, summaryRanges(outline, assembled, text.length)));
-  const region = findRegion(regionNamesIn(`${assembled.title?.text ?? ""} ${publication.fields.signedBy ?? ""}`), publication.fields.publisher ?? "");
+  const { signedBy = "", publisher = "" } = publication.fields;
+  const region =
+    findRegion(regionNamesIn(`${assembled.title?.text ?? ""} ${signedBy} ${publisher}`)) ??
+    findRegion(regionNamesIn(`${head.team ?? ""} ${orderedBy.exec(text.slice(0, openingLength))?.[1] ?? ""}`));
 
   const notes: { code: string; span: Span }[] = [
     ...(options.diagnostics ?? []),

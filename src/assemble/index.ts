@@ -46,5 +46,9 @@ export function summaryRanges(outline: Outline, { kind, roles }: Assembled, end:
   if (kind !== "progress-report" && kind !== "feedback-notice" && kind !== "ledger") return [{ start: 0, end }];
   const first = outline.nodes[0]?.start ?? end;
   const chapters = outline.roots.filter((node) => roles.get(node) !== "issues" && roles.get(node) !== "plan");
-  return [{ start: 0, end: first }, ...chapters.map((node) => ({ start: node.start, end: node.end }))];
+  // a chapter of issues may open with its own total: 共发现3个方面13个问题：
+  const openings = outline.roots
+    .filter((node) => roles.get(node) === "issues" && node.children.length > 0)
+    .map((node) => ({ start: node.titleEnd, end: node.children[0]?.start ?? node.titleEnd }));
+  return [{ start: 0, end: first }, ...chapters.map((node) => ({ start: node.start, end: node.end })), ...openings];
 }

@@ -1,4 +1,5 @@
 import { headWords } from "../lexicon/head-words.js";
+import type { DocumentKind } from "../model/document-kinds.js";
 import type { Inspection } from "../model/document.js";
 import type { Place } from "./draft.js";
 
@@ -6,12 +7,16 @@ import type { Place } from "./draft.js";
 export interface HeadDate extends Place {
   readonly firstDay: string | null;
   readonly lastDay: string | null;
+  /** Set where the date is an event (巡察期间), not a day of the calendar. */
+  readonly anchor?: string | undefined;
 }
 
 /** A party of the head: who inspects, who is inspected. */
 export interface HeadParty extends Place {
   readonly name: string;
   readonly role: string;
+  /** The full name that an abbreviation (我局) stands for. */
+  readonly canonical?: string | undefined;
 }
 
 /** Facts with the places that give them, in offsets of the clean text. */
@@ -23,6 +28,9 @@ export interface Facts<Fields> {
 const openingLength = 1500;
 const congressRound =
   /([一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；\n]{0,12}?第([一二三四五六七八九十]{1,3}|\d{1,2})轮/;
+// 县委巡察二组 · 省委第七巡视组 · 根据区委统一部署
+const ordering = /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/;
+const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
 const plainRound = /第([一二三四五六七八九十]{1,3}|\d{1,2})轮/;
 
 /** Reads who inspected whom, when and how, from title, opening and headings. */
@@ -31,6 +39,8 @@ export function readInspection(
   title: string,
   dates: readonly HeadDate[],
   parties: readonly HeadParty[],
+  kind: DocumentKind,
+  headings: readonly string[],
   headingFoci: ReadonlySet<string>,
   readNumeral: (text: string) => number | undefined,
 ): Facts<Inspection> {
@@ -40,22 +50,20 @@ export function readInspection(
   const opening = Math.min(text.length, openingLength);
   const inOpening = ({ start }: Place): boolean => start < opening;
 
-  const team = parties.find((party) => party.role === "inspect");
+  // a notice of many teams or units has no single one of them
+  const several = kind === "announcement" || kind === "round-summary" || /集中反馈/.test(title + text.slice(0, 300));
+  const team = several ? undefined : (parties.find((party) => party.role === "inspect") ?? namedTeam(text));
   if (team !== undefined) {
     fields.team = team.name;
     places["team"] = { start: team.start, end: team.end };
   }
-  const inspected = parties.find((party) => party.role === "inspected");
+  const inspected = several ? undefined : (parties.find((party) => party.role === "inspected") ?? besideTeam(text, team));
   if (inspected !== undefined) {
-    fields.inspectedOrg = inspected.name;
+    fields.inspectedOrg = /^(?:我|本|该|你)/.test(inspected.name) ? (inspected.canonical ?? inspected.name) : inspected.name;
     places["inspectedOrg"] = { start: inspected.start, end: inspected.end };
   }
-  const levelSource = `${fields.team ?? ""} ${title} ${text.slice(0, opening)}`;
-  const level = words.levels.find(({ pattern }) => fields.team !== undefined && levelPosition(fields.team, pattern) >= 0) ??
-    words.levels
-      .map((each) => ({ ...each, at: levelPosition(levelSource, each.pattern) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at)[0];
+  const order = ordering.exec(`${fields.team ?? ""} ${title} ${text.slice(0, opening)}`)?.[1];
+  const level = words.levels.find(({ pattern }) => pattern === order) ?? words.levels.find(({ pattern }) => fields.team?.includes(pattern));
   if (level !== undefined) fields.level = level.level;
 
   // the kind of inspection stands in the title or beside the word in the sentence that tells of it
@@ -77,8 +85,8 @@ export function readInspection(
     const sentence = sentenceAround(text, date);
     const after = text.slice(date.end, Math.min(sentence.end, date.end + 90));
     const before = text.slice(sentence.start, date.start);
-    const isRange = date.firstDay !== null && date.lastDay !== null && date.firstDay !== date.lastDay;
-    if (fields.period === undefined && isRange && /(?:巡察|巡视|巡查)/.test(after + before) && (date.lastDay as string).length === 10) {
+    const isRange = date.firstDay !== null && date.lastDay !== null && date.firstDay !== date.lastDay && date.anchor === undefined;
+    if (fields.period === undefined && isRange && isPeriod(text.slice(date.start, date.end), after, before)) {
       fields.period = { start: date.firstDay as string, end: date.lastDay as string };
       places["period"] = { start: date.start, end: date.end };
     } else if (fields.feedbackDate === undefined && !isRange && date.firstDay !== null && isFeedback(after, before)) {
@@ -91,26 +99,56 @@ export function readInspection(
   if (named !== undefined) {
     fields.framework = named.word;
     places["framework"] = { start: named.start, end: named.end };
-  } else if (headingFoci.size === 4) fields.framework = "四个聚焦";
+  } else {
+    const framework = frameworkOfHeadings(headings, headingFoci);
+    if (framework !== undefined) fields.framework = framework;
+  }
   return { fields, places };
 }
 
-function levelPosition(text: string, pattern: string): number {
-  return text.indexOf(pattern);
+/** A team that is named where no sentence says whom it inspects: 县委第一巡察组. */
+function namedTeam(text: string): HeadParty | undefined {
+  const team = /(?:^|[，。；：、“”\n\s是由向和与对的])([^，。；：、“”\n\s是由向和与对的]{0,10}委(?:第[^，。\s]{1,3})?(?:巡察|巡视)(?:第?[一二三四五六七八九十*X]{1,3})?组)/.exec(text.slice(0, 20_000));
+  if (team === null) return undefined;
+  const start = team.index + team[0].length - (team[1] as string).length;
+  return { name: team[1] as string, role: "inspect", start, end: team.index + team[0].length };
+}
+
+/** The organisation that a speech names beside its team: 巡察组和县医院党委共同的责任. */
+function besideTeam(text: string, team: HeadParty | undefined): HeadParty | undefined {
+  if (team === undefined) return undefined;
+  const beside = /^[和与]([^，。；、的]{2,24}(?:党组|党委|党工委|党支部|党总支))/.exec(text.slice(team.end, team.end + 30));
+  if (beside === null) return undefined;
+  const name = beside[1] as string;
+  return { name, role: "inspected", start: team.end + 1, end: team.end + 1 + name.length };
+}
+
+/** The framework that headings follow without naming it: 聚焦… four times, 落实… four times. */
+function frameworkOfHeadings(headings: readonly string[], foci: ReadonlySet<string>): string | undefined {
+  const opening = (word: string): number => headings.filter((heading) => heading.startsWith(word)).length;
+  if (foci.size === 4) return opening("落实") > opening("聚焦") ? "四个落实" : "四个聚焦";
+  return foci.size === 3 && !foci.has("rectification") && opening("聚焦") >= 3 ? "三个聚焦" : undefined;
+}
+
+/** Whether a range of days is the inspection's: it has both ends, and the sentence tells of inspecting, not of results. */
+function isPeriod(text: string, after: string, before: string): boolean {
+  if (!/[至到—–~～-]/.test(text)) return false;
+  if (/反馈|集中/.test(before.slice(-30)) && !/(?:巡察|巡视)/.test(after)) return false;
+  return (tells.test(after) && /(?:对|向|进驻|巡察了|巡视了|开展|进行|在)/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
 }
 
 /** The kind of inspection in the words between 开展 or 进行 and 巡察. */
 function typeInOpening(opening: string): { word: string; type: NonNullable<Inspection["type"]> } | undefined {
   const statement = /(?:开展|进行|实施|接受)(?:了|的)?(?:为期[^，。]{1,8}的)?([^，。；]{0,16})(?:巡察|巡视)(?:[“"]回头看[”"])?/.exec(opening);
   const words = headWords();
-  const said = statement === null ? opening : statement[0];
-  return words.types.find(({ word }) => said.includes(word) && (statement !== null || new RegExp(`${word}(?:巡察|巡视)`).test(opening) || word === "回头看"));
+  const said = statement?.[0] ?? /(?:本次|此次|这次|本轮)[^，。；]{0,10}(?:巡察|巡视)(?:[“"]回头看[”"])?/.exec(opening)?.[0];
+  return said === undefined ? undefined : words.types.find(({ word }) => said.includes(word));
 }
 
 /** Whether a day is that of the feedback: 反馈 follows it in its sentence, and no date stands between. */
 function isFeedback(after: string, before: string): boolean {
   const at = after.search(/反馈/);
-  if (at < 0) return /反馈(?:会|会议)?(?:于|在)$/.test(before);
+  if (at < 0) return /反馈(?:会|会议|情况|意见)?(?:于|在)?$/.test(before) || /反馈[^，。]{0,12}[，,]?(?:会议)?(?:于|在)$/.test(before);
   return !/\d日/.test(after.slice(0, at)) && !/(?:截至|截止|印发|制定)/.test(before.slice(-4));
 }
 

@@ -2,8 +2,15 @@ import type { Publication } from "../model/document.js";
 import type { Place } from "./draft.js";
 import type { Facts, HeadDate } from "./inspection.js";
 
-const sourceLabel = /(?:来源|信息来源|文章来源|稿件来源|来源单位|发布机构|发布单位|信息发布单位)\s{0,3}[：:]\s{0,3}([^\s：:|｜　【[]{2,40})/;
-const dateLabel = /(?:发布时间|发布日期|发表时间|发表日期|更新时间|日期|时间)\s{0,3}[：:]\s{0,3}(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/;
+// the surest label first
+const sourceLabels = [
+  /(?:来源|信息来源|文章来源|稿件来源|来源单位)\s{0,3}[：:]\s{0,3}([^\s：:|｜【[&]{2,40})/,
+  /(?:发布机构|发布单位|信息发布单位)\s{0,3}[：:]\s{0,3}([^\s：:|｜【[&]{2,40})/,
+];
+const dateLabels = [
+  /(?:发布时间|发布日期|发表时间|发表日期)\s{0,3}[：:]\s{0,3}(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/,
+  /(?:更新时间|更新日期|日期|时间)\s{0,3}[：:]\s{0,3}(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/,
+];
 const bareStamp = /(?:^|\s)(\d{4})-(\d{1,2})-(\d{1,2})(?:\s\d{1,2}:\d{2})?/;
 const organTitle =
   /^(?:【[^】]{0,12}】)?((?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
@@ -31,16 +38,21 @@ export function readPublication(
   const fields: { -readonly [Key in keyof Publication]: Publication[Key] } = {};
   const places: Record<string, Place> = {};
   const outside: Record<string, Place> = {};
-  for (const line of removed) {
-    const source = sourceLabel.exec(line.text);
-    if (source !== null && fields.publisher === undefined && !/^(?:本站|网络|无|原创)$/.test(source[1] as string)) {
-      fields.publisher = source[1] as string;
+  for (const label of sourceLabels) {
+    for (const line of removed) {
+      const source = label.exec(line.text);
+      const name = source?.[1]?.replace(/(?:发布时间|发布日期|作者|编辑|日期|时间|浏览次数|字体|字号)$/, "") ?? "";
+      if (source === null || name.length < 2 || fields.publisher !== undefined || /^(?:本站|网络|无|原创)$/.test(name)) continue;
+      fields.publisher = name;
       const start = line.start + source.index + source[0].lastIndexOf(source[1] as string);
-      outside["publisher"] = { start, end: start + (source[1] as string).length };
+      outside["publisher"] = { start, end: start + name.length };
     }
-    const stamp = dateLabel.exec(line.text) ?? (source === null ? null : bareStamp.exec(line.text));
-    const day = stamp === null ? undefined : isoDay(stamp[1] as string, stamp[2] as string, stamp[3] as string);
-    if (stamp !== null && day !== undefined && fields.publishedOn === undefined) {
+  }
+  for (const label of [...dateLabels, bareStamp]) {
+    for (const line of removed) {
+      const stamp = label === bareStamp && fields.publisher === undefined ? null : label.exec(line.text);
+      const day = stamp === null ? undefined : isoDay(stamp[1] as string, stamp[2] as string, stamp[3] as string);
+      if (stamp === null || day === undefined || fields.publishedOn !== undefined) continue;
       fields.publishedOn = day;
       const start = line.start + stamp.index + stamp[0].indexOf(stamp[1] as string);
       outside["publishedOn"] = { start, end: line.start + stamp.index + stamp[0].length };

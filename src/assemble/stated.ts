@@ -55,10 +55,13 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const counted = finders.noun.at(noun, 0) ?? (noun === "" || /^[，,。；、]/.test(noun) ? nounAtEnd(before) : undefined);
   const key = counted === undefined ? undefined : keyOf(counted, "noun");
   if (key === "tasks" || key === "measures") return key;
-  const behind = finders.verb.first(after);
+  const next = finders.verb.first(after);
+  // 29个问题已整改销号25个: the first figure is the total
+  const behind = next === undefined || /^[\d一二三四五六七八九十]/.test(after.slice(next.end)) ? undefined : next;
+  if (next !== undefined && behind === undefined && key === "issues" && verb === undefined) return key;
   if (verb !== undefined && !/[率]$/.test(before)) return keyOf(verb.word, "verb");
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined)) return keyOf(behind.word, "verb");
-  if (key === "issues" && !telling.test(before) && !telling.test(text.slice(Math.max(0, clause.start - 24), clause.start)) && !before.endsWith("问题")) return undefined;
+  if (key === "issues" && !telling.test(before) && !telling.test(text.slice(Math.max(0, clause.start - 24), clause.start))) return undefined;
   return key;
 }
 

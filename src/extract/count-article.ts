@@ -1,6 +1,6 @@
-import { isAsciiWord, isHan } from "../text/characters.js";
+import { isBlank, isCloser, isHan } from "../text/characters.js";
 import type { CountContexts } from "./count-context.js";
-import { clauseStart } from "./sentence.js";
+import { clauseStart, endsClause } from "./sentence.js";
 
 /** How far back in its clause a word like 每 makes 一次 a count. */
 const reach = 30;
@@ -28,7 +28,8 @@ export function createArticleTest(
       for (let at = start; at > from; at--) if (each(text, at) !== undefined) return false;
     }
     const next = text.charCodeAt(end);
-    if (isHan(next) || isAsciiWord(next) || !isHan(text.charCodeAt(start - 1)) || soft(text, start) !== undefined) return true;
+    const last = end >= text.length || endsClause(next) || isCloser(next) || next === 0x3001 || isBlank(next);
+    if (!last || !isHan(text.charCodeAt(start - 1)) || soft(text, start) !== undefined) return true;
     if (single.includes(unit.slice(1))) return true;
     for (let at = start - 1; at >= start - 4 && text[at] !== "、"; at--) if (text[at] === "一") return true; // 一事一单
     const pair = text.indexOf(unit, end);

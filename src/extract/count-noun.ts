@@ -9,6 +9,7 @@ export interface CountedPlace {
   readonly least: number;
   readonly start: number;
   readonly end: number;
+  readonly unit: string;
   /** What the unit counts, the class of `corpus/measure-words.tsv`. */
   readonly class: string;
 }
@@ -48,14 +49,16 @@ export function createNounReader(
     return { end, last };
   };
 
-  /** Whether a measure word of a class counts a noun: 人 only people, 家 only organisations, 次 also events. */
-  const agrees = (noun: string, measure: string): boolean => {
+  /** Whether a measure word counts a noun: 人 only people, 家 only organisations, 次 also events, 个 all but events. */
+  const agrees = (noun: string, unit: string, measure: string): boolean => {
     const kind = classOf.get(noun);
+    if (unit === "个") return kind !== "event";
     if (measure === "people" || measure === "organisation") return kind === measure;
-    return kind === "people" ? measure === "general" : kind !== "event" || measure === "event";
+    if (kind === "organisation") return measure === "place";
+    return kind === "event" ? measure === "event" : kind !== "people";
   };
 
-  return (text, { least, start, end, class: measure }) => {
+  return (text, { least, start, end, unit, class: measure }) => {
     let from = end;
     for (let count = 0; count < 2 && behind.at(text, from) === undefined; count++) {
       from += adjective(text, from)?.length ?? 0;
@@ -64,13 +67,13 @@ export function createNounReader(
     const row = readRow(text, from);
     if (row.end > from) {
       const clear = !isHan(text.charCodeAt(row.end)) || follows(text, row.end) !== undefined;
-      return clear && agrees(row.last, measure) ? { noun: text.slice(from, row.end), end: row.end } : undefined;
+      return clear && agrees(row.last, unit, measure) ? { noun: text.slice(from, row.end), end: row.end } : undefined;
     }
     if (isHan(text.charCodeAt(end)) && follows(text, end) === undefined) return undefined;
     let until = start - (sum(text, start)?.length ?? 0);
     if (isBlank(text.charCodeAt(until - 1))) until--;
     const last = before(text, until);
-    if (last === undefined || !agrees(last, measure)) return undefined;
+    if (last === undefined || !agrees(last, unit, measure)) return undefined;
     const first = until - last.length;
     return first < least ? undefined : { noun: last, end };
   };

@@ -67,7 +67,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     if (framed === undefined) return undefined;
     const one = token.value === 1 && token.han && framed.start === token.start && token.upper === undefined;
     if (one && isArticle(text, token.start, measure.end, measure.class === "event")) return undefined;
-    const noun = nounOf(text, { least, start: framed.start, end: framed.end, class: measure.class });
+    const noun = nounOf(text, { least, start: framed.start, end: framed.end, unit: measure.unit, class: measure.class });
     const draft: CountDraft = { type: "count", ...framed, unit: measure.unit, ...(noun === undefined ? {} : { noun: noun.noun }) };
     return { draft, until: noun?.end ?? framed.end };
   };

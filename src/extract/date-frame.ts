@@ -40,7 +40,11 @@ export function createDateFrame(text: string, mentions: readonly DateMention[], 
   const written = day(anchors.signed) ?? day(anchors.published) ?? day(referenceDay) ?? lonelyDay(text, mentions);
   const last = written ?? latestUntil(mentions, feedback) ?? feedback ?? inspectionEnd ?? inspectionStart;
   const year = last === undefined ? undefined : yearOfDay(last);
-  const toldShifted = written !== undefined && tellsOfYearBefore(mentions, written, inspectionStart, feedback ?? inspectionEnd);
+  const answered = feedback ?? inspectionEnd;
+  const toldShifted =
+    written !== undefined &&
+    calendarDay(written).month <= 3 &&
+    (answered === undefined ? namesYearBefore(text, mentions, written) : answersYearBefore(mentions, written, inspectionStart ?? answered, answered));
   const toldYear = year !== undefined && toldShifted ? year - 1 : year;
   return { inspectionStart, inspectionEnd, feedback, written, toldYear, toldShifted, sectionStarts };
 }
@@ -76,24 +80,36 @@ function latestUntil(mentions: readonly DateMention[], feedback: DayNumber | und
 }
 
 /**
- * Whether a text signed in the first months of a year tells of the year before: the feedback was given in that year, and
- * no 今年 or 去年 with a month asks for the year of the signature (今年1月, which would lie before the inspection).
+ * Whether a text signed in the first months of a year answers a feedback of the year before, and no 今年 or 去年 with a
+ * month asks for the year of the signature (今年1月, which would lie before the inspection).
  */
-function tellsOfYearBefore(
+function answersYearBefore(
   mentions: readonly DateMention[],
   written: DayNumber,
-  inspectionStart: DayNumber | undefined,
-  feedback: DayNumber | undefined,
+  earliest: DayNumber,
+  answered: DayNumber,
 ): boolean {
-  if (feedback === undefined) return false;
-  const signed = calendarDay(written);
-  if (signed.month > 3 || yearOfDay(feedback) !== signed.year - 1) return false;
-  const earliest = inspectionStart ?? feedback;
+  const signed = yearOfDay(written);
+  if (yearOfDay(answered) !== signed - 1) return false;
   return !mentions.some(({ from: { year, months, precision } }) => {
     if (year?.kind !== "told" || year.bare === true || year.shift > 0 || months === undefined || precision === "half") return false;
-    const plain = monthSpan(signed.year + year.shift, months);
-    const shifted = monthSpan(signed.year + year.shift - 1, months);
+    const plain = monthSpan(signed + year.shift, months);
+    const shifted = monthSpan(signed + year.shift - 1, months);
     if (plain === undefined || shifted === undefined) return false;
     return plain.start <= written && plain.start >= earliest - 31 && shifted.end < earliest;
   });
+}
+
+const headLength = 60; // characters of a title: 2023年工作情况报告
+
+/**
+ * Whether a text signed in the first months of a year, of no inspection, tells of the year before: its title names that
+ * year, or its latest 截至 lies in it.
+ */
+function namesYearBefore(text: string, mentions: readonly DateMention[], written: DayNumber): boolean {
+  const signed = calendarDay(written);
+  const head = Math.max(headLength, text.search(/\S/) + headLength);
+  const last = mentions.findLast(({ relation, anchor, from }) => relation === "until" && anchor === undefined && from.months !== undefined);
+  if (last?.from.year === undefined && last !== undefined && (last.from.months?.[0] ?? 0) > signed.month) return true;
+  return mentions.some(({ from: { start, year } }) => year?.kind === "stated" && year.year === signed.year - 1 && start < head);
 }

@@ -1,9 +1,9 @@
 import { isDigit } from "../text/characters.js";
 import type { DateRelationWord } from "../lexicon/date-relations.js";
 import type { CalendarWord, DateLookup } from "./date-lookup.js";
-import { hanDigit, isMask, skipBlanks } from "./date-numbers.js";
+import { digitsEnd, hanDigit, isMask, skipBlanks } from "./date-numbers.js";
 import { type DateMention, type DatePoint, type DateRelation, partOf, pointOf } from "./date-parts.js";
-import { dayPoint, pointAt, secondPointAt } from "./date-points.js";
+import { dayPoint, pointAt, secondPointAt, splitPoint } from "./date-points.js";
 
 const enum Class {
   None,
@@ -18,7 +18,7 @@ const ordinal = 0x7b2c; // 第
 const first = 0x524d; // 前
 const longestTitle = 150;
 const clauseEdges = "\n。；，、：！？,;:!?（(“ \u3000";
-const besideNumbers = "年月日号季学至到起上第、—–-－~～―─−〜./Xx×*＊个前 \u3000"; // what may follow the first number of a date
+const besideNumbers = "年月日号季学至到起上第、—–-－～~―─−〜./Xx×*＊个前0Oo \u3000"; // what may follow the first number of a date
 
 /**
  * Makes the first step of the finder of dates: what stands in a text, without the years that only context gives.
@@ -67,7 +67,7 @@ export function createMentionFinder(lookup: DateLookup): (text: string) => DateM
           continue;
         }
       }
-      const mention = mentionAt(lookup, text, at, mentions.at(-1)?.end ?? 0);
+      const mention = mentionAt(lookup, text, at, mentions.at(-1));
       if (mention === undefined) at = end;
       else {
         mentions.push(mention);
@@ -103,11 +103,12 @@ function titleEnd(text: string, start: number): number {
   return start + 1;
 }
 
-function mentionAt(lookup: DateLookup, text: string, offset: number, floor: number): DateMention | undefined {
+function mentionAt(lookup: DateLookup, text: string, offset: number, before: DateMention | undefined): DateMention | undefined {
+  const floor = before?.end ?? 0;
   const event = isDigit(text.charCodeAt(offset)) ? undefined : lookup.heads.at(text, offset);
   if (event?.kind === "event") return eventMention(lookup, text, offset, event, floor);
   if (inNumber(text, offset)) return undefined;
-  const from = pointAt(lookup, text, offset) ?? bareDay(lookup, text, offset);
+  const from = pointAt(lookup, text, offset) ?? bareDay(lookup, text, offset, before);
   if (from === undefined) return undefined;
   const second = rangeEnd(lookup, text, from);
   const last = second ?? from;
@@ -135,14 +136,28 @@ function inNumber(text: string, offset: number): boolean {
   return at > 0 && !clauseEdges.includes(text[at - 1] as string);
 }
 
-/** 16日上午: a day alone is a date only between the edge of a clause and what a date is followed by. */
-function bareDay(lookup: DateLookup, text: string, offset: number): DatePoint | undefined {
+/** A day alone: 9月5日、12日; 16日上午, between the edge of a clause and what a date is followed by. */
+function bareDay(lookup: DateLookup, text: string, offset: number, before: DateMention | undefined): DatePoint | undefined {
   if (!isDigit(text.charCodeAt(offset))) return undefined;
   const point = dayPoint(text, offset);
-  if (point === undefined || text[point.end - 1] !== "日") return undefined;
-  const before = offset === 0 || "\n。；，,;（(于在".includes(text[offset - 1] as string) || lookup.before.endingAt(text, offset) !== undefined;
-  if (!before || !/^(?:[，,]|上午|下午|晚|起|至\d{1,2}日)/.test(text.slice(point.end, point.end + 4))) return undefined;
-  return point;
+  if (point === undefined) return lostDay(lookup, text, offset);
+  if (text[point.end - 1] !== "日") return undefined;
+  const listed = before?.from.precision === "day" && before.end === offset - 1 && "、和及与".includes(text[offset - 1] as string);
+  if (listed) return point;
+  return opensClause(lookup, text, offset) && dayFollower.test(text.slice(point.end, point.end + 4)) ? point : undefined;
+}
+
+const dayFollower = /^(?:[，,]|上午|下午|晚|起|至\d{1,4}日)/;
+
+/** 914日: a day that lost its 月, where only a day can stand. */
+function lostDay(lookup: DateLookup, text: string, offset: number): DatePoint | undefined {
+  const end = digitsEnd(text, offset);
+  if (end - offset < 3 || end - offset > 4 || text[end] !== "日" || !opensClause(lookup, text, offset)) return undefined;
+  return dayFollower.test(text.slice(end + 1, end + 7)) ? splitPoint(text, offset, end) : undefined;
+}
+
+function opensClause(lookup: DateLookup, text: string, offset: number): boolean {
+  return offset === 0 || "\n。；，,;（(于在".includes(text[offset - 1] as string) || lookup.before.endingAt(text, offset) !== undefined;
 }
 
 function rangeEnd(lookup: DateLookup, text: string, first: DatePoint): DatePoint | undefined {

@@ -11,7 +11,7 @@ export interface PlacedMention extends DaySpan {
 const farthest = 120; // characters
 const nearby = 184; // days
 const joins = "和及与、，,";
-const sentenceEdges = "。！？；\n";
+const sentenceEdges = "。！？；";
 
 /**
  * The year that the mention before gives a date: at once behind it (2024年7月和8月), or in the same sentence or line
@@ -29,7 +29,7 @@ export function yearFromNeighbour(
   const gap = mention.start - from;
   if (gap < 0 || gap > farthest) return undefined;
   const beside = gap === 0 || (gap === 1 && joins.includes(text[from] as string));
-  if (!beside && (date.relation === "before" || crossed(text, from, mention) || !tellsTime(text, before.mention))) return undefined;
+  if (!beside && (date.relation === "before" || crossed(text, before.mention, mention) || !tellsTime(text, before.mention))) return undefined;
   const allowed = (start: DayNumber): boolean =>
     written === undefined || start <= written || date.relation === "before" || date.isPlanned();
   const same = monthSpan(before.year, date.months, date.days);
@@ -39,10 +39,19 @@ export function yearFromNeighbour(
   return same !== undefined && beside && allowed(same.start) ? before.year : undefined;
 }
 
-/** Whether a line ends between two mentions, or a sentence where the year of the first was itself inferred. */
-function crossed(text: string, from: number, { start }: DateMention): boolean {
-  for (let at = from; at < start; at++) if (sentenceEdges.includes(text[at] as string)) return true;
+/** Whether a line ends between two mentions, or a sentence; the latter not where both head their clauses (…，…。6月，…). */
+function crossed(text: string, before: DateMention, { start, from }: DateMention): boolean {
+  const heads =
+    before.from.year?.kind === "stated" && before.from.months !== undefined && isComma(text, before.end) && isComma(text, from.end);
+  for (let at = before.end; at < start; at++) {
+    const unit = text[at] as string;
+    if (unit === "\n" || (!heads && sentenceEdges.includes(unit))) return true;
+  }
   return false;
+}
+
+function isComma(text: string, offset: number): boolean {
+  return text[offset] === "，" || text[offset] === ",";
 }
 
 const openRelations: readonly DateRelation[] = ["on", "since", "from"];
@@ -51,7 +60,7 @@ const openRelations: readonly DateRelation[] = ["on", "since", "from"];
 function tellsTime(text: string, { start, end, from, relation }: DateMention): boolean {
   if (!openRelations.includes(relation)) return false;
   if (start > 0 && !"。；，,、：:！？\n（(是于在 \u3000".includes(text[start - 1] as string)) return false;
-  if (text[end] === "，" || text[end] === ",") return true;
+  if (isComma(text, end)) return true;
   if (from.precision === "year" || from.precision === "years") return false;
   const clause = /^[^，。；,;\n]{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? "";
   return !clause.includes("的");

@@ -51,6 +51,12 @@ export function skipBlanks(text: string, offset: number): number {
   return at;
 }
 
+/** The offset behind the blanks before a unit (年, 月, 日), one line break among them: 10月29⏎日 in a text that was wrapped. */
+export function skipToUnit(text: string, offset: number): number {
+  const at = skipBlanks(text, offset);
+  return text.charCodeAt(at) === 0x0a ? at + 1 : at;
+}
+
 /** Where a run of ASCII digits ends, at most `most` on. */
 export function digitsEnd(text: string, offset: number, most = 12): number {
   let at = offset;
@@ -87,12 +93,12 @@ export function smallNumberAt(text: string, offset: number): NumberAt | undefine
   return ones > 0 ? { value: digit * 10 + ones, end: offset + 3 } : { value: digit * 10, end: offset + 2 };
 }
 
-/** A year of four digits (1900 to 2099) at an offset, in digits or Chinese ones (二〇二四, 二0二四), not in a longer run. */
+/** A year of four digits (1900 to 2099) at an offset, in digits or Chinese ones (二〇二四, 二O二四), not in a longer run. */
 export function yearNumberAt(text: string, offset: number): NumberAt | undefined {
   let value = 0;
   for (let at = offset; at < offset + 4; at++) {
     const code = text.charCodeAt(at);
-    const digit = isDigit(code) ? code - 0x30 : hanDigit(code);
+    const digit = isDigit(code) ? code - 0x30 : code === 0x4f || code === 0x6f ? 0 : hanDigit(code); // O, o
     if (digit < 0) return undefined;
     value = value * 10 + digit;
   }

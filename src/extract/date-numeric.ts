@@ -1,4 +1,4 @@
-import { isDigit } from "../text/characters.js";
+import { isAsciiWord, isDigit } from "../text/characters.js";
 import type { DateLookup } from "./date-lookup.js";
 import { smallNumberAt, yearNumberAt } from "./date-numbers.js";
 import { type DatePoint, partOf, pointOf } from "./date-parts.js";
@@ -13,7 +13,7 @@ export function numericAt(lookup: DateLookup, text: string, offset: number): Dat
   const code = text.charCodeAt(offset + 4);
   if (code !== dash && code !== slash && code !== dot) return undefined;
   const found = yearNumberAt(text, offset);
-  if (found === undefined) return undefined;
+  if (found === undefined || isAsciiWord(text.charCodeAt(offset - 1))) return undefined; // v2024.3.4
   const separator = String.fromCharCode(code);
   const tail = monthDayAt(text, offset + 5, separator);
   if (tail === undefined) return numericMonthAt(lookup, text, offset, undefined);

@@ -1,6 +1,6 @@
 import { isDigit } from "../text/characters.js";
 import type { CalendarWord, DateLookup } from "./date-lookup.js";
-import { hanDigit, isMask, maskEnd, type NumberAt, skipBlanks, smallNumberAt } from "./date-numbers.js";
+import { hanDigit, isMask, maskEnd, type NumberAt, skipBlanks, skipToUnit, smallNumberAt } from "./date-numbers.js";
 import { type PartAt, partOf } from "./date-parts.js";
 import { lastDayOfMonth, quarterMonths } from "./date-values.js";
 
@@ -26,7 +26,7 @@ export function partAt(lookup: DateLookup, text: string, offset: number, hasYear
     return quarterAt(lookup, text, offset, false) ?? monthAt(lookup, text, offset, hasYear);
   }
   const word = (hasYear ? lookup.parts : lookup.heads).at(text, offset);
-  return word?.kind === "part" ? wordPart(word, offset) : undefined;
+  return word?.kind === "part" || (hasYear && word !== undefined) ? wordPart(word, offset) : undefined;
 }
 
 /** The part of a year that a word stands for: 上半年 → months 1 to 6, half. */
@@ -147,7 +147,7 @@ function behindMonth(lookup: DateLookup, text: string, offset: number, year: num
   if (numbers === undefined || single === undefined) return partOf(end, "month");
   const listEnd = skipBlanks(text, numbers.end);
   const list = numbers.last > numbers.value && isDay(text.charCodeAt(listEnd));
-  const close = list ? listEnd : skipBlanks(text, single.end);
+  const close = list ? listEnd : skipToUnit(text, single.end);
   const last = list ? numbers.last : single.value;
   if (isDay(text.charCodeAt(close))) {
     if (single.value < 1 || last > lastDayOfMonth(year, number)) return partOf(close + 1, "day", undefined, undefined, "invalid");

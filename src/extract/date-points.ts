@@ -14,14 +14,18 @@ const dayToo = 0x53f7; // 号
 const degree = 0x5ea6; // 度
 const bareYear: YearPart = { kind: "told", shift: 0, bare: true };
 
-/** Reads one date, or one end of a range, that begins at an offset. Undefined where none does. */
-export function pointAt(lookup: DateLookup, text: string, offset: number): DatePoint | undefined {
+/**
+ * Reads one date, or one end of a range, that begins at an offset. Undefined where none does.
+ *
+ * @param yearKnown whether the first end of a range has given the year: 至年底, 至10月29 (日 lost) are read then
+ */
+export function pointAt(lookup: DateLookup, text: string, offset: number, yearKnown = false): DatePoint | undefined {
   if (isDigit(text.charCodeAt(offset))) {
     const odd = numericAt(lookup, text, offset) ?? lostAt(lookup, text, offset);
     if (odd !== undefined) return checked(odd);
   }
   const found = yearAt(lookup, text, offset);
-  return found === undefined ? partPoint(lookup, text, offset) : yearPoint(lookup, text, offset, found);
+  return found === undefined ? partPoint(lookup, text, offset, yearKnown) : yearPoint(lookup, text, offset, found);
 }
 
 /** Reads the second end of a range, which may leave out what the first has said: 至21日, -7.21, 至820日. */
@@ -31,7 +35,7 @@ export function secondPointAt(lookup: DateLookup, text: string, offset: number, 
     const short = monthDayAt(text, at, first.separator) ?? numericMonthAt(lookup, text, at, first.separator);
     if (short !== undefined) return short;
   }
-  const point = pointAt(lookup, text, at);
+  const point = pointAt(lookup, text, at, first.year !== undefined);
   if (point !== undefined) return point;
   if (isDigit(text.charCodeAt(at))) {
     const end = digitsEnd(text, at);
@@ -50,7 +54,7 @@ export function dayPoint(text: string, offset: number): DatePoint | undefined {
 }
 
 /** A day whose digits ran together (914日, 2019321日), where the caller knows that a day must stand. */
-function splitPoint(text: string, start: number, end: number): DatePoint | undefined {
+export function splitPoint(text: string, start: number, end: number): DatePoint | undefined {
   const splits = splitLostDay(text.slice(start, end));
   const split = splits[0];
   if (split === undefined) return undefined;
@@ -89,8 +93,8 @@ function checked(point: DatePoint): DatePoint {
 }
 
 /** A date without a year: 9月5日, 第三季度, 年底, 本月15日. */
-function partPoint(lookup: DateLookup, text: string, offset: number): DatePoint | undefined {
-  const part = partAt(lookup, text, offset, false);
+function partPoint(lookup: DateLookup, text: string, offset: number, yearKnown: boolean): DatePoint | undefined {
+  const part = partAt(lookup, text, offset, yearKnown);
   if (part !== undefined) return pointOf(offset, undefined, part);
   const word = lookup.heads.at(text, offset);
   if (word === undefined) return undefined;

@@ -21,7 +21,6 @@ export interface YearAt {
 const year = 0x5e74; // 年
 const month = 0x6708; // 月
 const study = 0x5b66; // 学
-const age = 0x4ee3; // 代
 const degree = 0x5ea6; // 度
 const listComma = 0x3001; // 、
 
@@ -35,7 +34,7 @@ export function yearAt(lookup: DateLookup, text: string, offset: number): YearAt
   if (isDigit(code)) return digitYear(lookup, text, offset);
   if (hanDigit(code) >= 0) {
     const found = yearNumberAt(text, offset);
-    return found === undefined ? undefined : closeYear(text, found.end, found.value);
+    return found === undefined ? undefined : closeYear(lookup, text, found.end, found.value);
   }
   if (isMask(code)) {
     const end = maskEnd(text, offset);
@@ -51,15 +50,16 @@ function digitYear(lookup: DateLookup, text: string, offset: number): YearAt | u
   const length = end - offset;
   if (length === 4) {
     const found = yearNumberAt(text, offset);
-    return found === undefined ? undefined : (closeYear(text, end, found.value) ?? yearList(lookup, text, end, found.value));
+    return found === undefined ? undefined : (closeYear(lookup, text, end, found.value) ?? yearList(lookup, text, end, found.value));
   }
   if (length === 8 && text.charCodeAt(end) === year) {
     const years = splitLostYears(text.slice(offset, end));
     if (years === undefined) return undefined;
     const part: YearPart = { kind: "stated", year: years[0] };
-    return { end: end + 1, mark: -1, part, lastYear: years[1], school: false, repaired: true, needsPart: false };
+    const close = text.charCodeAt(end + 1) === degree ? end + 2 : end + 1;
+    return { end: close, mark: -1, part, lastYear: years[1], school: false, repaired: true, needsPart: false };
   }
-  if (length === 2 && isMask(text.charCodeAt(end))) {
+  if ((length === 2 || length === 3) && isMask(text.charCodeAt(end))) {
     const mark = skipBlanks(text, maskEnd(text, end));
     return text.charCodeAt(mark) === year ? yearOf(mark + 1, mark, undefined) : undefined;
   }
@@ -75,11 +75,11 @@ function monthFollows(text: string, offset: number): boolean {
 }
 
 /** What may stand behind the four digits: 年, 年度, 学年, or at once a part of the year (2024上半年). */
-function closeYear(text: string, end: number, value: number): YearAt | undefined {
+function closeYear(lookup: DateLookup, text: string, end: number, value: number): YearAt | undefined {
   const mark = skipBlanks(text, end);
   const code = text.charCodeAt(mark);
   const next = text.charCodeAt(mark + 1);
-  if (code === year) return next === age ? undefined : yearOf(mark + 1, mark, { kind: "stated", year: value });
+  if (code === year) return lookup.stops.at(text, mark) !== undefined ? undefined : yearOf(mark + 1, mark, { kind: "stated", year: value });
   if (code === study && next === year) return schoolYear(text, mark, value, undefined);
   const half = (code === 0x4e0a || code === 0x4e0b) && next === 0x534a && text.charCodeAt(mark + 2) === year; // 上半年
   return half || code === 0x7b2c ? yearOf(mark, -1, { kind: "stated", year: value }, true) : undefined; // 第
@@ -112,9 +112,10 @@ function yearList(lookup: DateLookup, text: string, end: number, first: number):
   const mark = skipBlanks(text, at);
   const code = text.charCodeAt(mark);
   if (code === study && text.charCodeAt(mark + 1) === year) return schoolYear(text, mark, first, last);
-  if (code !== year || text.charCodeAt(mark + 1) === age) return undefined;
+  if (code !== year || lookup.stops.at(text, mark) !== undefined) return undefined;
+  const close = text.charCodeAt(mark + 1) === degree ? mark + 2 : mark + 1; // 2022至2023年度
   const part: YearPart = { kind: "stated", year: first };
-  return { end: mark + 1, mark: -1, part, lastYear: last, school: false, repaired: false, needsPart: false };
+  return { end: close, mark: -1, part, lastYear: last, school: false, repaired: false, needsPart: false };
 }
 
 function wordYear(lookup: DateLookup, text: string, offset: number): YearAt | undefined {

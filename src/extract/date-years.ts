@@ -7,7 +7,7 @@ export interface YearlessDate {
   readonly months: readonly [number, number];
   readonly days: readonly [number, number];
   readonly relation: DateRelation;
-  /** Whether its sentence speaks of what is still to be done. */
+  /** Whether its sentence speaks of what is still to be done (asked only where it matters). */
   readonly isPlanned: () => boolean;
 }
 
@@ -38,7 +38,8 @@ export function yearFromFrame(date: YearlessDate, frame: DateFrame): number | un
   const done = answered ?? inside.at(-1);
   if (done !== undefined) return yearOfDay(done.end);
   const next = spans.find(({ start }) => start > upper);
-  if (next !== undefined && next.start - upper <= soon && date.isPlanned()) return yearOfDay(next.end);
+  const ahead = date.relation === "from" || date.relation === "after" || date.isPlanned();
+  if (next !== undefined && next.start - upper <= soon && ahead) return yearOfDay(next.end);
   const before = past.at(-1);
   return before === undefined ? undefined : yearOfDay(before.end);
 }

@@ -1,7 +1,7 @@
 const simple = /^P(T?)(\d{1,4})([YMWDHS])$/;
 
-/** Units below, and how many of them make one, for numbers with a half: 1.5年 is a year and six months. */
-const halves: Readonly<Record<string, string>> = { PY: "6M", PM: "15D", PD: "T12H", PTH: "30M", PTM: "30S" };
+/** What half a unit is in the unit below: 1.5年 is a year and six months. Half a working day is not twelve hours. */
+const halves: Readonly<Record<string, string>> = { PY: "6M", PM: "15D", PTH: "30M", PTM: "30S" };
 
 /**
  * An ISO 8601 duration taken some times: "P3M" × 2 → "P6M"; a half is written in the unit below ("P1M" × 1.5 →
@@ -16,7 +16,7 @@ export function timesDuration(iso: string, times: number): string | undefined {
   const whole = Math.floor(number);
   const half = halves[`P${time}${unit}`];
   if (number - whole !== 0.5 || half === undefined) return `P${time}${decimal(number)}${unit}`;
-  if (whole === 0) return half.startsWith("T") ? `P${half}` : `P${time}${half}`;
+  if (whole === 0) return `P${time}${half}`;
   return `P${time}${whole}${unit}${half}`;
 }
 

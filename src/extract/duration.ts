@@ -1,6 +1,7 @@
 import { countQualifiers } from "../lexicon/count-qualifiers.js";
 import { type DurationWord, durationWords } from "../lexicon/duration-words.js";
 import type { Qualifier } from "../model/entity.js";
+import { isDigit } from "../text/characters.js";
 import { isMask, skipBlanks, smallNumberAt } from "./date-numbers.js";
 import { joinDurations, timesDuration } from "./duration-iso.js";
 import { createDurationLookup, type DurationLexicon, type DurationLookup, opening } from "./duration-lookup.js";
@@ -141,12 +142,14 @@ function monthsAt(lookup: DurationLookup, text: string, offset: number): { reado
 function isLength(lookup: DurationLookup, text: string, { start, end, value, masked }: LengthNumber, unit: DurationWord): boolean {
   const before = text.charCodeAt(start - 1);
   if (isMask(before) && !masked) return false; // 7×24小时
+  if (isDigit(text.charCodeAt(start - 2)) && "-—–~～至".includes(text[start - 1] as string)) return false; // 2021-23年
+  if (unit.word === "年度" && value !== undefined && value > 10) return false; // 21年度
   if (text[start - 1] === "前" && text[start - 2] === "年") return false; // 2024年前10个月
   if (unit.kind === "unit-cued" && before === month) return false; // 9月5日内
   if (value === 1 && text[start] === "一" && lookup.articles.endingAt(text, start) !== undefined) return false;
+  if (value !== undefined && value >= 1000 && unit.value === "P1Y") return false; // 2024年, 2024学年
   if (unit.word.charCodeAt(0) !== year) return value !== undefined || masked || unit.kind === "unit";
   if (value === undefined) return masked; // 几年
-  if (value >= 1000) return false; // 2024年
   const month1 = smallNumberAt(text, skipBlanks(text, end + 1));
   return month1 === undefined || text.charCodeAt(month1.end) !== month; // 24年9月
 }

@@ -1,4 +1,5 @@
 import type { MeasureWord } from "../lexicon/measure-words.js";
+import { isHan } from "../text/characters.js";
 import { createWordFinder } from "../text/word-finder.js";
 import type { CountContexts } from "./count-context.js";
 import type { NumberToken } from "./number.js";
@@ -29,6 +30,7 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
   const words = new Map(measureWords.map((row) => [row.unit, row]));
   const finder = createWordFinder(words.keys());
   const time = contexts.after("time");
+  const slogan = contexts.after("slogan");
   const team = contexts.before("team");
   const daytime = contexts.before("daytime");
 
@@ -50,6 +52,8 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
       if (number !== undefined && isOther(text, unit, row, number)) return undefined;
       if (unit === "个") {
         if (time(text, end) !== undefined) return undefined;
+        const word = number?.han === true ? slogan(text, end) : undefined;
+        if (word !== undefined && !isHan(text.charCodeAt(end + word.length))) return undefined; // 做到三个到位，
         const inner = finder.at(text, end);
         const measure = inner === undefined ? undefined : words.get(inner);
         if (inner !== undefined && inner.length > 1 && measure?.class === own && isWhole(text, end + inner.length, measure)) return { unit: inner, end: end + inner.length, class: own };

@@ -52,7 +52,7 @@ function takeApart(name: string, words: PartyWords): Short | undefined {
   if (name.length > 10) return undefined;
   const level = levels.has(name[0] as string) ? (name[0] as string) : "";
   let ending = words.endings.endingAt(name, name.length)?.word ?? "";
-  for (const length of [1, 2]) {
+  for (const length of [2, 1]) {
     if (words.longForm(name.slice(level.length, -length)) !== undefined) ending = name.slice(-length);
   }
   const body = name.slice(level.length, name.length - ending.length);
@@ -71,6 +71,7 @@ function abbreviates({ name, level, body, long, tails }: Short, form: string): b
   const middle = form.slice(at + 1, form.length - tail.length);
   const opening = middle.startsWith("第") ? middle.slice(1) : middle;
   if (long !== undefined && middle.startsWith(long)) return true;
+  if (long !== undefined && !middle.startsWith(long.slice(0, 2))) return false;
   return middle.length > body.length && opening.startsWith(body[0] as string) && isWithin(body, opening);
 }
 
@@ -149,8 +150,8 @@ export function createCanonicalNames(words: PartyWords) {
           ({ form, full, own }) =>
             full !== name &&
             form.length >= alias.length &&
-            ((form.endsWith(alias) && (own || !bare) && (bare || headed)) ||
-              (short !== undefined && abbreviates(short, form))),
+            (((bare || headed) && (own || !bare) && form.endsWith(alias)) ||
+              (short !== undefined && (own || short.level !== "") && abbreviates(short, form))),
         );
         if (matches.length === 0) {
           const longer = headed && !bare && partyTail.test(alias) && !levels.has(alias[0] as string) ? searchTails(text, alias, words) : [];

@@ -10,6 +10,8 @@ interface Guard {
 
 interface Cue {
   readonly word: string;
+  /** Its third character, looked at before the rest; -1 for a cue of two. */
+  readonly third: number;
   readonly rows: { readonly row: PartyCue; readonly guards: readonly Guard[] }[];
 }
 
@@ -35,7 +37,7 @@ export function createCueScan(rows: readonly PartyCue[]): (text: string, visit: 
       .map((word) => ({ word, offset: word.indexOf(cue) }));
     const place = (slots[slot(cue.charCodeAt(0), cue.charCodeAt(1))] ??= []);
     const same = place.find(({ word }) => word === cue);
-    if (same === undefined) place.push({ word: cue, rows: [{ row, guards }] });
+    if (same === undefined) place.push({ word: cue, third: cue.length > 2 ? cue.charCodeAt(2) : -1, rows: [{ row, guards }] });
     else same.rows.push({ row, guards });
     place.sort((a, b) => b.word.length - a.word.length);
   }
@@ -46,7 +48,8 @@ export function createCueScan(rows: readonly PartyCue[]): (text: string, visit: 
       if (opens[first] === 0) continue;
       const place = slots[slot(first, text.charCodeAt(start + 1))];
       if (place === undefined) continue;
-      for (const { word, rows: readings } of place) {
+      for (const { word, third, rows: readings } of place) {
+        if (third !== text.charCodeAt(start + 2) && third >= 0) continue;
         if (start + word.length > to || !text.startsWith(word, start)) continue;
         for (const { row, guards } of readings) {
           if (!isInside(text, start, guards)) visit(row, start, start + word.length);

@@ -33,6 +33,6 @@ export function readBearers(text: string, at: number, words: PartyWords): NamePl
   const names = readListBefore(text, text[duty - 1] === "的" ? duty - 1 : duty, words);
   const first = names[0];
   if (first === undefined) return [];
-  const afterDuty = text[first.start - 1] === "、" && /(?:责任|职责|作用)$/.test(text.slice(first.start - 3, first.start - 1));
+  const afterDuty = /(?:责任|职责|作用)[、和与及]$/.test(text.slice(Math.max(0, first.start - 3), first.start));
   return afterDuty || dutyVerb(text, first.start, words) > 0 ? names : []; // 落实党委主体责任、纪委|监督责任
 }

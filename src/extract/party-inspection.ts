@@ -15,7 +15,7 @@ const numeral = "[一二三四五六七八九十\\d*＊X×某]{1,3}";
 /** The end of a team's name: 第三巡察组, 巡察二组, 机动巡察组, 巡视组. */
 const team = new RegExp(`巡[察视查](?:第?${numeral})?组`, "g");
 /** The verb of a statement: 进行了巡察, 开展了为期60天的专项巡察. */
-const verb = /(?:进行|开展|实施)了?(?:[^。，,；;：:\n进开实]{0,24}?)巡[察视](?!整改|反馈|办|组|工作动员)/g;
+const verb = /(?:进行|开展|实施)了?[^。，,；;：:\n]{0,24}?巡[察视](?!整改|反馈|办|组|工作动员)/g;
 const sentence = 160; // characters to the left in which the unit and the team are looked for
 
 /** Where the sentence begins that holds an offset. */
@@ -51,6 +51,10 @@ function readTeam(text: string, wordStart: number, end: number, words: PartyWord
   return { start, end, through: end, word: "巡察组", ending: { kind: "org", detail: "office" } };
 }
 
+/** Units without a known ending: 我县, or a few characters that nothing parts. */
+const ours = /^我[省市州县区旗镇乡]$/;
+const unending = /^[一-龥*×X“”]{3,24}$/;
+
 /** Reads the units between 对 and the verb: each must end like a name, or be alone and short. */
 function readUnits(text: string, from: number, to: number, words: PartyWords): NamePlace[] {
   const names: NamePlace[] = [];
@@ -60,7 +64,7 @@ function readUnits(text: string, from: number, to: number, words: PartyWords): N
     if (at < to && (join === undefined || (text[at] !== "、" && words.endings.endingAt(text, at) === undefined))) continue;
     const name = readNameBefore(text, at, words);
     if (name !== undefined && !isCounted(text, { ...name, start }) && !/^[\d*]|等|\d/.test(text.slice(start, name.end).replace(/^\*+/, ""))) names.push({ ...name, start });
-    else if (start === from && at === to && at - start >= 3 && /^[一-龥*×X“”]{3,24}$/.test(text.slice(start, at))) {
+    else if (start === from && at === to && (ours.test(text.slice(start, at)) || unending.test(text.slice(start, at)))) {
       names.push({ start, end: at, through: at, word: "", ending: { kind: "org", detail: "generic" } });
     }
     start = at + (join?.word.length ?? 1);

@@ -23,8 +23,11 @@ function valueStart(text: string, labelStart: number, labelEnd: number): number 
 /** Where the value ends: at a stop, a line break, or the label of the next field. */
 function valueEnd(text: string, start: number, words: PartyWords): number {
   const limit = Math.min(text.length, start + longestValue);
+  let depth = 0;
   for (let at = start; at < limit; at++) {
     const char = text[at] as string;
+    if (char === "（" || char === "(") depth++;
+    else if ((char === "）" || char === ")") && --depth < 0) return at;
     if ("；;。\n|【\r".includes(char)) return at;
     const label = at > start ? words.labels.at(text, at) : undefined;
     if (label !== undefined && /^[：:为】]/.test(text.slice(at + label.length, at + label.length + 1))) return at;

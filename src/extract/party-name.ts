@@ -63,6 +63,11 @@ function passDigits(text: string, at: number): number {
   return at - start <= 3 && start > 0 && "第市县区".includes(text[start - 1] as string) ? start : -1;
 }
 
+/** Whether 的 at an offset belongs to a post: 分管财务的副局长. */
+function isCharge(text: string, at: number): boolean {
+  return /分管|主管|联系|负责|协管/.test(text.slice(Math.max(0, at - 9), at));
+}
+
 /** Goes left from the ending of a name to where the name begins; -1 where no bound comes in time. */
 function walkLeft(text: string, from: number, words: PartyWords): number {
   let at = from;
@@ -91,7 +96,7 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
     }
     const join = words.joins.endingAt(text, at);
     if (join !== undefined && words.endings.endingAt(text, at - join.word.length) !== undefined) return at;
-    if (text[at - 1] === "的" && !/分管|主管|联系|负责|协管/.test(text.slice(Math.max(0, at - 10), at - 1))) return at;
+    if (code === 0x7684 && !isCharge(text, at - 1)) return at; // 的
     at--;
   }
   return 0;
@@ -108,6 +113,17 @@ export function readNameBefore(text: string, at: number, words: PartyWords): Nam
   return { start: from, ...found };
 }
 
+/** The end of an ending that has quotes or brackets in it, which open at an offset; the offset itself where there is none. */
+function endOfMarked(text: string, at: number, words: PartyWords): number {
+  if (text[at] === "“") return at + (words.endings.startingAt(text, at)?.word.length ?? 0);
+  if (text[at] !== "（" && text[at] !== "(") return at;
+  for (let end = at + 3; end < at + 9; end++) {
+    if (text[end - 1] !== "）" && text[end - 1] !== ")") continue;
+    return (words.endings.endingAt(text, end)?.word.length ?? 0) > end - at ? end : at;
+  }
+  return at;
+}
+
 /** A stretch to the right that may hold a name: up to the next punctuation, function word or verb. */
 export function stretchAfter(text: string, start: number, words: PartyWords): { end: number; join: number } {
   let at = start;
@@ -115,14 +131,15 @@ export function stretchAfter(text: string, start: number, words: PartyWords): { 
     const stop = stopCharacters[text.charCodeAt(at)];
     if (stop !== 0) {
       if (text[at] === "、" && at > start) return { end: at, join: 1 };
-      const quoted = text[at] === "“" ? words.endings.startingAt(text, at) : undefined;
-      if (quoted !== undefined) {
-        at += quoted.word.length;
+      const inner = endOfMarked(text, at, words); // 村“两委”, 各村（社区）
+      if (inner > at) {
+        at = inner;
         continue;
       }
       if (!(stop === 2 && (at === start ? false : passDigits(text, at + 1) >= 0))) return { end: at, join: 0 };
     } else if (at > start || text[at] !== "各") {
       if (words.stops.startingAt(text, at) !== undefined) return { end: at, join: 0 };
+      if (text[at] === "的" && !isCharge(text, at)) return { end: at, join: 0 };
       const join = at > start ? words.joins.startingAt(text, at) : undefined;
       if (join !== undefined && words.endings.endingAt(text, at) !== undefined) return { end: at, join: join.word.length };
     }

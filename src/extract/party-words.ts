@@ -69,7 +69,9 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     labels: createWordFinder(lexicon.cues.filter(({ where }) => where === "label").map(({ cue }) => cue)),
     longForm: (short) => longForms.get(short) ?? (/^[一二三四五六七八九十]$/.test(short) ? `第${short}` : undefined),
     isNobody(name, inLabel) {
-      const where = nobody.get(name) ?? nobody.get(name.replace(qualifier, ""));
+      const plain = name.replace(qualifier, "");
+      if (plain === "") return true; // 全县, 各级
+      const where = nobody.get(name) ?? nobody.get(plain);
       return where === "any" || (where === "prose" && !inLabel);
     },
     isPerson(name) {

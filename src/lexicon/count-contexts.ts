@@ -9,6 +9,7 @@ export type CountSense =
   | "team"
   | "making"
   | "longer"
+  | "slogan"
   | "each"
   | "determiner"
   | "soft-determiner"

@@ -28,6 +28,14 @@ const titles = [
   "整改任务清单",
 ];
 const labels = ["整改情况", "整改措施", "责任单位", "责任领导", "完成时限", "存在问题", "整改成效", "牵头单位"];
+/** Figures, days, parties and the like, right and wrong ones, and numbers that are none. */
+const facts = [
+  "", "", "3次", "700余人次", "4、5次", "XX个", "三十四项", "46.75万元", "1.2亿元", "9999999999999亿元", "12.5%", "千分之三", "百分之百",
+  "2024年3月18日", "截至9月底", "2024年2月30日", "2023-02-29", "2024年13月45日", "二〇二四年九月十日", "9月31日前", "2024.3.4", "二、三季度", "今年以来", "2023—2024学年",
+  "为期5天", "每季度一次", "三年内", "由水利股牵头、财务股配合", "督促石桥乡政府", "县委第三巡察组", "责任领导李某", "电话0000-1234567", "邮箱a.b@example.com",
+  "《办法》（禾发〔2024〕6号）", "《关于“一地一策”的<试行>方案", "四个聚焦", "“三会一课”", "十三是", "120急救", "12345热线",
+];
+const days = ["2024年9月9日", "2024年9月9日", "2024年2月30日", "二〇二四年九月九日", "2024-09-09", "2024年9月", "0年0月0日", "9月9日"];
 const stops = ["。", "；", "，", "：", ""];
 
 const hanDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
@@ -83,7 +91,7 @@ const sentence: fc.Arbitrary<string> = fc
     fc.constantFrom(...verbs),
     fc.constantFrom(...nouns),
     fc.constantFrom(...lacks, "已完成", "正在推进", ""),
-    fc.constantFrom("", "3次", "46.75万元", "2024年3月18日", "四个聚焦", "12.5%", "十三是", "二、三季度", "2024.3.4", "《办法》（禾发〔2024〕6号）", "“三会一课”"),
+    fc.constantFrom(...facts),
     fc.constantFrom("。", "。", "；", "，", ""),
   )
   .map(([verb, noun, lack, extra, stop]) => `${verb}${noun}${lack}${extra}${stop}`);
@@ -170,11 +178,12 @@ export const wholeDocument: fc.Arbitrary<string> = fc
     usual: fc.boolean(),
     nodes: tree,
     runsOn: fc.constantFrom(false, false, true),
+    day: fc.constantFrom(...days),
     tail: fc.constantFrom("", "欢迎广大干部群众监督。联系电话：0000-1234567。\n"),
   })
-  .map(({ place, organisation, title, opening, writers, usual, nodes, runsOn, tail }) => {
+  .map(({ place, organisation, title, opening, writers, usual, nodes, runsOn, day, tail }) => {
     const order = usual ? [...writers].sort((a, b) => markWriters.indexOf(a) - markWriters.indexOf(b)) : writers;
-    return `中共${place}${organisation}${title}\n\n根据统一安排，巡察组对${place}${organisation}开展了巡察。${opening}\n${writeTree(nodes, order, 0, runsOn, [])}${tail}${place}${organisation}\n2024年9月9日\n`;
+    return `中共${place}${organisation}${title}\n\n根据统一安排，巡察组对${place}${organisation}开展了巡察。${opening}\n${writeTree(nodes, order, 0, runsOn, [])}${tail}${place}${organisation}\n${day}\n`;
   });
 
 /** Applies a change at places spread over a text by a seed. */
@@ -212,7 +221,7 @@ export const damages: Readonly<Record<string, (text: string, seed: number) => st
     let page = 0;
     return text.replaceAll(/\n(?=[^\n]{12})/g, () => `\n- ${++page} -\n青禾县水利文件汇编\n`);
   },
-  chrome: (text) => `首页 > 政务公开\n发布时间：2024-09-10 浏览次数：35 【字体：大 中 小】\n${text}打印本页\n关闭窗口\n上一篇：没有了\n`,
+  chrome: (text, seed) => `首页 > 政务公开\n发布时间：2024-0${seed % 10}-${10 + (seed % 25)} 浏览次数：35 【字体：大 中 小】\n${text}打印本页\n关闭窗口\n上一篇：没有了\n`,
   digest: (text) => `【提纲】一、总体情况 二、存在问题\n${text}`,
   repeatedTitle: (text) => `${text.slice(0, Math.max(0, text.indexOf("\n")))}\n${text}`,
   hidden: (text, seed) => at(text, seed, 1, () => "---此处隐藏512字,下载后查看---"),

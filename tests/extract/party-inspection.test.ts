@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { createPartyFinder } from "../../src/extract/party.js";
+
+const findParties = createPartyFinder();
+const read = (text: string) =>
+  findParties(text)
+    .found.filter(({ role }) => role === "inspect" || role === "inspected")
+    .map(({ name, role }) => `${name} ${role}`);
+
+describe("who inspected whom", () => {
+  it.each([
+    { why: "date first", input: "2023年3月1日至5月8日，县委第三巡察组对县水利局党组开展了常规巡察。", expected: ["县委第三巡察组 inspect", "县水利局党组 inspected"] },
+    { why: "team first", input: "区委第一巡察组于2022年4月6日至6月1日，对区文旅局进行了专项巡察。", expected: ["区委第一巡察组 inspect", "区文旅局 inspected"] },
+    { why: "number behind", input: "县委巡察二组对县民政局党组进行了巡察", expected: ["县委巡察二组 inspect", "县民政局党组 inspected"] },
+    { why: "provincial", input: "省委第七巡视组对云河集团有限公司党委开展了常规巡视", expected: ["省委第七巡视组 inspect", "云河集团有限公司党委 inspected"] },
+    { why: "a place before the committee", input: "5月6日，松岭县委第二巡察组对北屏镇党委开展了常规巡察", expected: ["松岭县委第二巡察组 inspect", "北屏镇党委 inspected"] },
+    { why: "a kind of team", input: "市委涉粮专项巡察组对市粮食和物资储备局开展了专项巡察", expected: ["市委涉粮专项巡察组 inspect", "市粮食和物资储备局 inspected"] },
+    { why: "masked number", input: "县委第*巡察组对县城管局党组进行了巡察", expected: ["县委第*巡察组 inspect", "县城管局党组 inspected"] },
+    { why: "months between", input: "对县妇幼保健院党支部开展了为期两个月的巡察的是县委第四巡察组", expected: [] },
+    { why: "how long", input: "县委第四巡察组对县妇幼保健院党支部开展了为期60天的巡察", expected: ["县委第四巡察组 inspect", "县妇幼保健院党支部 inspected"] },
+    { why: "what it was about", input: "县委第四巡察组对县水投公司党总支开展了惠民政策落实专项巡察", expected: ["县委第四巡察组 inspect", "县水投公司党总支 inspected"] },
+    { why: "our county", input: "省委巡视二组对我县进行了巡视", expected: ["省委巡视二组 inspect", "我县 inspected"] },
+    { why: "by the committee itself", input: "校党委对文学院党委开展了巡察", expected: ["校党委 inspect", "文学院党委 inspected"] },
+    { why: "two units", input: "县委第五巡察组对县供销社党组、县粮食中心党组开展了联动巡察", expected: ["县委第五巡察组 inspect", "县供销社党组 inspected", "县粮食中心党组 inspected"] },
+    { why: "told by the head of the team", input: "县委第六巡察组组长乙某反馈了对县农机中心党支部开展巡察的情况", expected: ["县委第六巡察组 inspect", "县农机中心党支部 inspected"] },
+    { why: "as a title", input: "在县委第六巡察组巡察柳湾村党总支动员会上的讲话", expected: ["县委第六巡察组 inspect", "柳湾村党总支 inspected"] },
+    { why: "as a list of groups", input: "一、分组\n县委第一巡察组：县财政局党组、县审计局党组\n县委第二巡察组：石榴乡党委\n", expected: ["县委第一巡察组 inspect", "县财政局党组 inspected", "县审计局党组 inspected", "县委第二巡察组 inspect", "石榴乡党委 inspected"] },
+    { why: "received", input: "今年，我局党组接受了县委第二巡察组的巡察。", expected: ["我局党组 inspected", "县委第二巡察组 inspect"] },
+    { why: "the same pair once", input: "县委第三巡察组对县水利局党组开展了巡察。县委第三巡察组对县水利局党组开展巡察期间，", expected: ["县委第三巡察组 inspect", "县水利局党组 inspected"] },
+    { why: "feedback beside a statement tells nothing new", input: "县委第三巡察组对县水利局党组开展了巡察。7月1日，县委第三巡察组向局党组反馈了意见。", expected: ["县委第三巡察组 inspect", "县水利局党组 inspected"] },
+    { why: "feedback alone does", input: "7月1日，县委第三巡察组向县水利局党组反馈了意见。", expected: ["县委第三巡察组 inspect", "县水利局党组 inspected"] },
+    { why: "a line break inside the name", input: "县委第五巡察组对县林业局\n党组开展了专项巡察", expected: ["县委第五巡察组 inspect", "县林业局党组 inspected"] },
+    { why: "counted units", input: "共派出6个巡察组，对9个单位党组织开展常规巡察", expected: [] },
+    { why: "a look-back to come", input: "适时开展巡察“回头看”，对整改情况开展检查", expected: [] },
+    { why: "bare 巡察组", input: "巡察组对局机关开展巡察", expected: [] },
+    { why: "the team acts on findings", input: "县委第四巡察组指出，县水利局党组重视不够", expected: [] },
+  ])("$why: $input", ({ input, expected }) => {
+    expect(read(input)).toEqual(expected);
+  });
+});
