@@ -2,7 +2,9 @@
  * xuncha: reads Chinese Party-inspection documents (巡察/巡视) into typed data. This entry runs anywhere; files and the
  * native segmenters are in `xuncha/node`.
  */
-export { parseDocument, type ParseOptions } from "./parse.js";
+export { createParser, parseDocument, type ParseOptions, type Parser } from "./parse.js";
+export type { UserLexicon } from "./lexicon/user-lexicon.js";
+export type { PartyCue } from "./lexicon/parties.js";
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";

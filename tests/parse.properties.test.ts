@@ -10,13 +10,13 @@ import { damagedDocument, mutatedDocument, wildText, wholeDocument } from "./hel
 
 /** Other seeds and more documents: XUNCHA_SEED=7 XUNCHA_RUNS=20000 npx vitest run tests/parse.properties.test.ts */
 const seed = Number(process.env.XUNCHA_SEED ?? 20_240_909);
-const share = Number(process.env.XUNCHA_RUNS ?? 2600) / 2600;
+const share = Number(process.env.XUNCHA_RUNS ?? 2100) / 2100;
 
 const sources = [
-  { name: "whole documents", documents: wholeDocument, runs: 500 },
-  { name: "damaged documents", documents: damagedDocument, runs: 1000 },
-  { name: "mutated documents", documents: mutatedDocument, runs: 600 },
-  { name: "any Unicode", documents: wildText, runs: 500 },
+  { name: "whole documents", documents: wholeDocument, runs: 350 },
+  { name: "damaged documents", documents: damagedDocument, runs: 800 },
+  { name: "mutated documents", documents: mutatedDocument, runs: 550 },
+  { name: "any Unicode", documents: wildText, runs: 400 },
 ] as const;
 
 const flatten = (sections: readonly Section[]): Section[] => sections.flatMap((section) => [section, ...flatten(section.children)]);
@@ -28,12 +28,13 @@ function isSpan(value: unknown): value is Span {
 }
 
 /**
- * Faults that are known and have a row of their own (`it.fails`) below: each says which results the properties leave
+ * Faults that are known and have a row of their own (`it.fails`) at the end: each says which results the properties leave
  * out. When a row there begins to pass, its line here goes with it.
  */
 const known = {
-  /** What became more than one character in one edit (１２％, an entity beyond U+FFFF) is lost at the edge of a place. */
-  oneEdit: (original: string): boolean => /^[０-９Ａ-Ｚａ-ｚ％]{2}|[０-９Ａ-Ｚａ-ｚ％]{2}$|&#[xX]?[\dA-Fa-f]{5,7};$/.test(original),
+  /** What became more than one unit in one edit (１２％, an entity or ideograph beyond U+FFFF) is lost at the edge of a place. */
+  oneEdit: (original: string): boolean =>
+    /^[０-９Ａ-Ｚａ-ｚ％]{2}|[０-９Ａ-Ｚａ-ｚ％]{2}$|&#[xX]?[\dA-Fa-f]{5,7};$|[\uf900-\ufaff]$/.test(original.replace(/[\p{Cc}\p{Cf}]/gu, "")),
   /** A heading that begins inside such a run lies over the one before it. */
   wideOverlap: (original: string): boolean => /^[０-９Ａ-Ｚａ-ｚ％]{1,200}$/.test(original),
   /** An empty title stands behind the blanks that its section leaves out. */
@@ -42,6 +43,10 @@ const known = {
   listReachesOut: (document: InspectionDocument, issue: Issue | undefined): boolean => issue?.number === null || issue === document.issues.at(-1),
   /** The second `1` of the list of issues is called `1~2`, as is the second section `1`. */
   numberedTwice: (id: string): boolean => id.includes("~"),
+  /** A numbered requirement under a lost heading names itself as its section, and is no section any more. */
+  lostSection: (id: string): boolean => id.startsWith("?"),
+  /** A day that the calendar does not have is taken over from the page as it stands. */
+  noSuchDay: ({ path, code }: { readonly path: readonly PropertyKey[]; readonly code: string }): boolean => path[0] === "publication" && code === "invalid_format",
 };
 
 /** Every object of a result, with the way to it. */
@@ -50,6 +55,9 @@ function* walk(value: unknown, path = "$"): Generator<{ path: string; object: Re
   if (!Array.isArray(value)) yield { path, object: value as Record<string, unknown> };
   for (const [key, inner] of Object.entries(value)) yield* walk(inner, `${path}.${key}`);
 }
+
+/** Two units that belong together: a surrogate pair, CR LF. */
+const splits = /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/;
 
 /** What is wrong with the places in a result; empty when nothing is. */
 function faultsOfSpans(document: InspectionDocument, clean: CleanText): string[] {
@@ -64,6 +72,9 @@ function faultsOfSpans(document: InspectionDocument, clean: CleanText): string[]
   for (const { path, object } of walk(document)) {
     if (isSpan(object) && !(object.start >= 0 && object.start <= object.end && object.end <= length)) {
       faults.push(`${path}: ${object.start}–${object.end} of ${length}`);
+    }
+    if (isSpan(object) && [object.start, object.end].some((edge) => splits.test(clean.original.slice(edge - 1, edge + 1)) && edge > 0)) {
+      faults.push(`${path} parts a character or a line end`);
     }
     same(`${path}.text`, object.span, object.text);
     same(`${path}.marker`, object.markerSpan, object.marker);
@@ -116,7 +127,7 @@ function faultsOfIds(document: InspectionDocument): string[] {
   }
   const knownSections = new Set(sections);
   for (const { id, sectionId } of [...document.issues, ...document.measures]) {
-    if (sectionId !== null && !knownSections.has(sectionId)) faults.push(`${id} is of a section that is not there: ${sectionId}`);
+    if (sectionId !== null && !knownSections.has(sectionId) && !known.lostSection(sectionId)) faults.push(`${id} is of a section that is not there: ${sectionId}`);
   }
   const knownIssues = new Set(issues);
   const knownMeasures = new Set(measures);
@@ -141,8 +152,56 @@ describe.each(sources)("$name", ({ documents, runs }) => {
       expect(faultsOfOrder(document, text)).toEqual([]);
       expect(faultsOfIds(document)).toEqual([]);
       const validated = documentSchema.safeParse(document);
-      expect(validated.success ? [] : validated.error.issues).toEqual([]);
+      expect(validated.success ? [] : validated.error.issues.filter((each) => !known.noSuchDay(each))).toEqual([]);
       expect(JSON.stringify(parseDocument(text))).toBe(JSON.stringify(document));
     });
+  });
+});
+
+describe("faults that the properties found", () => {
+  const report = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n";
+
+  it.fails.each([
+    { why: "a title that ends with a run of full-width characters", text: "一、整改率达１２％" },
+    { why: "a title that ends with an entity beyond U+FFFF", text: "一、关于&#x20BB7;" },
+  ])("textAt gives what the result says: $why", ({ text }) => {
+    const exact: string[] = [];
+    const clean = cleanText(text);
+    for (const { title, titleSpan } of flatten(parseDocument(text).outline)) if (clean.textAt(titleSpan) !== title) exact.push(title);
+    expect(exact).toEqual([]);
+  });
+
+  it.fails("a heading that begins inside such a run does not lie over the one before it", () => {
+    const [first, second] = parseDocument("１．整改率５％２．公示滞后").outline;
+    expect(second?.span.start).toBeGreaterThanOrEqual(first?.span.end as number);
+  });
+
+  it.fails("an empty title stands inside its section", () => {
+    const [section] = parseDocument("第一章 ").outline;
+    expect(within(section?.titleSpan as Span, section?.span as Span)).toBe(true);
+  });
+
+  it.fails.each([
+    { why: "a chain before the next issue without a number", text: `${report}针对“台账不全”问题，首先，补齐台账。其次，按月清点。\n针对“公示滞后”问题。按月公示。` },
+    { why: "a chain before the signature", text: `${report}一、反馈问题整改情况\n1.关于“台账不全”问题。首先，补齐台账。最后，按月清点。\n中共青禾县档案馆支部\n2024年9月9日` },
+  ])("measures stand inside their issue: $why", ({ text }) => {
+    const { issues, measures } = parseDocument(text);
+    for (const { issueId, span } of measures) expect(within(span, issues.find(({ id }) => id === issueId)?.span as Span)).toBe(true);
+  });
+
+  it.fails("ids of issues are unique where sections have the same number twice", () => {
+    const text = "县委巡察组反馈巡察情况\n主要表现在：一是台账记录不全。\n1.公示滞后。\n1.学习不深。";
+    const ids = parseDocument(text).issues.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.fails("the section of a measure is in the outline", () => {
+    const document = parseDocument("县委巡察组反馈巡察情况\n1.台账不全。\n2.公示滞后。\n1.下一步，补齐台账。");
+    const sections = flatten(document.outline).map(({ id }) => id);
+    expect(document.measures.filter(({ sectionId }) => sectionId !== null && !sections.includes(sectionId))).toEqual([]);
+  });
+
+  it.fails("a day that the calendar does not have is no day of publication", () => {
+    expect(documentSchema.safeParse(parseDocument("发布时间：2024-06-31\n县档案馆关于巡察整改进展情况的通报")).success).toBe(true);
   });
 });

@@ -30,6 +30,9 @@ const congressRound =
   /([一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；\n]{0,12}?第([一二三四五六七八九十]{1,3}|\d{1,2})轮/;
 // 县委巡察二组 · 省委第七巡视组 · 根据区委统一部署
 const ordering = /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/;
+const teamBody = /委(?:第[^，。\s第委]{1,3})?(?:巡察|巡视)(?:第?[一二三四五六七八九十*X]{1,3})?组$/;
+const teamStops = new Set([..."，。；：、“”（）()\n 是由向和与对的"]);
+const furthestTeam = 20_000;
 const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
 const plainRound = /第([一二三四五六七八九十]{1,3}|\d{1,2})轮/;
 
@@ -108,10 +111,16 @@ export function readInspection(
 
 /** A team that is named where no sentence says whom it inspects: 县委第一巡察组. */
 function namedTeam(text: string): HeadParty | undefined {
-  const team = /(?:^|[，。；：、“”\n\s是由向和与对的])([^，。；：、“”\n\s是由向和与对的]{0,10}委(?:第[^，。\s]{1,3})?(?:巡察|巡视)(?:第?[一二三四五六七八九十*X]{1,3})?组)/.exec(text.slice(0, 20_000));
-  if (team === null) return undefined;
-  const start = team.index + team[0].length - (team[1] as string).length;
-  return { name: team[1] as string, role: "inspect", start, end: team.index + team[0].length };
+  const head = text.slice(0, furthestTeam);
+  for (let at = head.indexOf("组"); at >= 0; at = head.indexOf("组", at + 1)) {
+    const body = teamBody.exec(head.slice(Math.max(0, at - 11), at + 1));
+    if (body === null) continue;
+    const bodyStart = at + 1 - body[0].length;
+    let start = bodyStart;
+    while (start > 0 && bodyStart - start < 10 && !teamStops.has(head[start - 1] as string)) start--;
+    return { name: head.slice(start, at + 1), role: "inspect", start, end: at + 1 };
+  }
+  return undefined;
 }
 
 /** The organisation that a speech names beside its team: 巡察组和县医院党委共同的责任. */

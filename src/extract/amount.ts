@@ -60,7 +60,7 @@ export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft>
     return { value, end: last };
   };
 
-  const settle = (text: string, token: NumberToken): FramedNumber | undefined => {
+  const settle = (text: string, token: NumberToken, least: number): FramedNumber | undefined => {
     let at = token.end;
     while (at < token.end + 2 && isBlank(text.charCodeAt(at))) at++;
     const unit = unitAt(text, at);
@@ -68,17 +68,17 @@ export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft>
     if (unit === undefined) {
       const round = "万亿".includes(text[token.end - 1] as string) && !token.bare;
       const told = signed || (round && directions.isMoney(text, token.start, token.end));
-      return told ? numbers.frame(text, token, token.end) : undefined;
+      return told ? numbers.frame(text, token, token.end, least) : undefined;
     }
     const end = at + unit.unit.length;
-    if (unit.yuan > 1) return numbers.frame(text, { ...token, ...times(token, unit.yuan) }, end);
+    if (unit.yuan > 1) return numbers.frame(text, { ...token, ...times(token, unit.yuan) }, end, least);
     const second = numbers.second(text, end, token);
     const other = second === undefined ? undefined : unitAt(text, second.end);
     if (second?.value != null && other !== undefined) {
-      return numbers.frame(text, { ...token, upper: second.value, qualifier: "range" }, second.end + other.unit.length);
+      return numbers.frame(text, { ...token, upper: second.value, qualifier: "range" }, second.end + other.unit.length, least);
     }
     const { value, end: last } = addParts(text, token, end);
-    return numbers.frame(text, { ...token, value }, last);
+    return numbers.frame(text, { ...token, value }, last, least);
   };
 
   return (text) => {
@@ -87,8 +87,9 @@ export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft>
     let from = 0;
     let previous: AmountDraft | undefined;
     for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
+      const least = found.at(-1)?.end ?? 0;
       from = token.end;
-      const framed = settle(text, token);
+      const framed = settle(text, token, least);
       if (framed === undefined || inTitle(token.start)) continue;
       const { value: yuan, ...rest } = framed;
       const direction = directions.of(text, framed.start, framed.end, previous);

@@ -50,6 +50,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     text: string,
     token: NumberToken,
     measure: FoundMeasure,
+    from: number,
     least: number,
   ): { draft: CountDraft; until: number } | undefined => {
     const place = { start: token.start, numberEnd: token.end, end: measure.end };
@@ -63,7 +64,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
       number = { ...token, upper: second.value, qualifier: "range" };
       end = other.end;
     }
-    const framed = numbers.frame(text, number, end);
+    const framed = numbers.frame(text, number, end, from);
     if (framed === undefined) return undefined;
     const one = token.value === 1 && token.han && framed.start === token.start && token.upper === undefined;
     if (one && isArticle(text, token.start, measure.end, measure.class === "event")) return undefined;
@@ -90,6 +91,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
         const draft = manyAt < from || inTitle(manyAt) ? undefined : vague(text, manyAt);
         if (draft !== undefined) found.push(draft);
       }
+      const before = found.at(-1)?.end ?? 0;
       from = token.end;
       let unitAt = token.end;
       while (unitAt < token.end + 2 && isBlank(text.charCodeAt(unitAt))) unitAt++;
@@ -101,7 +103,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
         figureUnit(text, token.end) === measure.unit &&
         text[measure.end] !== "数" &&
         figure(text, token.start) === undefined;
-      const settled = settle(text, several ? { ...token, bare: false } : token, measure, least);
+      const settled = settle(text, several ? { ...token, bare: false } : token, measure, before, least);
       if (settled === undefined) continue;
       found.push(settled.draft);
       from = settled.draft.end;

@@ -109,7 +109,7 @@ function mentionAt(lookup: DateLookup, text: string, offset: number, before: Dat
   if (event?.kind === "event") return eventMention(lookup, text, offset, event, floor);
   if (inNumber(text, offset)) return undefined;
   const from = pointAt(lookup, text, offset) ?? bareDay(lookup, text, offset, before);
-  if (from === undefined) return undefined;
+  if (from === undefined || (from.year === undefined && text[offset - 1] === "每")) return undefined; // 每一季度
   const second = rangeEnd(lookup, text, from);
   const last = second ?? from;
   const closing = afterWord(lookup, text, last, second !== undefined);

@@ -71,6 +71,7 @@ function quarterAt(lookup: DateLookup, text: string, offset: number, ordered: bo
   if (numbers === undefined || numbers.value < 1 || numbers.last > 4) return undefined;
   const end = seasonEnd(text, numbers.end, ordered);
   if (end < 0) return undefined;
+  if (!ordered && numbers.value === 1 && repeats(text, end)) return undefined;
   const months = [quarterMonths(numbers.value)[0], quarterMonths(numbers.last)[1]] as const;
   const dekad = lookup.dekads.at(text, end);
   if (dekad !== undefined && dekad.word.length === 1) {
@@ -78,6 +79,11 @@ function quarterAt(lookup: DateLookup, text: string, offset: number, ordered: bo
     return partOf(end + 1, "month", [edge, edge]);
   }
   return partOf(end, "quarter", months);
+}
+
+/** Whether 一 and a verb follow, as in 一季度一通报; not in 一季度一次性兑现, 一季度一是. */
+function repeats(text: string, offset: number): boolean {
+  return text.charCodeAt(offset) === 0x4e00 && text[offset + 1] !== "是" && !text.startsWith("次性", offset + 1);
 }
 
 /** 前三季度, and behind a year 前10个月. */

@@ -29,6 +29,8 @@ export interface DurationLookup {
   readonly wholes: GuardedWords<DurationWord>;
   readonly leads: GuardedWords<DurationWord>;
   readonly cues: GuardedWords<DurationWord>;
+  /** What stands in place of a number: 几. */
+  readonly vague: GuardedWords<DurationWord>;
   readonly ordinals: GuardedWords<DurationWord>;
   readonly articles: GuardedWords<DurationWord>;
   readonly before: GuardedWords<QualifierWord>;
@@ -56,19 +58,21 @@ export function createDurationLookup({ words, qualifiers }: DurationLexicon): Du
   const inside = at("inside");
   const between = at("between");
   const wholes = ofKind("whole");
+  const vague = ofKind("vague");
   return {
     units: createGuardedWords(units),
     measured: createGuardedWords(units.filter(({ word }) => word.startsWith("个")).map((unit) => ({ ...unit, word: unit.word.slice(1) }))),
     wholes: createGuardedWords(wholes),
     leads: createGuardedWords(ofKind("lead")),
     cues: createGuardedWords(ofKind("cue")),
+    vague: createGuardedWords(vague),
     ordinals: createGuardedWords(ofKind("ordinal")),
     articles: createGuardedWords(ofKind("article")),
     before: createGuardedWords(at("before")),
     inside: createGuardedWords(inside),
     between: createGuardedWords(between),
     after: createGuardedWords(at("after")),
-    openings: openingsOf(wholes),
+    openings: openingsOf([...wholes, ...vague]),
     followers: followersOf([...units, ...inside, ...between]),
   };
 }
@@ -77,19 +81,19 @@ function qualifierWord({ word, position, qualifier, notBeside = [] }: CountQuali
   return { word, qualifier, notAfter: position === "before" ? notBeside : [], notBefore: position === "after" ? notBeside : [] };
 }
 
-function openingsOf(wholes: readonly DurationWord[]): Uint8Array {
+function openingsOf(words: readonly DurationWord[]): Uint8Array {
   const openings = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
     if (isDigit(code)) openings[code] = opening.digit;
     else if (hanNumeralKind(code) > 0) openings[code] = opening.han;
     else if (isMask(code)) openings[code] = opening.other;
   }
-  for (const char of [...wholes.map(({ word }) => word), "几", "数"]) openings[char.charCodeAt(0)] = opening.other;
+  for (const { word } of words) openings[word.charCodeAt(0)] = opening.other;
   return openings;
 }
 
 function followersOf(words: readonly GuardedWord[]): Uint8Array {
   const followers = new Uint8Array(0x10000);
-  for (const word of [...words.map(({ word }) => word), "个", ".", "．", " ", "\u3000", "、"]) followers[word.charCodeAt(0)] = 1;
+  for (const word of [...words.map(({ word }) => word), "个", ".", "．", ",", "，", " ", "\u3000", "、"]) followers[word.charCodeAt(0)] = 1;
   return followers;
 }

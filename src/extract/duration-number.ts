@@ -13,14 +13,12 @@ export interface LengthNumber {
   readonly masked: boolean;
 }
 
-const few = 0x51e0; // 几
-const several = 0x6570; // 数
-
 /** Reads the number that begins at an offset: 3, 1.5, 三十, 两三, 15至30, XX, 几. Undefined where there is none. */
 export function lengthNumberAt(lookup: DurationLookup, text: string, offset: number): LengthNumber | undefined {
   const code = text.charCodeAt(offset);
   if (isMask(code)) return { start: offset, end: maskEnd(text, offset), value: undefined, upper: undefined, masked: true };
-  if (code === few || code === several) return { start: offset, end: offset + 1, value: undefined, upper: undefined, masked: false };
+  const vague = lookup.vague.at(text, offset);
+  if (vague !== undefined) return { start: offset, end: offset + vague.word.length, value: undefined, upper: undefined, masked: false };
   const first = numeralAt(text, offset);
   if (first?.value === undefined || first.bare) return undefined;
   const { start, end, value, upper } = first;

@@ -91,7 +91,7 @@ function wholeAt(lookup: DurationLookup, text: string, start: number): Core | un
 /** 3年, 两个半月, 十余天, XX个工作日. */
 function countedAt(lookup: DurationLookup, text: string, offset: number): Core | undefined {
   const number = lengthNumberAt(lookup, text, offset);
-  if (number === undefined || lookup.ordinals.endingAt(text, number.start) !== undefined) return undefined;
+  if (number === undefined || lookup.ordinals.endingAt(text, blanksBefore(text, number.start)) !== undefined) return undefined;
   const read = unitAt(lookup, text, skipBlanks(text, number.end));
   if (read === undefined || !isLength(lookup, text, number, read.unit)) return undefined;
   const { start, value, upper, masked } = number;
@@ -108,6 +108,12 @@ function countedAt(lookup: DurationLookup, text: string, offset: number): Core |
   const rest = yearly && !behind ? monthsAt(lookup, text, read.end) : undefined;
   if (rest !== undefined) return { start, end: rest.end, iso: joinDurations(iso, rest.iso), qualifier, cued };
   return { start, end: behind ? read.end + 1 : read.end, iso, qualifier, cued };
+}
+
+function blanksBefore(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && offset - at < 2 && text.charCodeAt(at - 1) === 0x20) at--;
+  return at;
 }
 
 /** A unit behind a number, with what may stand between: 天, 多天, 个半月, 个多月. */

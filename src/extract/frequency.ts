@@ -10,6 +10,8 @@ interface FrequencyLookup {
   readonly leads: GuardedWords<FrequencyWord>;
   readonly units: GuardedWords<FrequencyWord>;
   readonly wholes: GuardedWords<FrequencyWord>;
+  readonly measures: GuardedWords<FrequencyWord>;
+  readonly ordinals: GuardedWords<FrequencyWord>;
   readonly stops: GuardedWords<FrequencyWord>;
 }
 
@@ -28,6 +30,8 @@ export function createFrequencyFinder(words: readonly FrequencyWord[] = frequenc
     leads: createGuardedWords(ofKind("lead")),
     units: createGuardedWords(ofKind("unit")),
     wholes: createGuardedWords(ofKind("whole")),
+    measures: createGuardedWords(ofKind("measure")),
+    ordinals: createGuardedWords(ofKind("ordinal")),
     stops: createGuardedWords(ofKind("stop")),
   };
   const openings = new Uint8Array(0x10000);
@@ -81,14 +85,20 @@ function numeralAt(text: string, offset: number): Numeral | undefined {
 }
 
 /** 一月一调度, 两年一次, 半年一考核: read from the 一 behind the unit, with the verb of one or two characters. */
-function repeatedAt({ units, stops }: FrequencyLookup, text: string, offset: number, floor: number): FrequencyDraft | undefined {
+function repeatedAt(
+  { units, measures, ordinals, stops }: FrequencyLookup,
+  text: string,
+  offset: number,
+  floor: number,
+): FrequencyDraft | undefined {
   const unit = units.endingAt(text, offset);
   if (unit === undefined) return undefined;
   const unitStart = offset - unit.word.length;
   const start = unit.word.charCodeAt(0) === half ? unitStart : numberStart(text, unitStart, floor);
   if (start < floor || start > unitStart || (start === unitStart && unit.word.charCodeAt(0) !== half)) return undefined;
-  if (stops.at(text, offset) !== undefined || "第每上下".includes(text[start - 1] ?? " ")) return undefined;
-  const end = verbEnd(text, offset + 1);
+  if (isDigit(text.charCodeAt(start)) && "月日季".includes(unit.word[0] as string)) return undefined; // 9月一次
+  if (stops.at(text, offset) !== undefined || ordinals.endingAt(text, start) !== undefined) return undefined;
+  const end = verbEnd(measures, text, offset + 1);
   if (end === offset + 1) return undefined;
   const number = start === unitStart ? 1 : numeralAt(text, start)?.value;
   return number === undefined ? undefined : draftOf(start, end, timesDuration(unit.value, number));
@@ -101,8 +111,9 @@ function numberStart(text: string, offset: number, floor: number): number {
   return at;
 }
 
-/** The end of 次, 轮 … of one character, or of a verb of two: 一|次, 一|调度. The offset itself where none stands. */
-function verbEnd(text: string, offset: number): number {
-  if ("次回遍报届".includes(text[offset] ?? " ")) return offset + 1;
+/** The end of 次, 回 … or of a verb of two characters: 一|次, 一|调度. The offset itself where none stands. */
+function verbEnd(measures: GuardedWords<FrequencyWord>, text: string, offset: number): number {
+  const word = measures.at(text, offset);
+  if (word !== undefined) return offset + word.word.length;
   return isHan(text.charCodeAt(offset)) && isHan(text.charCodeAt(offset + 1)) ? offset + 2 : offset;
 }

@@ -18,13 +18,17 @@ interface Guards {
   readonly texts: readonly string[];
 }
 
+/** A word with its guards, at the node of a tree where its last unit leads. */
 interface Entry<Word> {
   readonly word: Word;
-  readonly text: string;
-  /** The unit beside the outermost one; 0 for a word of one unit. */
-  readonly next: number;
   readonly notAfter: Guards;
   readonly notBefore: Guards;
+}
+
+/** A place in a tree of words: what may follow, and the words that end here. */
+interface Node<Word> {
+  readonly children: Map<number, Node<Word>>;
+  readonly entries: Entry<Word>[];
 }
 
 /**
@@ -33,39 +37,56 @@ interface Entry<Word> {
  * @example createGuardedWords([{ word: "起", notAfter: [], notBefore: ["草"] }]).at("起草", 0) // undefined
  */
 export function createGuardedWords<Word extends GuardedWord>(words: readonly Word[]): GuardedWords<Word> {
-  const first = new Map<number, Entry<Word>[]>();
-  const last = new Map<number, Entry<Word>[]>();
+  const forwards: Node<Word> = { children: new Map(), entries: [] };
+  const backwards: Node<Word> = { children: new Map(), entries: [] };
   const openings = new Uint8Array(0x10000);
-  for (const word of words.filter(({ word }) => word !== "").sort((a, b) => b.word.length - a.word.length)) {
+  for (const word of words) {
     const text = word.word;
-    const [head, second = 0] = [text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0];
-    const guards = { word, text, notAfter: guardsOf(word.notAfter), notBefore: guardsOf(word.notBefore) };
-    openings[second === 0 ? head : pairKey(head, second)] = 1;
-    put(first, head, { ...guards, next: second });
-    put(last, text.charCodeAt(text.length - 1), { ...guards, next: text.length > 1 ? text.charCodeAt(text.length - 2) : 0 });
+    if (text === "") continue;
+    const entry = { word, notAfter: guardsOf(word.notAfter), notBefore: guardsOf(word.notBefore) };
+    put(forwards, text, 1, entry);
+    put(backwards, text, -1, entry);
+    openings[text.length === 1 ? text.charCodeAt(0) : pairKey(text.charCodeAt(0), text.charCodeAt(1))] = 1;
   }
   return {
     at(text, offset) {
-      const entries = first.get(text.charCodeAt(offset));
-      if (entries === undefined) return undefined;
-      const beside = text.charCodeAt(offset + 1);
-      for (const entry of entries) {
-        if ((entry.next === 0 || entry.next === beside) && stands(entry, text, offset)) return entry.word;
-      }
-      return undefined;
+      const node = forwards.children.get(text.charCodeAt(offset));
+      return node === undefined ? undefined : longest(node, text, offset, offset + 1, 1);
     },
     endingAt(text, offset) {
-      const entries = offset > 0 ? last.get(text.charCodeAt(offset - 1)) : undefined;
-      if (entries === undefined) return undefined;
-      const beside = text.charCodeAt(offset - 2);
-      for (const entry of entries) {
-        if ((entry.next === 0 || entry.next === beside) && stands(entry, text, offset - entry.text.length)) return entry.word;
-      }
-      return undefined;
+      const node = offset > 0 ? backwards.children.get(text.charCodeAt(offset - 1)) : undefined;
+      return node === undefined ? undefined : longest(node, text, offset, offset - 1, -1);
     },
-    opens: (code) => first.has(code),
+    opens: (code) => forwards.children.has(code),
     mayOpen: (code, next) => openings[pairKey(code, next)] === 1 || openings[code] === 1,
   };
+}
+
+/** The longest word from `from` on (or back), of which the units up to `to` have led to a node. */
+function longest<Word>(node: Node<Word>, text: string, from: number, to: number, step: 1 | -1): Word | undefined {
+  if (node.children.size > 0) {
+    const child = node.children.get(text.charCodeAt(step === 1 ? to : to - 1));
+    const longer = child === undefined ? undefined : longest(child, text, from, to + step, step);
+    if (longer !== undefined) return longer;
+  }
+  for (const entry of node.entries) {
+    if (step === 1 ? isFree(entry, text, from, to) : isFree(entry, text, to, from)) return entry.word;
+  }
+  return undefined;
+}
+
+function put<Word>(root: Node<Word>, word: string, step: 1 | -1, entry: Entry<Word>): void {
+  let node = root;
+  for (let index = step === 1 ? 0 : word.length - 1; index >= 0 && index < word.length; index += step) {
+    const code = word.charCodeAt(index);
+    let child = node.children.get(code);
+    if (child === undefined) {
+      child = { children: new Map(), entries: [] };
+      node.children.set(code, child);
+    }
+    node = child;
+  }
+  node.entries.push(entry);
 }
 
 function guardsOf(texts: readonly string[]): Guards {
@@ -79,26 +100,11 @@ function pairKey(code: number, next: number): number {
   return (code * 31 + next) & 0xffff;
 }
 
-function put<Value>(buckets: Map<number, Value[]>, key: number, value: Value): void {
-  const bucket = buckets.get(key);
-  if (bucket === undefined) buckets.set(key, [value]);
-  else bucket.push(value);
-}
-
-function stands<Word>({ text: word, notAfter, notBefore }: Entry<Word>, text: string, start: number): boolean {
-  if (start < 0 || !textAt(text, start, word)) return false;
-  const end = start + word.length;
-  if (start > 0 && notAfter.units.has(text.charCodeAt(start - 1))) return false;
-  if (end < text.length && notBefore.units.has(text.charCodeAt(end))) return false;
-  for (const guard of notAfter.texts) if (start >= guard.length && textAt(text, start - guard.length, guard)) return false;
-  for (const guard of notBefore.texts) if (textAt(text, end, guard)) return false;
-  return true;
-}
-
-/** startsWith, without its call into the runtime: these are one to eight units, thousands of times a document. */
-function textAt(text: string, offset: number, word: string): boolean {
-  for (let index = 0; index < word.length; index++) {
-    if (text.charCodeAt(offset + index) !== word.charCodeAt(index)) return false;
-  }
+/** Whether no guard of a word stands beside the place where it stands. */
+function isFree<Word>({ notAfter, notBefore }: Entry<Word>, text: string, start: number, end: number): boolean {
+  if (notAfter.units.size > 0 && start > 0 && notAfter.units.has(text.charCodeAt(start - 1))) return false;
+  if (notBefore.units.size > 0 && end < text.length && notBefore.units.has(text.charCodeAt(end))) return false;
+  for (const guard of notAfter.texts) if (start >= guard.length && text.startsWith(guard, start - guard.length)) return false;
+  for (const guard of notBefore.texts) if (text.startsWith(guard, end)) return false;
   return true;
 }

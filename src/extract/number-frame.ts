@@ -30,11 +30,11 @@ const needsRound: readonly string[] = ["上", "过", "破"];
 /**
  * Makes the reader of the words before a number (近, 不少于) and behind its unit (左右, 以上). A masked, vague or ranged
  * number keeps its qualifier, else the word before it wins, then the one behind. Undefined for a lone 百 with no word.
- * `qualifiers`: corpus/count-qualifiers.tsv.
+ * Nothing is taken from before `least`. `qualifiers`: corpus/count-qualifiers.tsv.
  */
 export function createNumberFrame(
   qualifiers: readonly CountQualifier[],
-): (text: string, number: Unframed, unitEnd: number) => FramedNumber | undefined {
+): (text: string, number: Unframed, unitEnd: number, least: number) => FramedNumber | undefined {
   const rowsOf = (position: CountQualifier["position"]): Map<string, CountQualifier> =>
     new Map(qualifiers.filter((row) => row.position === position).map((row) => [row.word, row]));
   const ahead = rowsOf("before");
@@ -61,9 +61,10 @@ export function createNumberFrame(
     return text[offset] === "多" && !isHan(text.charCodeAt(offset + 1)) ? inside.get("多") : undefined; // 5公里多
   };
 
-  return (text, number, unitEnd) => {
+  return (text, number, unitEnd, least) => {
     const edge = isBlank(text.charCodeAt(number.start - 1)) ? number.start - 1 : number.start;
-    const before = rowBefore(text, edge, text[number.start] as string);
+    const found = rowBefore(text, edge, text[number.start] as string);
+    const before = found !== undefined && edge - found.word.length >= least ? found : undefined;
     const after = rowAfter(text, unitEnd);
     if (number.bare && before === undefined && after === undefined) return undefined;
     let { qualifier } = number;

@@ -32,8 +32,8 @@ export interface NumberReader {
   next(text: string, from: number): NumberToken | undefined;
   /** The greater number of a range whose first has a unit of its own: 3个至5个; `end` is behind the first unit. */
   second(text: string, end: number, first: NumberToken): NumberToken | undefined;
-  /** A number with the words before it and behind its unit, which ends at `end`. Undefined for a lone 百 with none. */
-  frame(text: string, number: Unframed, end: number): FramedNumber | undefined;
+  /** A number with the words before it and behind its unit, which ends at `end`. Undefined for a lone 百 with none; nothing is taken from before `least`. */
+  frame(text: string, number: Unframed, end: number, least: number): FramedNumber | undefined;
 }
 
 const none = 0, digit = 1, han = 2, ordinal = 3, several = 4, figure = 5, mask = 6; // prettier-ignore

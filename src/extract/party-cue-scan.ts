@@ -12,7 +12,7 @@ interface Cue {
   readonly word: string;
   /** Its third character, looked at before the rest; -1 for a cue of two. */
   readonly third: number;
-  readonly rows: { readonly row: PartyCue; readonly guards: readonly Guard[] }[];
+  readonly readings: { readonly row: PartyCue; readonly guards: readonly Guard[] }[];
 }
 
 const bits = 14;
@@ -26,39 +26,48 @@ const slot = (first: number, second: number): number =>
  */
 export function createCueScan(rows: readonly PartyCue[]): (text: string, visit: CueVisitor, from?: number, to?: number) => void {
   const opens = new Uint8Array(0x10000);
-  const slots: (Cue[] | undefined)[] = Array.from({ length: 1 << bits });
+  const gate = new Uint8Array(1 << bits);
+  const slots = new Map<number, Cue[]>();
   for (const row of rows) {
     const { cue, unless = "" } = row;
     if (cue.length < 2) continue;
+    const key = slot(cue.charCodeAt(0), cue.charCodeAt(1));
     opens[cue.charCodeAt(0)] = 1;
+    gate[key] = 1;
     const guards = unless
       .split(" ")
       .filter((word) => word !== cue && word.includes(cue))
       .map((word) => ({ word, offset: word.indexOf(cue) }));
-    const place = (slots[slot(cue.charCodeAt(0), cue.charCodeAt(1))] ??= []);
+    const place = slots.get(key) ?? [];
     const same = place.find(({ word }) => word === cue);
-    if (same === undefined) place.push({ word: cue, third: cue.length > 2 ? cue.charCodeAt(2) : -1, rows: [{ row, guards }] });
-    else same.rows.push({ row, guards });
-    place.sort((a, b) => b.word.length - a.word.length);
+    if (same === undefined) place.push({ word: cue, third: cue.length > 2 ? cue.charCodeAt(2) : -1, readings: [{ row, guards }] });
+    else same.readings.push({ row, guards });
+    slots.set(key, place.sort((a, b) => b.word.length - a.word.length));
   }
   return (text, visit, from = 0, to = text.length) => {
     const last = to - 1;
     for (let start = from; start < last; start++) {
       const first = text.charCodeAt(start);
       if (opens[first] === 0) continue;
-      const place = slots[slot(first, text.charCodeAt(start + 1))];
-      if (place === undefined) continue;
-      for (const { word, third, rows: readings } of place) {
-        if (third !== text.charCodeAt(start + 2) && third >= 0) continue;
-        if (start + word.length > to || !text.startsWith(word, start)) continue;
-        for (const { row, guards } of readings) {
-          if (!isInside(text, start, guards)) visit(row, start, start + word.length);
-        }
-        start += word.length - 1;
-        break;
+      const key = slot(first, text.charCodeAt(start + 1));
+      if (gate[key] === 0) continue;
+      const cue = cueAt(text, start, slots.get(key) as Cue[]);
+      if (cue === undefined || start + cue.word.length > to) continue;
+      for (const { row, guards } of cue.readings) {
+        if (!isInside(text, start, guards)) visit(row, start, start + cue.word.length);
       }
+      start += cue.word.length - 1;
     }
   };
+}
+
+/** The longest cue of a place in the table that begins at an offset. */
+function cueAt(text: string, start: number, place: readonly Cue[]): Cue | undefined {
+  const third = text.charCodeAt(start + 2);
+  for (const cue of place) {
+    if ((cue.third < 0 || cue.third === third) && text.startsWith(cue.word, start)) return cue;
+  }
+  return undefined;
 }
 
 function isInside(text: string, start: number, guards: readonly Guard[]): boolean {

@@ -11,9 +11,15 @@ export interface Inspection {
   readonly evidence: { readonly start: number; readonly end: number };
 }
 
-const numeral = "[一二三四五六七八九十\\d*＊X×某]{1,3}";
-/** The end of a team's name: 第三巡察组, 巡察二组, 机动巡察组, 巡视组. */
-const team = new RegExp(`巡[察视查](?:第?${numeral})?组`, "g");
+/** The place behind 组 where a team's name ends (第三巡察组, 巡察二组, 巡视组), given the place of 巡; -1 where it is no team. */
+function teamEnd(text: string, at: number): number {
+  if (!"察视查".includes(text[at + 1] ?? " ")) return -1;
+  let end = at + 2;
+  if (text[end] === "第") end++;
+  while (end < at + 6 && "一二三四五六七八九十*＊X×某0123456789".includes(text[end] ?? " ")) end++;
+  return text[end] === "组" ? end + 1 : -1;
+}
+
 /** The verb of a statement: 进行了巡察, 开展了为期60天的专项巡察. */
 const verb = /(?:进行|开展|实施)了?[^。，,；;：:\n]{0,24}?巡[察视](?!整改|反馈|办|组|工作动员)/g;
 const sentence = 160; // characters to the left in which the unit and the team are looked for
@@ -28,12 +34,13 @@ function sentenceStart(text: string, at: number): number {
 
 /** The team named last between two offsets. */
 function lastTeam(text: string, from: number, to: number, words: PartyWords): NamePlace | undefined {
-  let last: NamePlace | undefined;
-  for (const { index, 0: word } of text.slice(from, to).matchAll(team)) {
-    const name = readTeam(text, from + index, from + index + word.length, words);
-    if (name !== undefined && !isCounted(text, name)) last = name;
+  for (let at = text.lastIndexOf("巡", to - 1); at >= from; at = text.lastIndexOf("巡", at - 1)) {
+    const end = teamEnd(text, at);
+    const name = end < 0 || end > to ? undefined : readTeam(text, at, end, words);
+    if (name !== undefined && !isCounted(text, name)) return name;
+    if (at === 0) break;
   }
-  return last;
+  return undefined;
 }
 
 /** Reads a team from the place of 巡察组 outward to the left. */
@@ -106,11 +113,12 @@ const heads = /^(?:巡[察视]|：|:|向|进驻|的)/;
 export function findTeamLines(text: string, words: PartyWords): { strong: Inspection[]; weak: Inspection[] } {
   const strong: Inspection[] = [];
   const weak: Inspection[] = [];
-  for (const { index, 0: word } of text.matchAll(team)) {
-    const end = index + word.length;
+  for (let at = text.indexOf("巡"); at >= 0; at = text.indexOf("巡", at + 1)) {
+    const end = teamEnd(text, at);
+    if (end < 0 || !"巡：:向进的".includes(text[end] ?? " ")) continue;
     const head = heads.exec(text.slice(end, end + 2))?.[0];
     if (head === undefined) continue;
-    const group = readTeam(text, index, end, words);
+    const group = readTeam(text, at, end, words);
     if (group === undefined) continue;
     const received = /接受了?$/.exec(text.slice(Math.max(0, group.start - 3), group.start));
     if (received !== null) {

@@ -35,7 +35,7 @@ export function isCounted(text: string, { start, end }: { readonly start: number
 /** The end of the name that stands before an offset: persons and brackets behind the ending left out. */
 function findEnding(text: string, at: number, words: PartyWords): Omit<NamePlace, "start"> | undefined {
   let end = at;
-  while (end > 0 && (isBlank(text.charCodeAt(end - 1)))) end--;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
   const plain = words.endings.endingAt(text, end);
   if (plain !== undefined) return { end, through: end, ending: plain.value, word: plain.word };
   if (text[end - 1] === "）" || text[end - 1] === ")") {
@@ -47,11 +47,11 @@ function findEnding(text: string, at: number, words: PartyWords): Omit<NamePlace
     return undefined;
   }
   for (let length = 2; length <= 4 && length < end; length++) {
-    if (!words.isPerson(text.slice(end - length, end))) continue;
     let before = end - length;
     while (before > 0 && isBlank(text.charCodeAt(before - 1))) before--;
     const post = words.endings.endingAt(text, before);
-    if (post?.value.kind === "position") return { end: before, through: end, ending: post.value, word: post.word };
+    if (post?.value.kind !== "position" || !words.isPerson(text.slice(end - length, end))) continue;
+    return { end: before, through: end, ending: post.value, word: post.word };
   }
   return undefined;
 }

@@ -56,11 +56,11 @@ export function createPercentFinder(lists: PercentLists = {}): Finder<PercentDra
   const scaled = (value: number | null, row: PercentUnit): number | null =>
     value === null || row.percent === 1 ? value : Math.round(value * row.percent * 1e6) / 1e6;
 
-  const settle = (text: string, token: NumberToken): { framed: FramedNumber; row: PercentUnit } | undefined => {
+  const settle = (text: string, token: NumberToken, least: number): { framed: FramedNumber; row: PercentUnit } | undefined => {
     const before = ahead(text, token.start);
     if (before !== undefined) {
       const { token: number, end } = afterUnit(text, token, token.start - before.length);
-      const framed = numbers.frame(text, number, end);
+      const framed = numbers.frame(text, number, end, least);
       return framed === undefined ? undefined : { framed, row: rows.get(before) as PercentUnit };
     }
     const unit = unitAt(text, token.end, token);
@@ -74,7 +74,7 @@ export function createPercentFinder(lists: PercentLists = {}): Finder<PercentDra
       : half
         ? { ...token, value: token.value + 0.5 }
         : token;
-    const framed = numbers.frame(text, number, ranged ? other.end : half ? unit.end + 1 : unit.end);
+    const framed = numbers.frame(text, number, ranged ? other.end : half ? unit.end + 1 : unit.end, least);
     return framed === undefined ? undefined : { framed, row: unit.row };
   };
 
@@ -83,14 +83,15 @@ export function createPercentFinder(lists: PercentLists = {}): Finder<PercentDra
     const inTitle = createTitleTest(text);
     let from = 0;
     for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
+      const least = found.at(-1)?.end ?? 0;
       from = token.end;
-      const read = settle(text, token);
+      const read = settle(text, token, least);
       if (read === undefined || inTitle(token.start)) continue;
       const { framed, row } = read;
       const { start, change } = changes(text, framed.start);
       found.push({
         type: "percent",
-        start,
+        start: Math.max(start, least),
         end: framed.end,
         value: scaled(framed.value, row),
         qualifier: framed.qualifier,

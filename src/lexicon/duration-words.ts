@@ -4,7 +4,7 @@ import { readTable } from "./table.js";
 
 /** A word that lengths of time are read by; the kinds are told in the head of `corpus/duration-words.tsv`. */
 export interface DurationWord extends GuardedWord {
-  readonly kind: "unit" | "unit-cued" | "whole" | "lead" | "before" | "after" | "cue" | "ordinal" | "article";
+  readonly kind: "unit" | "unit-cued" | "whole" | "lead" | "before" | "after" | "cue" | "vague" | "ordinal" | "article";
   /** An ISO 8601 duration or a qualifier, as the kind asks. */
   readonly value: string;
 }

@@ -4,7 +4,7 @@ import { readTable } from "./table.js";
 
 /** A word that says how often; the kinds are told in the head of `corpus/frequency-words.tsv`. */
 export interface FrequencyWord extends GuardedWord {
-  readonly kind: "lead" | "unit" | "whole" | "stop";
+  readonly kind: "lead" | "unit" | "whole" | "measure" | "ordinal" | "stop";
   /** An ISO 8601 duration, where the kind has one. */
   readonly value: string;
 }

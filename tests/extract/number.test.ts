@@ -10,7 +10,7 @@ function rowsOf(input: string): string[] {
   const rows: string[] = [];
   for (let token = reader.next(input, 0); token !== undefined; token = reader.next(input, token.end)) {
     if (input[token.end] !== "件") continue;
-    const framed = reader.frame(input, token, token.end + 1);
+    const framed = reader.frame(input, token, token.end + 1, 0);
     if (framed === undefined) continue;
     const figure = `${framed.value ?? "?"}${framed.upper === undefined ? "" : `-${framed.upper}`}`;
     rows.push(`${input.slice(framed.start, framed.end)}=${figure}${framed.qualifier === "exact" ? "" : ` ${framed.qualifier}`}`);

@@ -96,7 +96,7 @@ const sentence: fc.Arbitrary<string> = fc
   )
   .map(([verb, noun, lack, extra, stop]) => `${verb}${noun}${lack}${extra}${stop}`);
 
-const prose: fc.Arbitrary<string> = fc.array(sentence, { minLength: 0, maxLength: 4 }).map((parts) => parts.join(""));
+const prose: fc.Arbitrary<string> = fc.array(sentence, { minLength: 0, maxLength: 3 }).map((parts) => parts.join(""));
 
 /** A list inside a text, now and then with a gap, a repeat, a missing first mark or a list inside a point. */
 const inlineList: fc.Arbitrary<string> = fc.letrec<{ list: string }>((tie) => ({
@@ -152,7 +152,7 @@ const tree: fc.Arbitrary<readonly Node[]> = fc.letrec<{ nodes: readonly Node[] }
       body,
       children: fc.oneof({ maxDepth: 4, depthSize: "medium" }, fc.constant<readonly Node[]>([]), tie("nodes")),
     }),
-    { minLength: 1, maxLength: 4 },
+    { minLength: 1, maxLength: 3 },
   ),
 })).nodes;
 
