@@ -49,11 +49,15 @@ const known = {
   noSuchDay: ({ path, code }: { readonly path: readonly PropertyKey[]; readonly code: string }): boolean => path[0] === "publication" && code === "invalid_format",
 };
 
-/** Every object of a result, with the way to it. */
-function* walk(value: unknown, path = "$"): Generator<{ path: string; object: Record<string, unknown> }> {
+/** Every object of a result; `path` is the way to it, and changes as the walk goes on. */
+function walk(value: unknown, path: string[], see: (object: Record<string, unknown>) => void): void {
   if (typeof value !== "object" || value === null) return;
-  if (!Array.isArray(value)) yield { path, object: value as Record<string, unknown> };
-  for (const [key, inner] of Object.entries(value)) yield* walk(inner, `${path}.${key}`);
+  if (!Array.isArray(value)) see(value as Record<string, unknown>);
+  for (const key in value) {
+    path.push(key);
+    walk((value as Record<string, unknown>)[key], path, see);
+    path.pop();
+  }
 }
 
 /** Two units that belong together: a surrogate pair, CR LF. */
@@ -63,27 +67,31 @@ const splits = /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/;
 function faultsOfSpans(document: InspectionDocument, clean: CleanText): string[] {
   const faults: string[] = [];
   const { length } = clean.original;
-  const same = (path: string, span: unknown, text: unknown): void => {
+  const path: string[] = [];
+  const fault = (what: string): void => {
+    faults.push(`${path.join(".")}: ${what}`);
+  };
+  const same = (span: unknown, text: unknown): void => {
     if (!isSpan(span) || typeof text !== "string") return;
     if (known.oneEdit(clean.original.slice(span.start, span.end))) return;
     const there = clean.textAt(span);
-    if (there !== text) faults.push(`${path}: ${JSON.stringify(there)} stands there, not ${JSON.stringify(text)}`);
+    if (there !== text) fault(`${JSON.stringify(there)} stands there, not ${JSON.stringify(text)}`);
   };
-  for (const { path, object } of walk(document)) {
-    if (isSpan(object) && !(object.start >= 0 && object.start <= object.end && object.end <= length)) {
-      faults.push(`${path}: ${object.start}–${object.end} of ${length}`);
+  walk(document, path, (object) => {
+    if (isSpan(object)) {
+      const { start, end } = object;
+      if (!(start >= 0 && start <= end && end <= length)) fault(`${start}–${end} of ${length}`);
+      if ([start, end].some((edge) => edge > 0 && splits.test(clean.original.slice(edge - 1, edge + 1)))) fault("parts a character or a line end");
+      return;
     }
-    if (isSpan(object) && [object.start, object.end].some((edge) => splits.test(clean.original.slice(edge - 1, edge + 1)) && edge > 0)) {
-      faults.push(`${path} parts a character or a line end`);
-    }
-    same(`${path}.text`, object.span, object.text);
-    same(`${path}.marker`, object.markerSpan, object.marker);
-    if (path !== "$") same(`${path}.title`, object.titleSpan, object.title);
-  }
+    same(object.span, object.text);
+    same(object.markerSpan, object.marker);
+    if (path.length > 0) same(object.titleSpan, object.title);
+  });
   // a title over several lines is closed up
   const { title, titleSpan } = document;
   if (titleSpan !== null && !known.oneEdit(clean.original.slice(titleSpan.start, titleSpan.end))) {
-    if (squeeze(clean.textAt(titleSpan)) !== squeeze(title ?? "")) faults.push("$.title");
+    if (squeeze(clean.textAt(titleSpan)) !== squeeze(title ?? "")) fault(`title ${title}`);
   }
   return faults;
 }

@@ -119,12 +119,10 @@ export function readByClause(text: string, row: PartyCue, by: number, start: num
   return bare.filter((name) => isParty(text, name, row, words));
 }
 
+/** Whether a name that was read is a party: not 专人, not 2家公司, not the one to whom something was sent. */
 function isParty(text: string, name: NamePlace, row: PartyCue, words: PartyWords): boolean {
-  return (
-      name.end - name.start >= 2 &&
-      name.end - name.start <= 30 &&
-      !isCounted(text, name) &&
-      !(row.role === "issue" && "向对给".includes(text[name.start - 1] ?? " ")) &&
-      !words.isNobody(text.slice(name.start, name.end), row.where === "label")
-  );
+  const length = name.end - name.start;
+  if (length < 2 || length > 30 || isCounted(text, name)) return false;
+  if (row.role === "issue" && "向对给".includes(text[name.start - 1] ?? " ")) return false;
+  return !words.isNobody(text.slice(name.start, name.end), row.where === "label");
 }

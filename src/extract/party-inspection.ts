@@ -5,7 +5,7 @@ import type { PartyWords } from "./party-words.js";
 
 /** Who inspected whom, as one statement says it. */
 export interface Inspection {
-  readonly teams: readonly NamePlace[];
+  readonly team: NamePlace;
   readonly units: readonly NamePlace[];
   /** The words of inspecting: 开展了常规巡察. */
   readonly evidence: { readonly start: number; readonly end: number };
@@ -70,7 +70,8 @@ function readUnits(text: string, from: number, to: number, words: PartyWords): N
     const join = at < to ? words.joins.startingAt(text, at) : undefined;
     if (at < to && (join === undefined || (text[at] !== "、" && words.endings.endingAt(text, at) === undefined))) continue;
     const name = readNameBefore(text, at, words);
-    if (name !== undefined && !isCounted(text, { ...name, start }) && !/^[\d*]|等|\d/.test(text.slice(start, name.end).replace(/^\*+/, ""))) names.push({ ...name, start });
+    const isName = name !== undefined && !isCounted(text, { ...name, start }) && !/\d/.test(text.slice(start, name.end));
+    if (isName) names.push({ ...name, start });
     else if (start === from && at === to && (ours.test(text.slice(start, at)) || unending.test(text.slice(start, at)))) {
       names.push({ start, end: at, through: at, word: "", ending: { kind: "org", detail: "generic" } });
     }
@@ -93,7 +94,7 @@ export function findStatements(text: string, words: PartyWords): Inspection[] {
     if (units.length === 0) continue;
     const group = lastTeam(text, from, preposition - 1, words) ?? committeeBefore(text, preposition - 1, words);
     seen = at + phrase.length;
-    if (group !== undefined) found.push({ teams: [group], units, evidence: { start: at, end: at + phrase.length } });
+    if (group !== undefined) found.push({ team: group, units, evidence: { start: at, end: at + phrase.length } });
   }
   return found;
 }
@@ -123,7 +124,7 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
     const received = /接受了?$/.exec(text.slice(Math.max(0, group.start - 3), group.start));
     if (received !== null) {
       const unit = readNameBefore(text, group.start - received[0].length, words);
-      if (unit !== undefined) strong.push({ teams: [group], units: [unit], evidence: { start: end, end: end + head.length } });
+      if (unit !== undefined) strong.push({ team: group, units: [unit], evidence: { start: end, end: end + head.length } });
       continue;
     }
     if (head === "的") continue;
@@ -133,7 +134,7 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
     if (colon && !(group.start === 0 || text[group.start - 1] === "\n")) continue;
     const { next } = readListAfter(text, end + head.length, words);
     if (head === "向" && !/^.{0,12}反馈/.test(text.slice(next, next + 16))) continue;
-    const inspection = { teams: [group], units, evidence: { start: end, end: end + head.length } };
+    const inspection = { team: group, units, evidence: { start: end, end: end + head.length } };
     if (colon || head.startsWith("巡")) strong.push(inspection);
     else weak.push(inspection);
   }

@@ -82,9 +82,9 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
       continue;
     }
     if (stop === 1) {
-      const quote = text[at - 1] === "”" ? text.lastIndexOf("“", at - 2) : -1;
-      if (quote < 0 || at - quote > 12) return at;
-      at = quote;
+      const quote = text[at - 1] === "”" ? text.slice(Math.max(0, at - 12), at).lastIndexOf("“") : -1;
+      if (quote < 0) return at;
+      at = Math.max(0, at - 12) + quote;
       continue;
     }
     if ((code === 0x65e5 || code === 0x5e74 || code === 0x6708) && isDigit(text.charCodeAt(at - 2))) return at; // 9月5日

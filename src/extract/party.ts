@@ -29,8 +29,7 @@ function draftInspections(text: string, words: PartyWords): Found[] {
   const inspections: Inspection[] = told.length > 0 ? told : lines.weak;
   const seen = new Set<string>();
   const drafts: Found[] = [];
-  for (const { teams, units, evidence } of inspections) {
-    const team = teams[0] as NamePlace;
+  for (const { team, units, evidence } of inspections) {
     const fresh = units.filter(({ start, end }) => {
       const pair = `${text.slice(team.start, team.end)} ${text.slice(start, end)}`;
       return !seen.has(pair) && seen.add(pair);
