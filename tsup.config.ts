@@ -27,7 +27,18 @@ export default defineConfig([
     minify: true,
     shims: true,
     entry: { cli: "src/cli/main.ts" },
-    noExternal: ["commander", "string-width"],
+    noExternal: ["commander", "get-east-asian-width"],
+    // what is loaded only when asked for is the library beside the command
+    esbuildPlugins: [
+      {
+        name: "library-beside",
+        setup: (build) => {
+          build.onResolve({ filter: /^\.\.\/(?:node\/index|model\/json-schema)\.js$/ }, ({ path, kind }) =>
+            kind === "dynamic-import" ? { path: path.includes("node") ? "./node.js" : "./index.js", external: true } : undefined,
+          );
+        },
+      },
+    ],
     esbuildOptions: (options) => {
       options.alias = {
         "node:child_process": "./src/cli/child-process-stub.ts",

@@ -2,7 +2,8 @@
  * xuncha: reads Chinese Party-inspection documents (巡察/巡视) into typed data. This entry runs anywhere; files and the
  * native segmenters are in `xuncha/node`.
  */
-export { createParser, parseDocument, type ParseOptions, type Parser } from "./parse.js";
+export { createParser, parseDocument, type Parser } from "./parse.js";
+export { parseStructure, type ParseOptions } from "./parse-structure.js";
 export type { UserLexicon } from "./lexicon/user-lexicon.js";
 export type { PartyCue } from "./lexicon/parties.js";
 export { cleanText, type CleanText } from "./clean/index.js";

@@ -1,35 +1,16 @@
 import {
-  assemble,
   type Figure,
   readInspection,
   readPublication,
   readStated,
   summaryRanges,
 } from "./assemble/index.js";
-import { cleanText } from "./clean/index.js";
-import { DocumentWriter } from "./document-writer.js";
 import { createExtractor, type Extractor, type FoundEntity } from "./extract/index.js";
-import type { Language } from "./lexicon/diagnostics.js";
 import { extractorLists, type UserLexicon } from "./lexicon/user-lexicon.js";
 import { findRegion, regionNamesIn } from "./lexicon/regions.js";
-import type { InspectionDocument, Source } from "./model/document.js";
-import type { Span } from "./model/span.js";
-import { parseOutline } from "./outline/index.js";
-import { fingerprint } from "./text/fingerprint.js";
+import type { InspectionDocument } from "./model/document.js";
+import { type ParseOptions, readStructure, writeStructure } from "./parse-structure.js";
 import { readNumeral } from "./text/numerals.js";
-import { version } from "./version.js";
-
-/** What a caller may say beside the text. */
-export interface ParseOptions {
-  /** Where the text came from; what is left out is null in the result. */
-  readonly source?: Partial<Omit<Source, "characters">>;
-  /** The language of diagnostics; Chinese unless told. */
-  readonly lang?: Language;
-  /** The day (ISO) from which 今年 is read where the document gives none of its own. The clock is never asked. */
-  readonly referenceDay?: string;
-  /** Doubts that were met before the text was there (in decoding), to stand with the others. */
-  readonly diagnostics?: readonly { readonly code: string; readonly span: Span }[];
-}
 
 /** Parses texts; made by {@link createParser}. */
 export type Parser = (original: string, options?: ParseOptions) => InspectionDocument;
@@ -61,14 +42,11 @@ export function parseDocument(original: string, options?: ParseOptions): Inspect
   return parseWith(usual, original, options);
 }
 
-/** The order of the stages. */
+/** The order of the stages after structure: entities, head, dates, summary. */
 function parseWith(extractor: Extractor, original: string, options: ParseOptions = {}): InspectionDocument {
-  const clean = cleanText(original);
+  const structure = readStructure(original, options);
+  const { clean, outline, assembled, writer } = structure;
   const { text } = clean;
-  const outline = parseOutline(text, clean.breaks, clean.gaps);
-  const assembled = assemble(text, outline);
-  const writer = new DocumentWriter(clean, assembled, options.lang ?? "zh");
-
   const mentions = extractor.find(text);
   const sectionStarts = outline.nodes.map(({ start }) => start);
   const known = options.referenceDay === undefined ? {} : { referenceDay: options.referenceDay };
@@ -103,26 +81,13 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
   const region =
     findRegion(regionNamesIn(`${assembled.title?.text ?? ""} ${signedBy} ${publisher}`)) ??
     findRegion(regionNamesIn(`${head.team ?? ""} ${orderedBy.exec(text.slice(0, openingLength))?.[1] ?? ""}`));
-
-  const notes: { code: string; span: Span }[] = [
-    ...(options.diagnostics ?? []),
-    ...clean.notes,
-    ...[...outline.notes, ...assembled.notes, ...mentions.notes, ...dates.notes].map(({ code, start, end }) => ({
-      code,
-      span: clean.toOriginal(start, end),
-    })),
+  const notes = [
+    ...structure.notes,
+    ...[...mentions.notes, ...dates.notes].map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
   ];
-  if (text.trim() === "") notes.push({ code: "W_EMPTY_TEXT", span: { start: 0, end: original.length } });
-  else if (assembled.kind === "other") notes.push({ code: "W_NOT_INSPECTION_DOC", span: { start: 0, end: 0 } });
-  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null } = options.source ?? {};
+  const document = writeStructure(structure, options, notes);
   return {
-    schemaVersion: "1.0",
-    id: fingerprint(text),
-    producer: { name: "xuncha", version, segmenter: null },
-    source: { name, format, encoding, bytes, sha256, characters: original.length },
-    kind: assembled.kind,
-    title: assembled.title?.text ?? null,
-    titleSpan: assembled.title === undefined ? null : clean.toOriginal(assembled.title.start, assembled.title.end),
+    ...document,
     inspection: { ...head, ...writer.evidence(inspection.places) },
     publication: {
       ...publication.fields,
@@ -130,10 +95,7 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
       ...writer.evidence(publication.places, publication.outside),
     },
     stated: writer.stated(claims),
-    outline: writer.sections(outline.roots),
-    ...writer.issuesAndMeasures(),
     entities: writer.entities(entities),
-    diagnostics: writer.diagnostics(notes),
   };
 }
 

@@ -16,7 +16,7 @@ const longLine = 200; // a physical line beyond this may hold many paper lines
 const tolerance = 6; // columns by which a full line may fall short: a mark that must not begin a line, a Latin word
 const opener = /[（(《“‘【〔〈[]$/;
 const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
-const measureAfterDigit = /^[个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
+const measureAfterDigit = /^[余多个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
 const blanks = /[\t \u00a0\u2000-\u200a\u202f\u3000]{1,1000}/g;
@@ -119,6 +119,7 @@ function isInsideSentence(
   const columns = line.end - line.start <= longLine ? paperWidth(text, line.start, line.end) : 0;
   if (width !== undefined && columns > 0 && columns <= width + tolerance) {
     if (marked) return false;
+    if (isDigit(last) && measureAfterDigit.test(nextHead)) return true;
     // a figure that did not fit went to the next line whole: 整改完成率⏎88.46%
     if (columns + tokenWidth(text, next.start) < width - tolerance) return goesOn && line.parted !== "empty-line";
     if (endsHeading(text, line, next)) return false;

@@ -4,7 +4,7 @@ import type { Language } from "../lexicon/diagnostics.js";
 import { version } from "../version.js";
 import { exitStatus, tellError, visible } from "./console.js";
 import { parseFormats, runParse, type ParseFlags } from "./parse.js";
-import { toInspectionError } from "../node/read-document.js";
+import { toInspectionError } from "../node/read-text.js";
 
 let signal: "SIGINT" | "SIGTERM" | undefined;
 const signalStatus = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -1,7 +1,10 @@
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { findInputs } from "../node/inputs.js";
-import { readDocument, type ReadOptions } from "../node/read-document.js";
+import { type ReadOptions, readText, toResult } from "../node/read-text.js";
+import type { InputFile } from "../node/inputs.js";
+import type { Result } from "../model/error.js";
+import { parseStructure } from "../parse-structure.js";
 import type { InspectionDocument } from "../model/document.js";
 import { writeNdjsonLine } from "../write/json.js";
 import { exitStatus, print, Progress, tellError, terminalStyle } from "./console.js";
@@ -39,6 +42,22 @@ async function showAs(format: (typeof parseFormats)[number], lang: Language): Pr
   }
 }
 
+/**
+ * How a file is read: the table and Markdown show structure alone and need no entities; what is handed on as data gets
+ * all, and only then is the rest of the library loaded.
+ */
+async function readerFor(format: (typeof parseFormats)[number], options: ReadOptions): Promise<(file: InputFile) => Result<InspectionDocument>> {
+  if (format === "table" || format === "md") {
+    return (file) =>
+      toResult(file, () => {
+        const { text, source, notes } = readText(file, options);
+        return parseStructure(text, { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) });
+      });
+  }
+  const { readDocument } = await import("../node/index.js");
+  return (file) => readDocument(file, options);
+}
+
 function indent(json: string): string {
   return json.replace(/^/gm, "  ");
 }
@@ -63,13 +82,14 @@ export async function runParse(args: readonly string[], flags: ParseFlags, stopp
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
   };
+  const read = await readerFor(format, options);
   const progress = new Progress(files.length, lang);
   let done = 0;
   let failed = 0;
   if (open !== "") await print(open);
   for (const file of files) {
     if (stopped()) break;
-    const result = readDocument(file, options);
+    const result = read(file);
     if (result.ok) {
       await print(show(result.value, done === 0));
       done++;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "../lexicon/diagnostics.js";
-import { createSegmenter, type SegmenterEngine } from "../node/segmenters.js";
+import type { SegmenterEngine } from "../node/segmenters.js";
 import { exitStatus, print, visible } from "./console.js";
 
 /** What `xuncha segment` may be told. */
@@ -17,6 +17,7 @@ export interface SegmentFlags {
  * @returns the exit status
  */
 export async function runSegment(texts: readonly string[], flags: SegmentFlags): Promise<number> {
+  const { createSegmenter } = await import("../node/index.js");
   const segmenter = await createSegmenter(flags.engine === undefined ? {} : { engine: flags.engine });
   const { engine, version, attempts } = segmenter;
   for (const attempt of attempts) process.stderr.write(`${attempt.engine}: ${visible(attempt.reason)}\n`);

@@ -6,6 +6,8 @@ import { hanNumeralKind } from "./numeral.js";
 
 /** Where a number and its measure word stand. */
 export interface CountPlace {
+  /** Where the count before it ends: no term begins before that. */
+  readonly least: number;
   readonly start: number;
   readonly numberEnd: number;
   readonly end: number;
@@ -33,8 +35,8 @@ export function createTermTest(
   }
 
   const ends = (text: string, at: number): boolean => !isHan(text.charCodeAt(at)) || at >= text.length;
-  return (text, { start, numberEnd, end }) => {
-    for (let at = Math.max(0, start - reach); at <= start; at++) {
+  return (text, { least, start, numberEnd, end }) => {
+    for (let at = Math.max(least, start - reach); at <= start; at++) {
       const term = finder.at(text, at);
       if (term === undefined || at + term.length <= start) continue;
       const termEnd = at + term.length;

@@ -53,7 +53,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     from: number,
     least: number,
   ): { draft: CountDraft; until: number } | undefined => {
-    const place = { start: token.start, numberEnd: token.end, end: measure.end };
+    const place = { least: from, start: token.start, numberEnd: token.end, end: measure.end };
     if (rank(text, token.start) !== undefined && notRank(text, token.start) === undefined) return undefined;
     if (isTerm(text, place) || isSlogan(text, token, measure.end)) return undefined;
     let { end } = measure;

@@ -79,18 +79,10 @@ export function yearFromSection(
 ): number | undefined {
   const near = nearestPlaced(placed, lastStart(sectionStarts, start));
   if (near === undefined) return undefined;
-  let best: number | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const year of [near.year, near.year + 1, near.year - 1]) {
-    const span = monthSpan(year, date.months, date.days);
-    if (span === undefined) continue;
-    const away = Math.max(0, span.start - near.end, near.start - span.end);
-    if (away < least) {
-      least = away;
-      best = year;
-    }
-  }
-  return best;
+  const same = monthSpan(near.year, date.months, date.days);
+  if (same !== undefined && same.start >= near.start - nearby / 2) return near.year;
+  const next = monthSpan(near.year + 1, date.months, date.days);
+  return next !== undefined && next.start - near.end <= nearby ? near.year + 1 : same === undefined ? undefined : near.year;
 }
 
 /** The last mention that is no span of years; those of the section before any other. Looks at a few only. */

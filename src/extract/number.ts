@@ -1,11 +1,11 @@
 import type { CountQualifier } from "../lexicon/count-qualifiers.js";
 import type { MaskWord } from "../lexicon/mask-words.js";
 import type { Qualifier } from "../model/entity.js";
-import { isAsciiWord, isBlank, isDigit } from "../text/characters.js";
+import { isAsciiWord, isDigit } from "../text/characters.js";
 import { createMaskReader } from "./mask.js";
 import { createNumberFrame, type FramedNumber, type Unframed } from "./number-frame.js";
 import { markEnd } from "./number-mark.js";
-import { hanNumeralKind, readDigits, readHan, type Numeral } from "./numeral.js";
+import { hanNumeralKind, hanNumerals, readDigits, readHan, type Numeral } from "./numeral.js";
 import { wordsAfter } from "./words-beside.js";
 
 /** A number in a text with what belongs to it, but for the words before it and behind its unit. */
@@ -37,6 +37,8 @@ export interface NumberReader {
 }
 
 const none = 0, digit = 1, han = 2, ordinal = 3, several = 4, figure = 5, mask = 6; // prettier-ignore
+/** What may go on behind the first character of a number, besides numbers, masks and units: stops, 〇, blanks. */
+const goesOn = "点.．,，〇○ \t\u00a0\u3000\u2002\u2003\u2009";
 const power = (char: string | undefined): number => (char === "万" ? 4 : char === "亿" ? 8 : 0);
 
 /** Whether 几, 来 or 把 may stand behind a number that ends so. */
@@ -66,13 +68,17 @@ export function createNumberReader({ qualifiers, masks: maskRows, units, leads =
   const masks = createMaskReader(maskRows);
 
   const classes = new Uint8Array(0x10000); // what a character begins
-  for (const code of masks.codes) classes[code] = mask;
-  for (let code = 0x30; code <= 0x39; code++) classes[code] = digit;
-  for (let code = 0x4e00; code < 0xa000; code++) if (hanNumeralKind(code) !== 0) classes[code] = han;
-  for (const [char, kind] of [["第", ordinal], ["几", several], ["数", figure]] as const) classes[char.charCodeAt(0)] = kind;
   const follows = new Uint8Array(0x10000); // what may go on behind the first character of a number
-  for (let code = 0; code < 0x10000; code++) if (classes[code] !== none || hanNumeralKind(code) !== 0 || isBlank(code)) follows[code] = 1;
-  for (const word of [...units, ...insideOf.keys(), ...wordsAt("between"), "点", ".", "．", ",", "，"]) follows[word.charCodeAt(0)] = 1;
+  const begin = (kind: number, chars: string): void => {
+    for (let at = 0; at < chars.length; at++) classes[chars.charCodeAt(at)] = follows[chars.charCodeAt(at)] = kind;
+  };
+  begin(mask, String.fromCharCode(...masks.codes));
+  begin(digit, "0123456789");
+  begin(han, hanNumerals);
+  begin(ordinal, "第");
+  begin(several, "几");
+  begin(figure, "数");
+  for (const word of [...units, ...insideOf.keys(), ...wordsAt("between"), ...goesOn]) follows[word.charCodeAt(0)] = 1;
   const leading = new Uint8Array(0x10000);
   for (const word of leads) leading[word.charCodeAt(word.length - 1)] = 1;
 
@@ -192,7 +198,7 @@ export function createNumberReader({ qualifiers, masks: maskRows, units, leads =
       if (kind !== ordinal && kind !== mask && leading[text.charCodeAt(index - 1)] !== 1) {
         let end = index + 1;
         if (kind === digit) while (classes[text.charCodeAt(end)] === digit) end++;
-        if (follows[text.charCodeAt(end)] !== 1) {
+        if (follows[text.charCodeAt(end)] === 0) {
           index = end - 1;
           continue;
         }

@@ -20,6 +20,9 @@ for (const char of "零〇○一二两三四五六七八九壹贰叁肆伍陆柒
 for (const char of "十百千拾佰仟") kinds[char.charCodeAt(0)] = 2;
 for (const char of "万亿") kinds[char.charCodeAt(0)] = 3;
 
+/** The Han characters that a numeral may begin with; ○ and 〇 alone are masks. */
+export const hanNumerals = "零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟万亿";
+
 /** Whether a UTF-16 unit may stand in a Chinese numeral: 1 a digit, 2 十百千, 3 万亿, 0 none. */
 export function hanNumeralKind(code: number): number {
   return kinds[code] ?? 0;

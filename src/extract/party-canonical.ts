@@ -156,7 +156,7 @@ export function createCanonicalNames(words: PartyWords) {
         if (matches.length === 0) {
           const longer = headed && !bare && partyTail.test(alias) && !levels.has(alias[0] as string) ? searchTails(text, alias, words) : [];
           const spelt = short === undefined ? [] : searchText(text, short, words);
-          for (const full of [...spelt, ...longer]) matches.push(...formsOf(full, false));
+          for (const full of [...spelt, ...longer]) for (const form of formsOf(full, false)) matches.push(form);
         }
         canonical = fullest(matches);
       }

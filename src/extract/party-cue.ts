@@ -100,7 +100,7 @@ function read(text: string, row: PartyCue, start: number, end: number, words: Pa
 /** Whether the words behind a cue make it a finding or a heading: 履行主体责任|情况, 落实监督责任|不到位, 配合|不力. */
 function isFinding(text: string, end: number, words: PartyWords, isDuty: boolean): boolean {
   if (!isDuty) return words.vetoes.startingAt(text, end) !== undefined;
-  const [skipped] = /^[”’]?(?:责任|职责|作用)?(?:的)?(?:落实|履行|发挥|传导|压得|担当|工作)?/.exec(text.slice(end, end + 8)) as RegExpExecArray;
+  const [skipped] = /^[”’]?(?:责任|职责|作用)?的?(?:落实|履行|发挥|传导|压得|担当|工作)?/.exec(text.slice(end, end + 8)) as RegExpExecArray;
   return words.vetoes.startingAt(text, end) !== undefined || words.vetoes.startingAt(text, end + skipped.length) !== undefined;
 }
 

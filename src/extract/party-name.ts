@@ -64,8 +64,11 @@ function passDigits(text: string, at: number): number {
 }
 
 /** Whether 的 at an offset belongs to a post: 分管财务的副局长. */
-function isCharge(text: string, at: number): boolean {
-  return /分管|主管|联系|负责|协管/.test(text.slice(Math.max(0, at - 9), at));
+function isCharge(text: string, at: number, words: PartyWords): boolean {
+  for (let start = Math.max(0, at - 9); start < at - 1; start++) {
+    if (words.charges.startingAt(text, start) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Goes left from the ending of a name to where the name begins; -1 where no bound comes in time. */
@@ -96,7 +99,7 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
     }
     const join = words.joins.endingAt(text, at);
     if (join !== undefined && words.endings.endingAt(text, at - join.word.length) !== undefined) return at;
-    if (code === 0x7684 && !isCharge(text, at - 1)) return at; // 的
+    if (code === 0x7684 && !isCharge(text, at - 1, words)) return at; // 的
     at--;
   }
   return 0;
@@ -139,7 +142,7 @@ export function stretchAfter(text: string, start: number, words: PartyWords): { 
       if (!(stop === 2 && (at === start ? false : passDigits(text, at + 1) >= 0))) return { end: at, join: 0 };
     } else if (at > start || text[at] !== "各") {
       if (words.stops.startingAt(text, at) !== undefined) return { end: at, join: 0 };
-      if (text[at] === "的" && !isCharge(text, at)) return { end: at, join: 0 };
+      if (text[at] === "的" && !isCharge(text, at, words)) return { end: at, join: 0 };
       const join = at > start ? words.joins.startingAt(text, at) : undefined;
       if (join !== undefined && words.endings.endingAt(text, at) !== undefined) return { end: at, join: join.word.length };
     }

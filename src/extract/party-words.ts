@@ -18,6 +18,7 @@ export interface PartyWords {
   readonly partings: Affixes<true>;
   readonly vetoes: Affixes<true>;
   readonly founds: Affixes<true>;
+  readonly charges: Affixes<true>;
   readonly joins: Affixes<true>;
   /** The labels of fields: 责任单位. */
   readonly labels: WordFinder;
@@ -29,7 +30,6 @@ export interface PartyWords {
   readonly isPerson: (name: string) => boolean;
 }
 
-const qualifier = /^其?(?:各级各|各相关|各有关|全体|所有|相关|有关|其他|其它|各级|各|全县|全市|全区|全镇|属地|对应|直属|下属|局属|委属|院属|)/;
 const maskedPerson = /^(?:[甲乙丙丁戊己庚辛壬癸]某|[一-龥]?[某X×*Ｘ]{1,3})$/;
 
 const masks = new Set([..."某X×*Ｘ"]);
@@ -45,6 +45,7 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     createAffixes(
       bounds.filter((row) => row.kind === kind).map(({ word, unless }) => ({ word, unless, value: true as const })),
     );
+  const generals = bound("general");
   return {
     endings: createAffixes<NameEnding>([
       ...orgSuffixes.map(({ suffix, kind, unless }) => ({
@@ -65,11 +66,15 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     partings: bound("parting"),
     vetoes: bound("veto"),
     founds: bound("found"),
+    charges: bound("charge"),
     joins: bound("join"),
     labels: createWordFinder(lexicon.cues.filter(({ where }) => where === "label").map(({ cue }) => cue)),
     longForm: (short) => longForms.get(short) ?? (/^[一二三四五六七八九十]$/.test(short) ? `第${short}` : undefined),
     isNobody(name, inLabel) {
-      const plain = name.replace(qualifier, "");
+      let plain = name;
+      for (let general = generals.startingAt(plain, 0); general !== undefined; general = generals.startingAt(plain, 0)) {
+        plain = plain.slice(general.word.length);
+      }
       if (plain === "") return true; // 全县, 各级
       const where = nobody.get(name) ?? nobody.get(plain);
       return where === "any" || (where === "prose" && !inLabel);

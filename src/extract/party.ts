@@ -35,7 +35,8 @@ function draftInspections(text: string, words: PartyWords): Found[] {
       return !seen.has(pair) && seen.add(pair);
     });
     if (fresh.length === 0) continue;
-    drafts.push(draftOf(text, team, "inspect", evidence), ...fresh.map((unit) => draftOf(text, unit, "inspected", evidence)));
+    drafts.push(draftOf(text, team, "inspect", evidence));
+    for (const unit of fresh) drafts.push(draftOf(text, unit, "inspected", evidence));
   }
   return drafts;
 }

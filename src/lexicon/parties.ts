@@ -41,7 +41,7 @@ export interface NotParty {
 /** A word at which the reading of a name stops or goes on; `corpus/party-bounds.tsv`. */
 export interface PartyBound extends Guarded {
   readonly word: string;
-  readonly kind: "stop" | "open" | "filler" | "duty" | "parting" | "veto" | "found" | "join";
+  readonly kind: "stop" | "open" | "filler" | "duty" | "parting" | "veto" | "found" | "general" | "charge" | "join";
 }
 
 /** The words that parties are read by. */

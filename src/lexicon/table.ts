@@ -18,7 +18,9 @@ export function readTable<Column extends string>(text: string, columns: readonly
     if (line === "" || line.startsWith("#")) continue;
     if (!named) break;
     const cells = line.split("\t");
-    rows.push(Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])) as TableRow<Column>);
+    const row = {} as Record<Column, string>;
+    for (let index = 0; index < columns.length; index++) row[columns[index] as Column] = cells[index] ?? "";
+    rows.push(row);
   }
   if (!named) throw new Error(`corpus table without the columns ${columns.join(", ")}`);
   return rows;

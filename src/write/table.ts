@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { displayWidth } from "./display-width.js";
 import { label } from "../lexicon/labels.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../model/document.js";
@@ -19,11 +19,11 @@ const narrowest = 40;
 /** Cuts a text to a number of columns; Han characters count two. */
 export function fit(text: string, columns: number): string {
   const line = text.replace(/\s+/g, " ");
-  if (stringWidth(line) <= columns) return line;
+  if (displayWidth(line) <= columns) return line;
   let width = 0;
   let end = 0;
   for (const char of line) {
-    const next = stringWidth(char);
+    const next = displayWidth(char);
     if (width + next > columns - 1) break;
     width += next;
     end += char.length;
@@ -80,7 +80,7 @@ function rowLine(
       const status = issue.status.value === "unstated" ? "" : ` ${say(`status.${issue.status.value}`)}`;
       const tag = `[${say(`focus.${issue.focus.category ?? "none"}`)}${status}]`;
       const mark = section === undefined ? `● ${issue.id}` : `● ${section.marker}`;
-      const title = fit(`${mark} ${issue.title}`, room - stringWidth(tag) - 1);
+      const title = fit(`${mark} ${issue.title}`, room - displayWidth(tag) - 1);
       return `${indent}${style(title, "issue")} ${style(tag, "focus")}`;
     }
     case "measure": {

@@ -95,7 +95,7 @@ describe("directions", () => {
     { why: "confiscated", input: "没收违法所得2.2万元", expected: ["confiscated"] },
     { why: "fined", input: "罚款8.4万元", expected: ["fined"] },
     { why: "invested", input: "投入改造资金1.2亿元", expected: ["invested"] },
-    { why: "invested, bare", input: "总投资2000万，", expected: ["invested"] },
+    { why: "invested, bare", input: "总投资7600万，", expected: ["invested"] },
     { why: "allocated", input: "拨付工作经费30万元", expected: ["allocated"] },
     { why: "paid", input: "发放租赁补贴近300万元", expected: ["paid"] },
     { why: "saved", input: "压减会议费11.6万元", expected: ["saved"] },

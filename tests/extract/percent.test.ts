@@ -54,7 +54,7 @@ describe("percentages", () => {
     { why: "tenths of neighbours", input: "七八成农户", expected: ["七八成=70 range"] },
     { why: "points", input: "高出指标5.3个百分点", expected: ["5.3个百分点=5.3 points"] },
     { why: "points of another word", input: "差0.9百分点", expected: ["0.9百分点=0.9 points"] },
-    { why: "masked points", input: "再提升XX个百分点", expected: ["提升XX个百分点=? masked up points"] },
+    { why: "masked points", input: "力争上升XX个百分点", expected: ["上升XX个百分点=? masked up points"] },
     { why: "above one hundred", input: "完成任务的120%", expected: ["120%=120"] },
     { why: "two", input: "由60%提高到85%", expected: ["60%=60", "85%=85"] },
     { why: "in brackets", input: "占比(12.4%)", expected: ["12.4%=12.4"] },

@@ -112,7 +112,7 @@ const inlineList: fc.Arbitrary<string> = fc.letrec<{ list: string }>((tie) => ({
       ),
     })
     .map(({ lead, writer, from, skip, points }) =>
-      points.reduce((text, [point, stop, inner], at) => `${text}${writer(from + at + (at >= skip ? 1 : 0))}${point}${inner}${stop}`, lead),
+      points.reduce<string>((text, [point, stop, inner], at) => `${text}${writer(from + at + (at >= skip ? 1 : 0))}${point}${inner}${stop}`, lead),
     ),
 })).list;
 
