@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 const shared: Options = {
@@ -31,6 +32,13 @@ export default defineConfig([
     // what is loaded only when asked for is the library beside the command
     esbuildPlugins: [
       {
+        // the argument parser asks for it to run subcommands that are programs; loading it costs start-up time
+        name: "no-child-process",
+        setup: (build) => {
+          build.onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: resolve("src/cli/child-process-stub.ts") }));
+        },
+      },
+      {
         name: "library-beside",
         setup: (build) => {
           build.onResolve({ filter: /^\.\.\/(?:node\/index|model\/json-schema)\.js$/ }, ({ path, kind }) =>
@@ -39,11 +47,5 @@ export default defineConfig([
         },
       },
     ],
-    esbuildOptions: (options) => {
-      options.alias = {
-        "node:child_process": "./src/cli/child-process-stub.ts",
-        child_process: "./src/cli/child-process-stub.ts",
-      };
-    },
   },
 ]);

@@ -29,6 +29,8 @@ export interface DateLookup {
   /** Parts of a year, behind it: 上半年, and 年底 on the 年 of 2023年. */
   readonly parts: GuardedWords<CalendarWord>;
   readonly dekads: GuardedWords<CalendarWord>;
+  /** What may stand behind a day: 上午, （星期一）. */
+  readonly daytimes: GuardedWords<CalendarWord>;
   readonly stops: GuardedWords<CalendarWord>;
   readonly plans: GuardedWords<CalendarWord>;
   readonly before: GuardedWords<DateRelationWord>;
@@ -36,7 +38,7 @@ export interface DateLookup {
   readonly between: GuardedWords<DateRelationWord>;
 }
 
-const besideHeads = new Set<string>(["dekad", "plan", "stop"]);
+const besideHeads = new Set<string>(["dekad", "daytime", "plan", "stop"]);
 
 /** Makes word lists ready for looking up. */
 export function createDateLookup({ words, relations }: DateLexicon): DateLookup {
@@ -48,6 +50,7 @@ export function createDateLookup({ words, relations }: DateLexicon): DateLookup 
     heads: createGuardedWords(read.filter(({ kind }) => !besideHeads.has(kind))),
     parts: createGuardedWords(ofKind("part", "told-part").map((word) => ({ ...word, notAfter: [] }))),
     dekads: createGuardedWords(ofKind("dekad")),
+    daytimes: createGuardedWords(ofKind("daytime")),
     stops: createGuardedWords(ofKind("stop")),
     plans: createGuardedWords(ofKind("plan")),
     before: at("before"),

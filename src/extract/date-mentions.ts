@@ -144,16 +144,21 @@ function bareDay(lookup: DateLookup, text: string, offset: number, before: DateM
   if (text[point.end - 1] !== "日") return undefined;
   const listed = before?.from.precision === "day" && before.end === offset - 1 && "、和及与".includes(text[offset - 1] as string);
   if (listed) return point;
-  return opensClause(lookup, text, offset) && dayFollower.test(text.slice(point.end, point.end + 4)) ? point : undefined;
+  return opensClause(lookup, text, offset) && dayFollows(lookup, text, point.end) ? point : undefined;
 }
 
-const dayFollower = /^(?:[，,]|上午|下午|晚|起|至\d{1,4}日)/;
+const dayFollower = /^(?:[，,起]|至\d{1,4}日)/;
+
+/** Whether what a day is followed by stands at an offset: a comma, 上午, 起, another day. */
+function dayFollows(lookup: DateLookup, text: string, offset: number): boolean {
+  return dayFollower.test(text.slice(offset, offset + 6)) || lookup.daytimes.at(text, offset) !== undefined;
+}
 
 /** 914日: a day that lost its 月, where only a day can stand. */
 function lostDay(lookup: DateLookup, text: string, offset: number): DatePoint | undefined {
   const end = digitsEnd(text, offset);
   if (end - offset < 3 || end - offset > 4 || text[end] !== "日" || !opensClause(lookup, text, offset)) return undefined;
-  return dayFollower.test(text.slice(end + 1, end + 7)) ? splitPoint(text, offset, end) : undefined;
+  return dayFollows(lookup, text, end + 1) ? splitPoint(text, offset, end) : undefined;
 }
 
 function opensClause(lookup: DateLookup, text: string, offset: number): boolean {
@@ -162,7 +167,8 @@ function opensClause(lookup: DateLookup, text: string, offset: number): boolean 
 
 function rangeEnd(lookup: DateLookup, text: string, first: DatePoint): DatePoint | undefined {
   if (first.damage === "invalid" || first.lastYear !== undefined) return undefined;
-  const at = skipBlanks(text, first.end);
+  const daytime = first.precision === "day" ? lookup.daytimes.at(text, first.end) : undefined;
+  const at = skipBlanks(text, first.end + (daytime?.word.length ?? 0));
   const joint = lookup.between.at(text, at);
   if (joint === undefined) return undefined;
   const second = secondPointAt(lookup, text, skipBlanks(text, at + joint.word.length), first);

@@ -115,7 +115,7 @@ function monthAt(lookup: DateLookup, text: string, offset: number, hasYear: bool
   const at = list ? listed : skipBlanks(text, single.end);
   if (text.charCodeAt(at) !== month || lookup.stops.at(text, offset) !== undefined || lookup.stops.at(text, at) !== undefined) return undefined;
   if (!list && (single.value < 1 || single.value > 12)) {
-    if (single.value < 1) return undefined;
+    if (single.value < 1 && !hasYear) return undefined;
     const end = behindMonth(lookup, text, at + 1, leapYear, 12, hasYear).end;
     return partOf(end, "month", undefined, undefined, "invalid");
   }
@@ -155,7 +155,7 @@ function behindMonth(lookup: DateLookup, text: string, offset: number, year: num
   const list = numbers.last > numbers.value && isDay(text.charCodeAt(listEnd));
   const close = list ? listEnd : skipToUnit(text, single.end);
   const last = list ? numbers.last : single.value;
-  if (isDay(text.charCodeAt(close))) {
+  if (isDay(text.charCodeAt(close)) && lookup.stops.at(text, close) === undefined) {
     if (single.value < 1 || last > lastDayOfMonth(year, number)) return partOf(close + 1, "day", undefined, undefined, "invalid");
     return partOf(close + 1, "day", undefined, [single.value, last]);
   }
@@ -174,5 +174,6 @@ function isDay(code: number): boolean {
 function endsDate(lookup: DateLookup, text: string, offset: number): boolean {
   if (offset >= text.length) return true;
   const next = text[offset] as string;
-  return "\n\r \t\u3000，。；,;）)".includes(next) || lookup.between.at(text, offset) !== undefined;
+  if ("\n\r \t\u3000，。；,;）)".includes(next)) return true;
+  return lookup.between.at(text, offset) !== undefined || lookup.daytimes.at(text, offset) !== undefined;
 }

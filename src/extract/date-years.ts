@@ -12,6 +12,7 @@ export interface YearlessDate {
 }
 
 const slack = 7; // days by which the end of a month may lie after the signature: 截至9月底, signed on the 28th
+const lead = 31; // days before the inspection in which what bears on it may have begun: 自3月1日起
 const soon = 184; // days within which a plan is carried out
 
 /**
@@ -37,10 +38,13 @@ export function yearFromFrame(date: YearlessDate, frame: DateFrame): number | un
   const answered = feedback === undefined || date.relation === "until" ? undefined : inside.find(({ end }) => end >= feedback);
   const done = answered ?? inside.at(-1);
   if (done !== undefined) return yearOfDay(done.end);
-  const next = spans.find(({ start }) => start > upper);
-  const ahead = date.relation === "from" || date.relation === "after" || date.isPlanned();
-  if (next !== undefined && next.start - upper <= soon && ahead) return yearOfDay(next.end);
   const before = past.at(-1);
+  const next = spans.find(({ start }) => start > upper);
+  if (next !== undefined && next.start - upper <= soon) {
+    const begins = date.relation === "from" || date.relation === "after";
+    const near = lower !== undefined && before !== undefined && before.end >= lower - lead;
+    if ((begins && !near) || date.isPlanned()) return yearOfDay(next.end);
+  }
   return before === undefined ? undefined : yearOfDay(before.end);
 }
 

@@ -147,7 +147,7 @@ function monthsAt(lookup: DurationLookup, text: string, offset: number): { reado
 /** Whether a number with its unit is no date, no part of one, and no 一 that is an article (同一天). */
 function isLength(lookup: DurationLookup, text: string, { start, end, value, masked }: LengthNumber, unit: DurationWord): boolean {
   const before = text.charCodeAt(start - 1);
-  if (isMask(before) && !masked) return false; // 7×24小时
+  if (value === 0 || (isMask(before) && !masked)) return false; // 7×24小时
   if (isDigit(text.charCodeAt(start - 2)) && "-—–~～至".includes(text[start - 1] as string)) return false; // 2021-23年
   if (unit.word === "年度" && value !== undefined && value > 10) return false; // 21年度
   if (text[start - 1] === "前" && text[start - 2] === "年") return false; // 2024年前10个月

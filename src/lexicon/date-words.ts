@@ -13,6 +13,7 @@ export type DateWordKind =
   | "told-quarter"
   | "month-part"
   | "event"
+  | "daytime"
   | "plan"
   | "stop";
 

@@ -18,17 +18,18 @@ const narrowest = 40;
 
 /** Cuts a text to a number of columns; Han characters count two. */
 export function fit(text: string, columns: number): string {
-  const line = text.replace(/\s+/g, " ");
-  if (displayWidth(line) <= columns) return line;
+  // no more characters than columns can be shown: the rest of a long measure need not be looked at
+  const line = text.slice(0, columns * 2 + 2).replace(/\s+/g, " ");
   let width = 0;
   let end = 0;
+  let cut = 0;
   for (const char of line) {
-    const next = displayWidth(char);
-    if (width + next > columns - 1) break;
-    width += next;
+    width += displayWidth(char);
+    if (width > columns) return `${line.slice(0, cut)}${ellipsis}`;
     end += char.length;
+    if (width <= columns - 1) cut = end;
   }
-  return `${line.slice(0, end)}${ellipsis}`;
+  return line;
 }
 
 /**

@@ -1,0 +1,170 @@
+import { focusCategories, type FocusCategory } from "../model/focus.js";
+import type { Span } from "../model/span.js";
+import { createScorer, type Scorer } from "./focus-scorer.js";
+import { focusModel, type FocusModel } from "./focus-model.js";
+import { findTopics, type TopicEvidence } from "./topics.js";
+
+/** A category and how likely it is (0–1). */
+export interface LikelyFocus {
+  readonly category: FocusCategory;
+  readonly confidence: number;
+}
+
+/** What the words of a text say of its focus. */
+export interface TextFocus {
+  /** null where the text does not decide: it is not guessed. */
+  readonly category: FocusCategory | null;
+  /** How often such an answer is right (0–1); 0 where there is none. */
+  readonly confidence: number;
+  /** The next choice; where the text does not decide, the likeliest. Left out where nothing speaks for any. */
+  readonly second?: LikelyFocus;
+  /** The places that decided, at most three, in the order of the text. */
+  readonly evidence: readonly Span[];
+  readonly topics: readonly TopicEvidence[];
+}
+
+/** A place in one of the two parts of an issue. */
+export interface PartSpan extends Span {
+  readonly part: "title" | "text";
+}
+
+/** What title and text of an issue say of its focus; every place names its part. */
+export interface IssueTextFocus extends Omit<TextFocus, "evidence" | "topics"> {
+  readonly evidence: readonly PartSpan[];
+  readonly topics: readonly { readonly topic: string; readonly evidence: readonly PartSpan[] }[];
+}
+
+/** The classifiers over one model; see {@link classifyText} and {@link classifyIssueText}. */
+export interface FocusClassifier {
+  readonly classifyText: (text: string) => TextFocus;
+  readonly classifyIssueText: (parts: IssueParts) => IssueTextFocus;
+  /** The likelihood of each category, in their order, with no abstention; for training and measuring. */
+  readonly likelihoods: (parts: IssueParts) => Float64Array;
+}
+
+/** An issue as its words. */
+export interface IssueParts {
+  readonly title: string;
+  /** What answers it. May begin with the marker and the title, as `Issue.text` does. */
+  readonly text?: string;
+}
+
+const none = { category: null, confidence: 0, evidence: [], topics: [] } as const;
+
+/** Best and second of the likelihoods; the earlier category where they are equal. */
+function rank(likelihoods: Float64Array): [best: number, second: number] {
+  let best = 0;
+  for (let index = 1; index < likelihoods.length; index++) if (at(likelihoods, index) > at(likelihoods, best)) best = index;
+  let second = best === 0 ? 1 : 0;
+  for (let index = 0; index < likelihoods.length; index++) {
+    if (index !== best && at(likelihoods, index) > at(likelihoods, second)) second = index;
+  }
+  return [best, second];
+}
+
+const at = (values: Float64Array, index: number): number => values[index] as number;
+const categoryAt = (index: number): FocusCategory => focusCategories[index] as FocusCategory;
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Where the answer of an issue begins in its text: behind the title, if that stands near the beginning. */
+function answerStart({ title, text = "" }: IssueParts): number {
+  const found = title === "" ? -1 : text.slice(0, title.length + 24).indexOf(title);
+  return found === -1 ? 0 : found + title.length;
+}
+
+/** What is decided, before the evidence is asked for. */
+function decide(likelihoods: Float64Array, threshold: number): { readonly best: number; readonly focus: Pick<TextFocus, "category" | "confidence" | "second"> } {
+  const [best, second] = rank(likelihoods);
+  const confidence = rounded(at(likelihoods, best));
+  const choice = (index: number): LikelyFocus => ({ category: categoryAt(index), confidence: rounded(at(likelihoods, index)) });
+  if (at(likelihoods, best) < threshold) return { best, focus: { category: null, confidence: 0, second: choice(best) } };
+  return { best, focus: { category: categoryAt(best), confidence, second: choice(second) } };
+}
+
+/** Makes the classifiers of a model. */
+export function createFocusClassifier(model: FocusModel): FocusClassifier {
+  const scorer: Scorer = createScorer(model);
+
+  const likelihoods = ({ title, text = "" }: IssueParts): Float64Array => {
+    const start = answerStart({ title, text });
+    const ofTitle = scorer.read(title);
+    const ofText = scorer.read(text.slice(start, start + model.textLength));
+    const logs = new Float64Array(focusCategories.length);
+    for (let index = 0; index < logs.length; index++) {
+      const fromTitle = ofTitle.known === 0 ? 0 : Math.log(at(ofTitle.likelihoods, index));
+      const fromText = ofText.known === 0 ? 0 : Math.log(at(ofText.likelihoods, index));
+      // where the title says nothing, the text speaks for itself
+      logs[index] = fromTitle + (ofTitle.known === 0 ? 1 : model.textShare) * fromText;
+    }
+    return softmax(logs);
+  };
+
+  return {
+    likelihoods,
+    classifyText: (text) => {
+      const reading = scorer.read(text);
+      if (reading.known === 0) return none;
+      const { best, focus } = decide(reading.likelihoods, model.abstainBelow);
+      if (focus.category === null) return { ...focus, evidence: [], topics: [] };
+      return { ...focus, evidence: scorer.evidence(text, best), topics: findTopics(text, focus.category) };
+    },
+    classifyIssueText: (parts) => {
+      const { title, text = "" } = parts;
+      const start = answerStart(parts);
+      const answer = text.slice(start, start + model.textLength);
+      if (scorer.read(title).known === 0 && scorer.read(answer).known === 0) return none;
+      const { best, focus } = decide(likelihoods(parts), model.abstainBelow);
+      const { category } = focus;
+      if (category === null) return { ...focus, evidence: [], topics: [] };
+      const inTitle = ({ start: from, end }: Span): PartSpan => ({ part: "title", start: from, end });
+      const inText = ({ start: from, end }: Span): PartSpan => ({ part: "text", start: from + start, end: end + start });
+      const fromTitle = scorer.evidence(title, best);
+      return {
+        ...focus,
+        evidence: fromTitle.length > 0 ? fromTitle.map(inTitle) : scorer.evidence(answer, best).map(inText),
+        topics: issueTopics(findTopics(title, category), () => findTopics(answer, category), inTitle, inText),
+      };
+    },
+  };
+}
+
+/** The topics of the title; only where it has none, those of the text. */
+function issueTopics(
+  ofTitle: readonly TopicEvidence[],
+  ofText: () => readonly TopicEvidence[],
+  inTitle: (span: Span) => PartSpan,
+  inText: (span: Span) => PartSpan,
+): IssueTextFocus["topics"] {
+  return ofTitle.length > 0
+    ? ofTitle.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inTitle) }))
+    : ofText().map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inText) }));
+}
+
+function softmax(logs: Float64Array): Float64Array {
+  const highest = Math.max(...logs);
+  const shares = logs.map((value) => Math.exp(value - highest));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+let usual: FocusClassifier | undefined;
+const classifier = (): FocusClassifier => (usual ??= createFocusClassifier(focusModel()));
+
+/**
+ * What a short text (a heading, a problem, a measure) is about, from its words alone: for where no heading decides.
+ * Pure; the same in Node and in a page; never throws. Empty or foreign text → category null, confidence 0.
+ *
+ * @example classifyText("“三会一课”开展不规范").category // "party-building"
+ */
+export function classifyText(text: string): TextFocus {
+  return classifier().classifyText(text);
+}
+
+/**
+ * What an issue is about: its title decides most, the beginning of what answers it helps where the title says little.
+ *
+ * @example classifyIssueText({ title: "制度落实方面", text: "补交党费，按期换届。" }).category // "party-building"
+ */
+export function classifyIssueText(parts: IssueParts): IssueTextFocus {
+  return classifier().classifyIssueText(parts);
+}
