@@ -33,8 +33,9 @@ function isSpan(value: unknown): value is Span {
  */
 const known = {
   /** What became more than one unit in one edit (１２％, an entity or ideograph beyond U+FFFF) is lost at the edge of a place. */
-  oneEdit: (original: string): boolean =>
-    /^[０-９Ａ-Ｚａ-ｚ％]{2}|[０-９Ａ-Ｚａ-ｚ％]{2}$|&#[xX]?[\dA-Fa-f]{5,7};$|[\uf900-\ufaff]$/.test(original.replace(/[\p{Cc}\p{Cf}]/gu, "")),
+  oneEdit: (original: string): boolean => /^[０-９Ａ-Ｚａ-ｚ％]|(?:[０-９Ａ-Ｚａ-ｚ％]|&#[xX]?[\dA-Fa-f]{5,7};|[\uf900-\ufaff])$/.test(original),
+  /** The name of a column before a title (【…】) that breaks over two lines shifts the title's place. */
+  brokenPrefix: (original: string): boolean => original.includes("【"),
   /** A heading that begins inside such a run lies over the one before it. */
   wideOverlap: (original: string): boolean => /^[０-９Ａ-Ｚａ-ｚ％]{1,200}$/.test(original),
   /** An empty title stands behind the blanks that its section leaves out. */
@@ -92,7 +93,7 @@ function faultsOfSpans(document: InspectionDocument, clean: CleanText): string[]
   });
   // a title over several lines is closed up
   const { title, titleSpan } = document;
-  if (titleSpan !== null && !known.oneEdit(clean.original.slice(titleSpan.start, titleSpan.end))) {
+  if (titleSpan !== null && !known.oneEdit(clean.original.slice(titleSpan.start, titleSpan.end)) && !known.brokenPrefix(clean.original.slice(0, titleSpan.end))) {
     if (squeeze(clean.textAt(titleSpan)) !== squeeze(title ?? "")) fault(`title ${title}`);
   }
   return faults;

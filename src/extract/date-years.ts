@@ -58,10 +58,14 @@ function candidates({ months, days }: YearlessDate, from: number, to: number): D
   return spans;
 }
 
-/** A deadline is set when the feedback is there, or when the inspection begins; else it is the one nearest the signature. */
+/**
+ * A deadline is set when the feedback is there, or when the inspection begins; where that is not known, or lies more than
+ * a year back, it is the one nearest the signature.
+ */
 function deadlineYear(spans: readonly DaySpan[], { inspectionStart, feedback, written }: DateFrame): number | undefined {
   const base = feedback ?? inspectionStart;
-  if (base === undefined) return written === undefined ? undefined : nearest(spans, written, written);
+  if (written !== undefined && (base === undefined || written - base > 366)) return nearest(spans, written, written);
+  if (base === undefined) return undefined;
   const next = spans.find(({ end }) => end >= base);
   return next === undefined ? undefined : yearOfDay(next.end);
 }

@@ -1,0 +1,87 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { documentSchema } from "../../src/model/document.js";
+import { buildCommand, checkManners, documentsOf, type Command, type Ran } from "./command.js";
+
+let command: Command;
+let folder = "";
+
+beforeAll(async () => {
+  command = await buildCommand();
+  folder = mkdtempSync(join(tmpdir(), "xuncha-hostile-"));
+});
+afterAll(() => {
+  command.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A piece again and again, up to so many bytes, and two Han characters behind (many patterns begin to work only with some). */
+function repeated(piece: string, bytes: number): string {
+  return `${piece.repeat(Math.floor(bytes / new TextEncoder().encode(piece).length))}整改`;
+}
+
+/** The run ended by itself, with a document that is valid or an error of ours. */
+function checkEnd(ran: Ran): void {
+  checkManners(ran);
+  if (ran.status === 0) for (const document of documentsOf(ran)) expect(documentSchema.safeParse(document).success).toBe(true);
+  else {
+    expect(ran).toMatchObject({ status: 2, stdout: "" });
+    expect(ran.stderr).toMatch(/^\S+: 错误 E_(?!INTERNAL)/);
+  }
+}
+
+describe("3 MB that are made to be slow end within 20 seconds", () => {
+  it.each(["一", "（", "“", "《", "整改12345678901234567890", "一、（一）1.（1）“", "关于", "针对“", "2024年", "一是", "（一）", "【提纲】", "&#", "<", "[bookmark:", "〔", "　 ", "\r"])(
+    "%j",
+    async (piece) => {
+      writeFileSync(join(folder, "hostile.txt"), repeated(piece, 3_000_000));
+      const ran = await command.run(["parse", "hostile.txt"], { cwd: folder, timeout: 20_000 });
+      checkEnd(ran);
+    },
+    30_000,
+  );
+
+  // time grows with the square: 3 MB take from minutes to hours; here a small part of it is given four seconds
+  it.fails.each([
+    { piece: "1.", bytes: 300_000, where: "src/extract/number.ts, readDigits" },
+    { piece: "一是整改；", bytes: 300_000, where: "src/assemble/list-role.ts, roleOfLead" },
+    { piece: "2024年9月9日", bytes: 500_000, where: "src/assemble, findSignature" },
+  ])("$piece ($where)", async ({ piece, bytes }) => {
+    writeFileSync(join(folder, "slow.txt"), repeated(piece, bytes));
+    const ran = await command.run(["parse", "slow.txt"], { cwd: folder, timeout: 4000 });
+    checkEnd(ran);
+  });
+});
+
+describe("100 MB on one line", () => {
+  /** Writes a file piece by piece. */
+  function write(name: string, piece: string, bytes: number): string {
+    const part = Buffer.from(piece.repeat(Math.ceil(1_000_000 / Buffer.byteLength(piece))));
+    const descriptor = openSync(join(folder, name), "w");
+    for (let written = 0; written < bytes; written += part.length) writeSync(descriptor, part, 0, Math.min(part.length, bytes - written));
+    closeSync(descriptor);
+    return name;
+  }
+
+  it.each([
+    { name: "Han characters", piece: "整改落实不到位" },
+    { name: "ASCII", piece: "a" },
+  ])(
+    "of $name: a document or a clear error within a minute",
+    async ({ piece }) => {
+      const ran = await command.run(["parse", write("long.txt", piece, 100_000_000)], { cwd: folder, timeout: 60_000 });
+      checkEnd(ran);
+    },
+    90_000,
+  );
+
+  it("and a byte more than the limit is refused before it is read", async () => {
+    const ran = await command.run(["parse", write("longer.txt", "a", 100 * 1024 * 1024 + 1)], { cwd: folder });
+    checkEnd(ran);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain("E_INPUT_TOO_LARGE");
+    expect(ran.ms).toBeLessThan(3000);
+  });
+});

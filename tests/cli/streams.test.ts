@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildCommand, checkManners, root, type Command } from "./command.js";
+
+const fixture = join(root, "fixtures/progress-report/health-bureau.txt");
+const soon = 2000;
+
+let command: Command;
+let folder = "";
+
+beforeAll(async () => {
+  command = await buildCommand();
+  folder = mkdtempSync(join(tmpdir(), "xuncha-streams-"));
+  const many = join(folder, "many");
+  mkdirSync(many);
+  writeFileSync(join(many, "0000.txt"), readFileSync(fixture));
+  for (let index = 1; index < 1500; index++) linkSync(join(many, "0000.txt"), join(many, `${String(index).padStart(4, "0")}.txt`));
+});
+afterAll(() => {
+  command.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.skipIf(process.platform === "win32")("a reader that has enough", () => {
+  it.each(["ndjson", "json", "table", "md"])("as %s: quiet, status 0, and the rest is not read", async (format) => {
+    const ran = await command.shell(`$XUNCHA parse many --format ${format} | head -1; echo " status \${PIPESTATUS[0]}"`, { cwd: folder });
+    checkManners(ran);
+    expect(ran.stderr).toBe("");
+    expect(ran.stdout.trimEnd().split("\n").at(-1)).toBe(" status 0");
+    expect(ran.ms).toBeLessThan(8000);
+  });
+
+  it("that reads nothing at all", async () => {
+    const ran = await command.shell('$XUNCHA parse many | true; echo "status ${PIPESTATUS[0]}"', { cwd: folder });
+    checkManners(ran);
+    expect(ran).toMatchObject({ stdout: "status 0\n", stderr: "" });
+  });
+});
+
+describe.skipIf(process.platform === "win32")("signals", () => {
+  /** Starts a run with standard output in a file, sends a signal when the first document is there, and waits a moment. */
+  async function interrupted(format: string, name: "SIGINT" | "SIGTERM"): Promise<{ status: number | null; signal: string | null; out: string; stderr: string }> {
+    const path = join(folder, `${format}-${name}.out`);
+    const out = openSync(path, "w");
+    const child = spawn(process.execPath, [command.path, "parse", "many", "--format", format], { cwd: folder, stdio: ["ignore", out, "pipe"] });
+    closeSync(out);
+    let stderr = "";
+    child.stderr.on("data", (part: Buffer) => (stderr += part.toString("utf8")));
+    const ended = new Promise<{ status: number | null; signal: string | null }>((done) => child.on("close", (status, signal) => done({ status, signal })));
+    for (let tries = 0; tries < 400 && statSync(path).size === 0 && child.exitCode === null; tries++) await wait(10);
+    child.kill(name);
+    const result = await Promise.race([ended, wait(soon).then(() => child.kill("SIGKILL") && ended)]);
+    return { ...(await result), out: readFileSync(path, "utf8"), stderr };
+  }
+
+  // nothing between two files gives way to the event loop, so that the signal is told only when all is done: status 0
+  it.fails.each([
+    { name: "SIGINT", status: 130 },
+    { name: "SIGTERM", status: 143 },
+  ] as const)("$name ends a run within two seconds: status $status, and what is finished is kept", async ({ name, status }) => {
+    const ran = await interrupted("ndjson", name);
+    expect(ran).toMatchObject({ status, stderr: "" });
+    expect(ran.out.endsWith("\n")).toBe(true);
+    const lines = ran.out.split("\n").slice(0, -1);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length).toBeLessThan(1500);
+    for (const line of lines) JSON.parse(line);
+  });
+
+  // as above
+  it.fails("an array that was cut short is closed", async () => {
+    const { status, out } = await interrupted("json", "SIGINT");
+    expect(status).toBe(130);
+    expect((JSON.parse(out) as unknown[]).length).toBeGreaterThan(0);
+  });
+
+  // reading blocks the process, and the handler keeps the signal from ending it: neither the first nor the second Ctrl-C does
+  it.fails.each(["SIGINT", "SIGTERM"] as const)("%s ends a run that waits for standard input", async (name) => {
+    const child = spawn(process.execPath, [command.path, "parse", "-"], { stdio: ["pipe", "ignore", "ignore"] });
+    const ended = new Promise<{ status: number | null; signal: string | null }>((done) => child.on("close", (status, signal) => done({ status, signal })));
+    await wait(700);
+    child.kill(name);
+    const result = await Promise.race([ended, wait(soon).then(() => child.kill("SIGKILL") && ended)]);
+    child.stdin.destroy();
+    expect(result).toEqual(name === "SIGINT" ? { status: 130, signal: null } : { status: 143, signal: null });
+  });
+});
+
+describe.skipIf(!existsSync("/dev/full"))("a disk that is full", () => {
+  // the listener for errors of standard output throws: a stack trace, and status 7
+  it.fails.each(["ndjson", "json", "table", "md"])("as %s: E_OUTPUT_WRITE, status 2, no stack trace", async (format) => {
+    const ran = await command.shell(`$XUNCHA parse '${fixture}' --format ${format} > /dev/full; echo $?`);
+    expect(ran.stdout).toBe("2\n");
+    checkManners(ran);
+    expect(ran.stderr).toContain("E_OUTPUT_WRITE");
+  });
+
+  it.fails("as is the schema", async () => {
+    const ran = await command.shell("$XUNCHA schema > /dev/full; echo $?");
+    expect(ran.stdout).toBe("2\n");
+    checkManners(ran);
+  });
+});
