@@ -40,7 +40,7 @@ function lastStop(text: string, offset: number, from: number): number {
  * issue (该问题已完成整改), the last one counts; else a word that says part of the fix is unfinished.
  */
 export function findStatus(text: string, issue: DraftIssue): FoundStatus {
-  const { issues, parts, subjects, valueOf, immediate, longTerm, goals } = statusLexicon();
+  const { any, parts, valueOf, immediate, longTerm } = statusLexicon();
   const { start, end } = issue;
   const withFlags = (found: Evidence, from: number, to: number): FoundStatus => {
     const flags: ("long-term" | "immediate")[] = [];
@@ -71,30 +71,56 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     const edge = from - issue.titleEnd <= 2 || to >= end - 2 || isClosing(text, to + 1, end) || "。\n".includes(text[from - 2] ?? "");
     if (state !== undefined && state.start <= from + 1 && edge) return withFlags(state, from, to);
   }
+  // only sentences that hold a word of the table are read
+  const hits = any.find(text, issue.titleEnd, end);
   let last: (Evidence & { from: number; to: number }) | undefined;
-  for (let from = issue.titleEnd; from < end; ) {
-    const stop = text.slice(from, Math.min(end, from + 600)).search(/[。；\n]/);
-    const to = stop < 0 ? Math.min(end, from + 600) : from + stop;
-    const subject = subjects.find(text, from, to).find(({ start: at }) => at === from || at === lastStop(text, at, from));
-    let state = subject === undefined ? undefined : stateIn(text, subject.end, to);
-    state ??= bareClause(text, lastStop(text, to, from), to) ?? bareClause(text, from, firstComma(text, from, to));
-    if (state === undefined) {
-      const word = issues.find(text, from, to).at(-1);
-      const clause = word === undefined ? from : lastStop(text, word.start, from);
-      // 8个已整改到位, 已整改销号131个: a part is counted
-      const counted =
-        word !== undefined &&
-        (/\d(?:个|项|处|件)[^，]{0,2}$/.test(text.slice(clause, word.start)) || /^\d/.test(text.slice(word.end, word.end + 1)));
-      if (word !== undefined && !counted && goals.first(text, clause, word.start) === undefined) {
-        state = { value: valueOf(word.word), start: word.start, end: word.end };
-      }
-    }
+  let done = issue.titleEnd;
+  for (const hit of hits) {
+    if (hit.start < done) continue;
+    const from = sentenceStart(text, hit.start, done);
+    const to = sentenceEnd(text, hit.end, end);
+    done = to + 1;
+    const state = statementIn(text, from, to);
     if (state !== undefined) last = { ...state, from, to };
-    from = to + 1;
   }
   if (last !== undefined) return withFlags(last, last.from, last.to);
-  const part = parts.find(text, issue.titleEnd, end).find(({ start: at, word }) => isUnfinished(text, at, word, end));
-  return part === undefined ? unstated : { value: valueOf(part.word), flags: [], evidence: [{ start: part.start, end: part.end }] };
+  for (const { start: at } of hits) {
+    const part = parts.at(text, at); // 正在推进 begins with 正在
+    if (part !== undefined && isUnfinished(text, at, part, end)) {
+      return { value: valueOf(part), flags: [], evidence: [{ start: at, end: at + part.length }] };
+    }
+  }
+  return unstated;
+}
+
+/** The state that a sentence gives of the issue: after its subject (该问题), as a clause of its own, or by a word that speaks of issues. */
+function statementIn(text: string, from: number, to: number): Evidence | undefined {
+  const { issues, subjects, goals, valueOf } = statusLexicon();
+  const subject = subjects.find(text, from, to).find(({ start }) => start === from || start === lastStop(text, start, from));
+  const stated =
+    (subject === undefined ? undefined : stateIn(text, subject.end, to)) ??
+    bareClause(text, lastStop(text, to, from), to) ??
+    bareClause(text, from, firstComma(text, from, to));
+  if (stated !== undefined) return stated;
+  const word = issues.find(text, from, to).at(-1);
+  if (word === undefined) return undefined;
+  const clause = lastStop(text, word.start, from);
+  // 8个已整改到位, 已整改销号131个: a part is counted
+  const counted = /\d[个项处件][^，]{0,2}$/.test(text.slice(clause, word.start)) || /^\d/.test(text.slice(word.end, word.end + 1));
+  if (counted || goals.first(text, clause, word.start) !== undefined) return undefined;
+  return { value: valueOf(word.word), start: word.start, end: word.end };
+}
+
+function sentenceStart(text: string, offset: number, least: number): number {
+  let start = offset;
+  while (start > least && !"。；\n".includes(text[start - 1] as string)) start--;
+  return start;
+}
+
+function sentenceEnd(text: string, offset: number, most: number): number {
+  let end = offset;
+  while (end < most && !"。；\n".includes(text[end] as string)) end++;
+  return end;
 }
 
 function firstComma(text: string, from: number, to: number): number {

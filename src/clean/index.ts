@@ -15,15 +15,23 @@ import type { CleanStep, Removal } from "./step.js";
 import { unifyWidths } from "./widths.js";
 import { joinWrappedLines } from "./wrapped-lines.js";
 
-/** The kinds of damage, in the order in which they are mended. */
-const steps: readonly CleanStep[] = [
+/** Steps that mend single characters; none has anything to do where no character of `unusual` stands. */
+const characterSteps: readonly CleanStep[] = [
   noteLoneSurrogates,
-  unifyLineEndings, // first: every later step parts lines at LF
+  unifyLineEndings, // first of those that change: every later step parts lines at LF
   decodeEntities, // before blanks and marks are looked at: &nbsp; is one
   removeTags,
   removeInvisible,
   removeBookmarks,
   unifyWidths,
+];
+
+/** What the steps above look for, in one class, so that a text without any of it is passed over once. */
+// eslint-disable-next-line no-control-regex
+const unusual = /[\u0000-\u0008\u000b-\u001f&<[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\u2e80-\u2fdf\ud800-\uf8ff\uf900-\ufaff\ufeff％．０-９Ａ-Ｚａ-ｚ\ufff9-\ufffc]/;
+
+/** Steps that mend lines and passages, in their order. */
+const passageSteps: readonly CleanStep[] = [
   markHiddenPassages, // before page chrome, which would take its line for a menu
   removePageFurniture,
   removePageChrome,
@@ -65,7 +73,7 @@ export function cleanText(original: string): CleanText {
   const removed: { kind: Removal["kind"]; span: Span }[] = [];
   const notes: { code: string; span: Span }[] = [];
   let breaks: number[] = [];
-  for (const step of steps) {
+  for (const step of unusual.test(original) ? [...characterSteps, ...passageSteps] : passageSteps) {
     const result = step(editable.text);
     if (result === undefined) continue;
     for (const { kind, start, end } of result.removals ?? []) removed.push({ kind, span: editable.toOld(start, end) });

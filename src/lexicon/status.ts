@@ -6,6 +6,8 @@ import { readTable } from "./table.js";
 
 /** The words of statuses, by what they can tell; `corpus/status-words.tsv` and `corpus/status-context.tsv`. */
 export interface StatusLexicon {
+  /** Words of every kind. */
+  readonly any: WordFinder;
   readonly states: WordFinder;
   readonly issues: WordFinder;
   readonly parts: WordFinder;
@@ -28,6 +30,7 @@ export function statusLexicon(): StatusLexicon {
     const around = (...kinds: string[]): WordFinder =>
       createWordFinder(context.filter(({ kind }) => kinds.includes(kind)).map(({ word }) => word));
     loaded = {
+      any: createWordFinder(words.map(({ word }) => word)),
       states: ofKind("state"),
       issues: ofKind("issue"),
       parts: ofKind("part"),

@@ -9,8 +9,10 @@ export function fingerprint(text: string): string {
   let b = 0x85ebca6b;
   for (let index = 0; index < text.length; index++) {
     let code = text.charCodeAt(index);
-    if (code <= 0x20 || code === 0x3000 || code === 0xa0) continue;
-    if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
+    if (code <= 0xa0) {
+      if (code <= 0x20 || code === 0xa0) continue;
+    } else if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
+    else if (code === 0x3000) continue;
     a = Math.imul(a ^ code, 0xcc9e2d51);
     b = (Math.imul(b, 0x1b873593) + code) ^ (a >>> 15);
   }
