@@ -2,12 +2,12 @@ import { defineConfig } from "tsup";
 
 /** Bundles the evaluation and the benchmark, so that plain node runs them with the tables of `corpus/` inside. */
 export default defineConfig({
-  entry: { eval: "tests/eval/run.ts", bench: "tests/bench/run.ts" },
+  entry: { eval: "tests/eval/run.ts", bench: "tests/bench/run.ts", train: "tests/eval/train.ts" },
   outDir: "node_modules/.cache/xuncha",
   format: "esm",
   target: "node20",
   splitting: true,
   loader: { ".tsv": "text" },
-  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob"],
+  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", /^natural\//],
   silent: true,
 });

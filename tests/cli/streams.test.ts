@@ -91,7 +91,7 @@ describe.skipIf(process.platform === "win32")("signals", () => {
 });
 
 describe.skipIf(!existsSync("/dev/full"))("a disk that is full", () => {
-  // the listener for errors of standard output throws: a stack trace, and status 7
+  // the listener for errors of standard output throws: a stack trace, and status 1, which says that something was found wanting
   it.fails.each(["ndjson", "json", "table", "md"])("as %s: E_OUTPUT_WRITE, status 2, no stack trace", async (format) => {
     const ran = await command.shell(`$XUNCHA parse '${fixture}' --format ${format} > /dev/full; echo $?`);
     expect(ran.stdout).toBe("2\n");

@@ -19,6 +19,8 @@ export interface TrainingOptions {
   readonly unit?: number;
   /** Rows whose weights all lie under this (in units) are not stored. */
   readonly leastWeight?: number;
+  /** How a text is read; for comparing features. */
+  readonly read?: (text: string) => FeaturedText;
 }
 
 /** A text as the features it has, and how many places it has. */
@@ -76,8 +78,8 @@ function logRatios(counts: Float64Array): Float64Array {
  * @returns the text of `corpus/focus-model.tsv` without its header
  */
 export function trainModel(sentences: readonly Sentence[], options: TrainingOptions = {}): string {
-  const { leastSentences = 2, signValue = 2, bayesShare = 0.4, decay = 3e-4, passes = 30, unit = 0.05, leastWeight = 0 } = options;
-  const texts = sentences.map(({ text }) => featuresOf(text));
+  const { leastSentences = 2, signValue = 2, bayesShare = 0.2, decay = 3e-4, passes = 30, unit = 0.05, leastWeight = 6, read = featuresOf } = options;
+  const texts = sentences.map(({ text }) => read(text));
   const labels = sentences.map(({ focus }) => focus);
   const counted = new Map<string, number>();
   for (const { features } of texts) for (const feature of features) counted.set(feature, (counted.get(feature) ?? 0) + 1);

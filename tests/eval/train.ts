@@ -1,0 +1,101 @@
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { focusCategories } from "../../src/model/focus.js";
+import { compareClassifiers } from "./focus/comparison.js";
+import { fixtureIssues, goldIssues } from "./focus/issues.js";
+import { accuracyOf, calibrationErrorOf, confusionOf, macroF1Of, surestOf, type Answer } from "./focus/scores.js";
+import { readSentences } from "./focus/sentences.js";
+import { trainModel } from "./focus/training.js";
+import { answerOf, classifierOf, fitTemperature, heldOutLikelihoods, judgeIssues, modelColumns, rawSettings, tempered } from "./focus/validation.js";
+
+/**
+ * `npm run train`: trains the focus classifier from `corpus/labelled-sentences.tsv`, calibrates it on sentences held out
+ * by organ, writes `corpus/focus-model.tsv` and `corpus/focus-settings.tsv`, and tells the figures. The same data give
+ * the same files. `-- --dry` writes nothing; `-- --compare` compares classifiers and features instead.
+ */
+const sentences = readSentences();
+const sets = { gold: goldIssues(), fixtures: fixtureIssues() };
+const three = (value: number): string => value.toFixed(3);
+
+/** The four figures of answers on a line. */
+function figuresOf(answers: readonly Answer[]): string {
+  return `accuracy ${three(accuracyOf(answers))}  macro-F1 ${three(macroF1Of(answers))}  calibration error ${three(calibrationErrorOf(answers))}  accuracy of the surest 80 % ${three(accuracyOf(surestOf(answers, 0.8)))}`;
+}
+
+/** Confidence under which an answer is right less often than not, on held-out answers: there it is better to abstain. */
+function abstentionOf(answers: readonly Answer[]): number {
+  const steps = Array.from({ length: 40 }, (_, index) => 0.25 + index * 0.01);
+  return steps.find((least) => accuracyOf(answers.filter(({ confidence }) => confidence >= least && confidence < least + 0.05)) >= 0.5) ?? 0.5;
+}
+
+if (process.argv.includes("--compare")) {
+  const jieba = ((): { cut: (text: string) => string[] } | undefined => {
+    try {
+      return createRequire(import.meta.url)("nodejieba") as { cut: (text: string) => string[] };
+    } catch {
+      return undefined;
+    }
+  })();
+  compareClassifiers({ sentences, issues: sets, ...(jieba && { cut: (text: string) => jieba.cut(text) }) }, (row) => console.log(row));
+} else {
+  const held = { random: heldOutLikelihoods(sentences, "random"), organ: heldOutLikelihoods(sentences, "organ"), style: heldOutLikelihoods(sentences, "style") };
+  const temperature = fitTemperature(held.organ, sentences);
+  const answers = (rows: readonly Float64Array[]): Answer[] => rows.map((row, index) => answerOf(tempered(row, temperature), sentences[index]?.focus ?? 0));
+  const byOrgan = answers(held.organ);
+  const abstain = abstentionOf(byOrgan);
+  const settings = { ...rawSettings, temperature, "abstain-below": Math.round(abstain * 100) / 100 };
+  const model = trainModel(sentences);
+  const size = Buffer.byteLength(model);
+
+  console.log(`${sentences.length} sentences, ${model.split("\n").length} features, ${Math.round(size / 1000)} kB`);
+  for (const [by, rows] of Object.entries(held)) console.log(`held out, ${by.padEnd(7)} ${figuresOf(answers(rows))}`);
+  const classifier = classifierOf(model, settings);
+  for (const [name, issues] of Object.entries(sets)) {
+    if (issues.length === 0) continue;
+    const judged = judgeIssues(classifier, issues);
+    console.log(`${name}: ${issues.length} issues, headings hidden: ${figuresOf(judged)}`);
+    console.log(`  decided ${judged.filter(({ confidence }) => confidence >= settings["abstain-below"]).length}; confusion ${JSON.stringify(confusionOf(judged))}`);
+    issues.forEach((issue, index) => {
+      const { said, right, confidence } = judged[index] as Answer;
+      if (said === right) return;
+      const { evidence } = classifier.classifyIssueText(issue);
+      const words = evidence.map(({ part, start, end }) => (part === "title" ? issue.title : (issue.text ?? "")).slice(start, end));
+      console.log(`  ${issue.id} ${focusCategories[right]} taken for ${focusCategories[said]} (${confidence.toFixed(2)}): ${issue.title} [${words.join(" ")}]`);
+    });
+  }
+  if (!process.argv.includes("--dry")) {
+    const heldOut = `Sentences held out by organ: ${figuresOf(byOrgan)}.`;
+    writeFileSync(
+      "corpus/focus-model.tsv",
+      [
+        "# The focus classifier: what each feature of a text weighs for each of the four focus categories (四个聚焦). Written by `npm run train`; do not edit.",
+        "# Source: learned from corpus/labelled-sentences.tsv with the cues of corpus/topics.tsv.",
+        "# feature: b = the bias; c + one to three Han characters in a row; w + a cue word; t + its topic; f + its focus.",
+        "# weights: whole numbers, in units of weight-unit of corpus/focus-settings.tsv; a score is their sum by the root of the number of places, plus the bias.",
+        `# ${heldOut}`,
+        modelColumns,
+        model,
+        "",
+      ].join("\n"),
+    );
+    const reasons: Readonly<Record<keyof typeof settings, string>> = {
+      "abstain-below": `answers surer than this are right more often than not among held-out sentences; ${byOrgan.filter(({ confidence }) => confidence >= abstain).length} of ${byOrgan.length} are`,
+      temperature: `makes right answers likeliest; ${heldOut}`,
+      "text-length": "characters of what answers an issue that are read: later ones tell of execution, not of the subject",
+      "text-share": "how much they count beside the title; 0.2 to 0.5 do about the same on the fixtures",
+      "weight-unit": "what a weight of 1 in corpus/focus-model.tsv is worth",
+    };
+    writeFileSync(
+      "corpus/focus-settings.tsv",
+      [
+        "# Figures of the focus classifier and what chose them. Written by `npm run train`; do not edit.",
+        "# Source: sentences of corpus/labelled-sentences.tsv, each judged by a model trained without the sentences of its organ.",
+        "# columns: setting\tvalue\twhy",
+        ...Object.entries(settings)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, value]) => `${name}\t${value}\t${reasons[name as keyof typeof settings]}`),
+        "",
+      ].join("\n"),
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import * as library from "../src/index.js";
+import * as node from "../src/node/index.js";
+
+/** Names that an entry re-exports, types apart from what is there at run time. */
+function namesOf(path: string): { values: string[]; types: string[] } {
+  const source = ts.createSourceFile(path, readFileSync(join(import.meta.dirname, path), "utf8"), ts.ScriptTarget.Latest, true);
+  const names: { values: string[]; types: string[] } = { values: [], types: [] };
+  for (const statement of source.statements) {
+    // re-exports only, by name: nothing is made in an entry, and nothing comes out that nobody chose
+    if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined || !ts.isNamedExports(statement.exportClause)) {
+      throw new Error(`not a re-export of names: ${statement.getText()}`);
+    }
+    for (const { name, isTypeOnly } of statement.exportClause.elements) (isTypeOnly || statement.isTypeOnly ? names.types : names.values).push(name.text);
+  }
+  return { values: names.values.sort(), types: names.types.sort() };
+}
+
+// a name that is added, lost or called otherwise changes what others build on: it belongs in the changelog
+describe("the public names of xuncha", () => {
+  const names = namesOf("../src/index.ts");
+
+  it("are these", () => {
+    expect(Object.keys(library).sort()).toEqual(names.values);
+    expect(names.values).toMatchInlineSnapshot();
+  });
+
+  it("and these types", () => {
+    expect(names.types).toMatchInlineSnapshot();
+  });
+});
+
+describe("the public names of xuncha/node", () => {
+  const names = namesOf("../src/node/index.ts");
+
+  it("are these", () => {
+    expect(Object.keys(node).sort()).toEqual(names.values);
+    expect(names.values).toMatchInlineSnapshot();
+  });
+
+  it("and these types", () => {
+    expect(names.types).toMatchInlineSnapshot();
+  });
+
+  it("are none of the other entry", () => {
+    expect(Object.keys(node).filter((name) => name in library)).toEqual([]);
+  });
+});
