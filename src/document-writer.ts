@@ -13,6 +13,7 @@ import type { Measure } from "./model/measure.js";
 import type { Section } from "./model/section.js";
 import type { Span } from "./model/span.js";
 import type { OutlineNode } from "./outline/index.js";
+import { uniqueIds } from "./text/unique-ids.js";
 
 type Place = { readonly start: number; readonly end: number };
 
@@ -66,7 +67,8 @@ export class DocumentWriter {
     return nodes
       .filter((node) => !pointNodes.has(node))
       .map((node) => {
-        const title = { start: node.markerEnd, end: Math.max(node.markerEnd, node.titleEnd) };
+        const end = trimmedEnd(this.#clean.text, node.start, node.end);
+        const title = { start: Math.min(node.markerEnd, end), end: Math.min(Math.max(node.markerEnd, node.titleEnd), end) };
         while (title.start < title.end && /\s/.test(this.#clean.text[title.start] as string)) title.start++;
         return {
           id: node.id,
@@ -76,7 +78,7 @@ export class DocumentWriter {
           level: node.level,
           title: this.#text(title),
           titleSpan: this.#span(title),
-          span: this.#span({ start: node.start, end: trimmedEnd(this.#clean.text, node.start, node.end) }),
+          span: this.#span({ start: node.start, end }),
           children: this.sections(node.children),
         };
       });
@@ -150,10 +152,10 @@ export class DocumentWriter {
   }
 
   issuesAndMeasures(): { issues: Issue[]; measures: Measure[] } {
-    const ids = new Map<string, number>();
+    const unique = uniqueIds();
     const issueIds = new Map<DraftIssue, string>();
     const issues = this.#assembled.issues.map((draft) => {
-      const id = unique(ids, draft.id);
+      const id = unique(draft.id);
       issueIds.set(draft, id);
       this.#issueRanges.push({ id, start: draft.start, end: draft.end, issueId: id });
       return this.#issue(draft, id);
@@ -260,10 +262,4 @@ function trimmedEnd(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && /\s/.test(text[to - 1] as string)) to--;
   return to;
-}
-
-function unique(seen: Map<string, number>, id: string): string {
-  const times = (seen.get(id) ?? 0) + 1;
-  seen.set(id, times);
-  return times === 1 ? id : `${id}~${times}`;
 }

@@ -54,7 +54,9 @@ export function addAnswers(
     });
   };
   const addLists = (chosen: readonly PointList[]): void => {
-    for (const list of chosen) for (const { item } of pointsOf(list)) add(item.markerStart, item.start, item.end);
+    for (const list of chosen) {
+      for (const { item } of pointsOf(list)) if (item.markerStart < to) add(item.markerStart, item.start, Math.min(item.end, to));
+    }
   };
   const before = draft.measures.length;
   if (pointNodes.length > 0) {

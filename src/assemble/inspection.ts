@@ -31,6 +31,7 @@ const congressRound =
 // 县委巡察二组 · 省委第七巡视组 · 根据区委统一部署
 const ordering = /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/;
 const teamBody = /委(?:第[^，。\s第委]{1,3})?(?:巡察|巡视)(?:第?[一二三四五六七八九十*X]{1,3})?组$/;
+const teamOwner = /(?:[\u4e00-\u9fff]{2,4}[省市县区旗州盟镇乡]|[*X×]{1,3}[省市县区]?|[省市县区旗州]|校党|集团党|公司党|院党|中央|党)$/;
 const teamStops = new Set([..."，。；：、“”（）()\n 是由向和与对的"]);
 const furthestTeam = 20_000;
 const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
@@ -116,8 +117,10 @@ function namedTeam(text: string): HeadParty | undefined {
     const body = teamBody.exec(head.slice(Math.max(0, at - 11), at + 1));
     if (body === null) continue;
     const bodyStart = at + 1 - body[0].length;
-    let start = bodyStart;
-    while (start > 0 && bodyStart - start < 10 && !teamStops.has(head[start - 1] as string)) start--;
+    const owner = teamOwner.exec(head.slice(Math.max(0, bodyStart - 8), bodyStart))?.[0] ?? "";
+    let start = bodyStart - owner.length;
+    // a region's name counts only where it begins a phrase: 柳溪县委, not …不清县委
+    if (owner.length > 1 && start > 0 && !teamStops.has(head[start - 1] as string)) start = bodyStart - (/[省市县区旗州盟镇乡*X×]/.test(owner.slice(-1)) ? 1 : 0);
     return { name: head.slice(start, at + 1), role: "inspect", start, end: at + 1 };
   }
   return undefined;

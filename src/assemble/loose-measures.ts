@@ -49,7 +49,7 @@ export function gatherLooseMeasures(
     }
     if (points === 0 && node !== undefined && isNumberedPoint(node, section, kind, stretch)) {
       const passage = trimPassage(text, node.markerEnd, node.end);
-      draft.pointNodes.add(node);
+      if (node.parent !== undefined) draft.pointNodes.add(node);
       draft.measures.push({
         markerStart: node.start,
         ...passage,

@@ -1,4 +1,5 @@
 import type { Publication } from "../model/document.js";
+import { isCalendarDay } from "../text/calendar.js";
 import type { Place } from "./draft.js";
 import type { Facts, HeadDate } from "./inspection.js";
 
@@ -76,8 +77,7 @@ export function readPublication(
 }
 
 function isoDay(year: string, month: string, day: string): string | undefined {
-  const [m, d] = [Number(month), Number(day)];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
+  if (!isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 

@@ -85,7 +85,8 @@ export function sectionRoles(
       else if (role === "overview" && answers) role = "organisation";
       else if (role === undefined && answers && manyProblems) role = statesProblem(title) || (node !== roots.at(-1) && node !== roots[0]) ? "issues" : undefined;
       if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";
-    } else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
+    } else if ((kind === "mobilisation" || kind === "address") && (role === "organisation" || role === "overview")) role = undefined;
+    else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
     assign(node, role ?? defaultRole(kind, node, roots));
   }
   return roles;

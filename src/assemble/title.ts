@@ -35,6 +35,6 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
     joined += content;
   }
   if (start < 0 || joined.length < 5) return undefined;
-  const prefix = /^【[^】]{2,12}】\s*/.exec(joined)?.[0] ?? "";
+  const prefix = /^【[^】\n]{2,12}】\s*/.exec(text.slice(start, start + 20))?.[0] ?? "";
   return { text: joined.slice(prefix.length), start: start + prefix.length, end };
 }

@@ -1,8 +1,8 @@
 import { focusCategories, type FocusCategory } from "../model/focus.js";
 import type { Span } from "../model/span.js";
-import { createScorer, type Scorer } from "./focus-scorer.js";
+import { createScorer, type Reading } from "./focus-scorer.js";
 import { focusModel, type FocusModel } from "./focus-model.js";
-import { findTopics, type TopicEvidence } from "./topics.js";
+import { topicsOfCues, type TopicEvidence } from "./topics.js";
 
 /** A category and how likely it is (0–1). */
 export interface LikelyFocus {
@@ -73,71 +73,71 @@ function answerStart({ title, text = "" }: IssueParts): number {
 }
 
 /** What is decided, before the evidence is asked for. */
-function decide(likelihoods: Float64Array, threshold: number): { readonly best: number; readonly focus: Pick<TextFocus, "category" | "confidence" | "second"> } {
+interface Decision extends Pick<TextFocus, "category" | "confidence" | "second"> {
+  readonly best: number;
+}
+
+function decide(likelihoods: Float64Array, least: number): Decision {
   const [best, second] = rank(likelihoods);
-  const confidence = rounded(at(likelihoods, best));
   const choice = (index: number): LikelyFocus => ({ category: categoryAt(index), confidence: rounded(at(likelihoods, index)) });
-  if (at(likelihoods, best) < threshold) return { best, focus: { category: null, confidence: 0, second: choice(best) } };
-  return { best, focus: { category: categoryAt(best), confidence, second: choice(second) } };
+  if (at(likelihoods, best) < least) return { best, category: null, confidence: 0, second: choice(best) };
+  return { best, ...choice(best), second: choice(second) };
 }
 
 /** Makes the classifiers of a model. */
 export function createFocusClassifier(model: FocusModel): FocusClassifier {
-  const scorer: Scorer = createScorer(model);
+  const scorer = createScorer(model);
+  /** Whether a text is near enough to what was learned to be judged at all. */
+  const speaks = ({ familiarity, cues }: Reading): boolean => cues.length > 0 || familiarity >= model.familiarFrom;
 
-  const likelihoods = ({ title, text = "" }: IssueParts): Float64Array => {
-    const start = answerStart({ title, text });
-    const ofTitle = scorer.read(title);
-    const ofText = scorer.read(text.slice(start, start + model.textLength));
+  /** Title and text together; where the title says nothing, the text speaks for itself. */
+  const join = (title: Reading, text: Reading): Float64Array => {
+    const textShare = speaks(title) ? model.textShare : 1;
     const logs = new Float64Array(focusCategories.length);
     for (let index = 0; index < logs.length; index++) {
-      const fromTitle = ofTitle.known === 0 ? 0 : Math.log(at(ofTitle.likelihoods, index));
-      const fromText = ofText.known === 0 ? 0 : Math.log(at(ofText.likelihoods, index));
-      // where the title says nothing, the text speaks for itself
-      logs[index] = fromTitle + (ofTitle.known === 0 ? 1 : model.textShare) * fromText;
+      if (speaks(title)) logs[index] = Math.log(at(title.likelihoods, index));
+      if (speaks(text)) logs[index] = at(logs, index) + textShare * Math.log(at(text.likelihoods, index));
     }
     return softmax(logs);
   };
+  const answerOf = (parts: IssueParts): { readonly start: number; readonly answer: string } => {
+    const start = answerStart(parts);
+    return { start, answer: parts.text?.slice(start, start + model.textLength) ?? "" };
+  };
 
   return {
-    likelihoods,
+    likelihoods: (parts) => join(scorer.read(parts.title), scorer.read(answerOf(parts).answer)),
     classifyText: (text) => {
       const reading = scorer.read(text);
-      if (reading.known === 0) return none;
-      const { best, focus } = decide(reading.likelihoods, model.abstainBelow);
+      if (!speaks(reading)) return none;
+      const { best, ...focus } = decide(reading.likelihoods, model.abstainBelow);
       if (focus.category === null) return { ...focus, evidence: [], topics: [] };
-      return { ...focus, evidence: scorer.evidence(text, best), topics: findTopics(text, focus.category) };
+      return { ...focus, evidence: scorer.evidence(text, reading.cues, best), topics: topicsOfCues(reading.cues, focus.category) };
     },
     classifyIssueText: (parts) => {
-      const { title, text = "" } = parts;
-      const start = answerStart(parts);
-      const answer = text.slice(start, start + model.textLength);
-      if (scorer.read(title).known === 0 && scorer.read(answer).known === 0) return none;
-      const { best, focus } = decide(likelihoods(parts), model.abstainBelow);
+      const { title } = parts;
+      const { start, answer } = answerOf(parts);
+      const ofTitle = scorer.read(title);
+      const ofText = scorer.read(answer);
+      if (!speaks(ofTitle) && !speaks(ofText)) return none;
+      const { best, ...focus } = decide(join(ofTitle, ofText), model.abstainBelow);
       const { category } = focus;
       if (category === null) return { ...focus, evidence: [], topics: [] };
       const inTitle = ({ start: from, end }: Span): PartSpan => ({ part: "title", start: from, end });
       const inText = ({ start: from, end }: Span): PartSpan => ({ part: "text", start: from + start, end: end + start });
-      const fromTitle = scorer.evidence(title, best);
+      const fromTitle = scorer.evidence(title, ofTitle.cues, best);
+      const topics = topicsOfCues(ofTitle.cues, category);
       return {
         ...focus,
-        evidence: fromTitle.length > 0 ? fromTitle.map(inTitle) : scorer.evidence(answer, best).map(inText),
-        topics: issueTopics(findTopics(title, category), () => findTopics(answer, category), inTitle, inText),
+        evidence: fromTitle.length > 0 ? fromTitle.map(inTitle) : scorer.evidence(answer, ofText.cues, best).map(inText),
+        // the topics of the title; only where it has none, those of the text
+        topics:
+          topics.length > 0
+            ? topics.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inTitle) }))
+            : topicsOfCues(ofText.cues, category).map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inText) })),
       };
     },
   };
-}
-
-/** The topics of the title; only where it has none, those of the text. */
-function issueTopics(
-  ofTitle: readonly TopicEvidence[],
-  ofText: () => readonly TopicEvidence[],
-  inTitle: (span: Span) => PartSpan,
-  inText: (span: Span) => PartSpan,
-): IssueTextFocus["topics"] {
-  return ofTitle.length > 0
-    ? ofTitle.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inTitle) }))
-    : ofText().map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inText) }));
 }
 
 function softmax(logs: Float64Array): Float64Array {

@@ -15,6 +15,8 @@ export interface FocusSettings {
   readonly temperature: number;
   /** Confidence under which the text does not decide. */
   readonly abstainBelow: number;
+  /** The share of its pairs of characters that the model must know of a text without cue words; else it is foreign. */
+  readonly familiarFrom: number;
   /** How much the text of an issue counts beside its title. */
   readonly textShare: number;
   /** How many characters of the text of an issue are read. */
@@ -84,6 +86,7 @@ export function readFocusModel(model: string, settings: string): FocusModel {
     weightUnit: setting("weight-unit"),
     temperature: setting("temperature"),
     abstainBelow: setting("abstain-below"),
+    familiarFrom: setting("familiar-from"),
     textShare: setting("text-share"),
     textLength: setting("text-length"),
   };

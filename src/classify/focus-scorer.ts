@@ -1,20 +1,26 @@
 import type { Span } from "../model/span.js";
 import { categoryCount, type FocusModel } from "./focus-model.js";
-import { cueFeatures, visitFeatures } from "./text-features.js";
+import type { FoundCue } from "../lexicon/topics.js";
+import { cueFeatures, readPlaces } from "./text-features.js";
 
 /** What a text says of each category. */
 export interface Reading {
   /** How likely each category is; sums to 1. */
   readonly likelihoods: Float64Array;
-  /** How many features the model knows. */
-  readonly known: number;
+  /** The share of its pairs of Han characters that the model knows: how near it is to what was learned. */
+  readonly familiarity: number;
+  /** The cue words in it. */
+  readonly cues: readonly FoundCue[];
 }
 
 /** Scores texts by a model. */
 export interface Scorer {
   readonly read: (text: string) => Reading;
-  /** The places that speak most for a category against the others: at most three, in the order of the text. */
-  readonly evidence: (text: string, category: number) => Span[];
+  /**
+   * The places that speak most for a category against the others, in the order of the text: at most three cue words;
+   * where no cue speaks for it, the characters that do.
+   */
+  readonly evidence: (text: string, cues: readonly FoundCue[], category: number) => Span[];
 }
 
 /** A place and how much it speaks for a category. */
@@ -25,6 +31,9 @@ interface Speaker extends Span {
 /** How many places are shown. */
 const shownPlaces = 3;
 
+/** A character is shown that speaks at least this share of what the most telling one does. */
+const shownShare = 0.35;
+
 /** Makes a scorer; it keeps some arrays for itself, and no trace of a text. */
 export function createScorer(model: FocusModel): Scorer {
   const { weights, weightUnit, temperature } = model;
@@ -32,7 +41,7 @@ export function createScorer(model: FocusModel): Scorer {
   let reading = 0;
   const sums = new Float64Array(categoryCount);
   const rowsOfCue = new Map<string, readonly number[]>();
-  const cueRows = (cue: Parameters<typeof cueFeatures>[0]): readonly number[] => {
+  const cueRows = (cue: FoundCue): readonly number[] => {
     let rows = rowsOfCue.get(cue.word);
     if (rows === undefined) rowsOfCue.set(cue.word, (rows = cueFeatures(cue).map(model.rowOf)));
     return rows;
@@ -45,23 +54,26 @@ export function createScorer(model: FocusModel): Scorer {
       reading = 1;
     }
     sums.fill(0);
-    let known = 0;
+    let pairs = 0;
+    let knownPairs = 0;
     const add = (row: number): void => {
-      if (row === 0 || seen[row] === reading) return;
+      if (seen[row] === reading) return;
       seen[row] = reading;
-      known++;
+      const from = row * categoryCount;
       for (let index = 0; index < categoryCount; index++) {
-        sums[index] = (sums[index] as number) + (weights[row * categoryCount + index] as number);
+        sums[index] = (sums[index] as number) + (weights[from + index] as number);
       }
     };
-    const places = visitFeatures(text, {
-      characters: (start, length) => add(model.rowOfRun(text, start, length)),
-      cue: (cue) => {
-        for (const row of cueRows(cue)) add(row);
-      },
+    const { cues, count } = readPlaces(text, (start, length) => {
+      const row = model.rowOfRun(text, start, length);
+      if (length === 2) pairs++;
+      if (row === 0) return;
+      if (length === 2) knownPairs++;
+      add(row);
     });
+    for (const cue of cues) for (const row of cueRows(cue)) if (row !== 0) add(row);
     // a long text must not be surer than a short one only because it is long
-    const scale = places === 0 ? 0 : weightUnit / (Math.sqrt(places) * temperature);
+    const scale = count === 0 ? 0 : weightUnit / (Math.sqrt(count) * temperature);
     const likelihoods = new Float64Array(categoryCount);
     let highest = -Infinity;
     for (let index = 0; index < categoryCount; index++) {
@@ -76,7 +88,7 @@ export function createScorer(model: FocusModel): Scorer {
       total += share;
     }
     for (let index = 0; index < categoryCount; index++) likelihoods[index] = (likelihoods[index] as number) / total;
-    return { likelihoods, known };
+    return { likelihoods, familiarity: pairs === 0 ? 0 : knownPairs / pairs, cues };
   };
 
   /** How much a row speaks for a category against the mean of the others. */
@@ -89,26 +101,41 @@ export function createScorer(model: FocusModel): Scorer {
     return (weights[row * categoryCount + category] as number) - others / (categoryCount - 1);
   };
 
-  const evidence = (text: string, category: number): Span[] => {
+  const evidence = (text: string, cues: readonly FoundCue[], category: number): Span[] => {
     const speakers: Speaker[] = [];
-    visitFeatures(text, {
-      characters: (start, length) => {
-        // one character is too little to show
-        const weight = length === 1 ? 0 : speaks(model.rowOfRun(text, start, length), category);
-        if (weight > 0) speakers.push({ start, end: start + length, weight });
-      },
-      cue: (cue) => {
-        const weight = cueRows(cue).reduce((sum, row) => sum + speaks(row, category), 0);
-        if (weight > 0) speakers.push({ start: cue.start, end: cue.end, weight });
-      },
-    });
-    speakers.sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
-    const shown: Speaker[] = [];
-    for (const place of speakers) {
-      if (shown.length === shownPlaces) break;
-      if (shown.every(({ start, end }) => place.end <= start || place.start >= end)) shown.push(place);
+    for (const cue of cues) {
+      let weight = 0;
+      for (const row of cueRows(cue)) weight += speaks(row, category);
+      if (weight > 0) speakers.push({ start: cue.start, end: cue.end, weight });
     }
+    const shown = (speakers.length > 0 ? speakers : tellingRuns(charactersOf(text, category)))
+      .sort((a, b) => b.weight - a.weight || a.start - b.start)
+      .slice(0, shownPlaces);
     return shown.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
   };
+
+  /** What each character has of the runs that stand over it. */
+  const charactersOf = (text: string, category: number): Float64Array => {
+    const spoken = new Float64Array(text.length);
+    readPlaces(text, (start, length) => {
+      const weight = speaks(model.rowOfRun(text, start, length), category) / length;
+      for (let index = start; index < start + length; index++) spoken[index] = (spoken[index] as number) + weight;
+    });
+    return spoken;
+  };
   return { read, evidence };
+}
+
+/** Runs of two characters or more in which every one speaks about as much as the most telling one. */
+function tellingRuns(spoken: Float64Array): Speaker[] {
+  const least = spoken.reduce((most, value) => Math.max(most, value), 0) * shownShare;
+  const runs: Speaker[] = [];
+  for (let start = 0; least > 0 && start < spoken.length; start++) {
+    let end = start;
+    let weight = 0;
+    while (end < spoken.length && (spoken[end] as number) >= least) weight += spoken[end++] as number;
+    if (end - start > 1) runs.push({ start, end, weight });
+    start = Math.max(start, end);
+  }
+  return runs;
 }

@@ -1,39 +1,40 @@
 import { topicLexicon, type FoundCue } from "../lexicon/topics.js";
+import type { Span } from "../model/span.js";
 import { isHan } from "../text/characters.js";
+import { subjectOf } from "./heading-frame.js";
 
 /** The longest run of characters that is a feature. */
 export const longestRun = 3;
 
-/** Is told each place of a text where a feature stands. */
-export interface FeatureVisitor {
-  /** One to three Han characters in a row. */
-  readonly characters: (start: number, length: number) => void;
-  /** A cue word of `corpus/topics.tsv`: also a sign of its topic and of its focus. */
-  readonly cue: (cue: FoundCue) => void;
+/** What a text has that can be a feature. */
+export interface TextPlaces {
+  /** The part that is read: a heading without the words that frame it. */
+  readonly subject: Span;
+  /** The cue words, the longest at each place, in the order of the text. */
+  readonly cues: readonly FoundCue[];
+  /** How many places there are: runs of one to three Han characters, and cues. */
+  readonly count: number;
 }
 
 /**
- * Visits the features of a text: all runs of one to three Han characters, and the cue words (the longest at each place).
- * No segmenter is asked, so Node and a page see the same. Figures, marks and Latin letters are no features.
+ * Visits the runs of one to three Han characters of a text and finds its cue words: what its features stand for. The
+ * words that frame a heading (关于…的问题) are passed over. No segmenter is asked, so Node and a page see the same.
+ * Figures, marks and Latin letters are no features.
  *
- * @returns how many places were visited
- * @example visitFeatures("整改", …) // 整, 整改, 改
+ * @example readPlaces("整改", visit) // visits 整, 整改, 改: three places; and 整改 is no cue by itself
  */
-export function visitFeatures(text: string, visitor: FeatureVisitor): number {
-  let places = 0;
+export function readPlaces(text: string, visit: (start: number, length: number) => void): TextPlaces {
+  const subject = subjectOf(text);
+  let count = 0;
   let run = 0; // Han characters in a row, up to and with this one
-  for (let index = 0; index < text.length; index++) {
+  for (let index = subject.start; index < subject.end; index++) {
     run = isHan(text.charCodeAt(index)) ? run + 1 : 0;
-    for (let length = 1; length <= longestRun && length <= run; length++) {
-      visitor.characters(index + 1 - length, length);
-      places++;
-    }
+    const longest = run < longestRun ? run : longestRun;
+    for (let length = 1; length <= longest; length++) visit(index + 1 - length, length);
+    count += longest;
   }
-  for (const cue of topicLexicon().find(text)) {
-    visitor.cue(cue);
-    places++;
-  }
-  return places;
+  const cues = topicLexicon().find(text, subject.start, subject.end);
+  return { subject, cues, count: count + cues.length };
 }
 
 /** The names of a cue's features: the word itself, its topic, its focus. The prefix keeps the kinds apart. */

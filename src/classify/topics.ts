@@ -1,4 +1,4 @@
-import { topicLexicon } from "../lexicon/topics.js";
+import { topicLexicon, type FoundCue } from "../lexicon/topics.js";
 import type { FocusCategory } from "../model/focus.js";
 import type { Span } from "../model/span.js";
 
@@ -18,18 +18,24 @@ const enoughBesideStrongest = 0.5;
  * @example findTopics("公务接待超标准，报销附件不全", "public-integrity") // eight-rules, finance-assets
  */
 export function findTopics(text: string, focus: FocusCategory): TopicEvidence[] {
-  const found = new Map<string, { weight: number; words: Set<string>; evidence: Span[] }>();
-  for (const { word, topic, start, end } of topicLexicon().find(text)) {
+  return topicsOfCues(topicLexicon().find(text), focus);
+}
+
+/** The topics that found cues speak for; see {@link findTopics}. */
+export function topicsOfCues(cues: readonly FoundCue[], focus: FocusCategory): TopicEvidence[] {
+  const found: { topic: string; weight: number; words: string[]; evidence: Span[] }[] = [];
+  let strongest = 0;
+  for (const { word, topic, start, end } of cues) {
     if (topic.focus !== focus) continue;
-    const entry = found.get(topic.id) ?? { weight: 0, words: new Set<string>(), evidence: [] };
-    found.set(topic.id, entry);
-    if (!entry.words.has(word)) entry.weight += Math.sqrt(word.length);
-    entry.words.add(word);
+    let entry = found.find((one) => one.topic === topic.id);
+    if (entry === undefined) found.push((entry = { topic: topic.id, weight: 0, words: [], evidence: [] }));
+    if (!entry.words.includes(word)) entry.weight += Math.sqrt(word.length);
+    entry.words.push(word);
     entry.evidence.push({ start, end });
+    if (entry.weight > strongest) strongest = entry.weight;
   }
-  const strongest = Math.max(...[...found.values()].map(({ weight }) => weight));
-  return [...found]
-    .filter(([, { weight }]) => weight >= strongest * enoughBesideStrongest)
-    .sort(([a, { weight: x }], [b, { weight: y }]) => y - x || (a < b ? -1 : 1))
-    .map(([topic, { evidence }]) => ({ topic, evidence }));
+  return found
+    .filter(({ weight }) => weight >= strongest * enoughBesideStrongest)
+    .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1))
+    .map(({ topic, evidence }) => ({ topic, evidence }));
 }

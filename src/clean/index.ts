@@ -88,7 +88,7 @@ export function cleanText(original: string): CleanText {
     text,
     toOriginal: (start, end) => editable.toOld(start, end),
     toClean,
-    textAt: ({ start, end }) => text.slice(toClean(start), end > start ? toClean(end - 1) + 1 : toClean(start)),
+    textAt: ({ start, end }) => text.slice(toClean(start), end > start ? editable.toNewEnd(end) : toClean(start)),
     breaks: breaks.map(toClean),
     gaps: removed.filter(({ kind }) => kind === "hidden-passage").map(({ span }) => toClean(span.start)),
     removed,

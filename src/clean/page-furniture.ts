@@ -7,6 +7,19 @@ import type { Removal, StepResult } from "./step.js";
 const pageNumber = /^(?:[-—–－·•\s]{0,4}\d{1,4}[-—–－·•\s]{1,4}|[-—–－·•\s]{1,4}\d{1,4}[-—–－·•\s]{0,4}|第\s?\d{1,4}\s?页(?:\s?[,，/／]?\s?共\s?\d{1,4}\s?页)?|(?:Page|page)\s?\d{1,4}(?:\s?of\s?\d{1,4})?|\d{1,4}\s?[/／]\s?\d{1,4})$/;
 const bareNumber = /^\d{1,3}$/;
 
+/** A number alone in a line. */
+interface Bare {
+  readonly index: number;
+  readonly value: number;
+}
+
+const shortestPage = 10; // lines; numbers closer together are cells of a table
+
+/** Whether a bare number is the next page's. */
+function followsOn(previous: Bare, { index, value }: Bare): boolean {
+  return value === previous.value + 1 && index - previous.index >= shortestPage;
+}
+
 /**
  * Takes out what a printer puts on every page: page numbers (`- 3 -`, `第3页 共10页`, a bare number that goes up from
  * page to page) and a short line that comes back three times or more.
@@ -15,7 +28,7 @@ export function removePageFurniture(text: string): StepResult | undefined {
   const lines = linesOf(text);
   if (lines.length < 8) return undefined;
   const seen = new Map<string, number[]>();
-  const bare: { index: number; value: number }[] = [];
+  const bare: Bare[] = [];
   const kinds = new Map<number, Removal["kind"]>();
   lines.forEach(({ start, end }, index) => {
     const length = end - start;
@@ -25,7 +38,7 @@ export function removePageFurniture(text: string): StepResult | undefined {
     else if (bareNumber.test(line)) bare.push({ index, value: Number(line) });
     else if (length >= 6 && !/[。；;：:，,]/.test(line) && !opensWithMarker(line)) seen.set(line, [...(seen.get(line) ?? []), index]);
   });
-  if (bare.length >= 2 && bare.every(({ value }, at) => at === 0 || value === (bare[at - 1] as { value: number }).value + 1)) {
+  if (bare.length >= 2 && bare.every(({ value, index }, at) => at === 0 || followsOn(bare[at - 1] as Bare, { value, index }))) {
     for (const { index } of bare) kinds.set(index, "page-number");
   }
   markRunningHeaders(text, lines, kinds, seen);
@@ -61,7 +74,8 @@ function markRunningHeaders(
     [-1, 1].some((step) => kinds.get(neighbour(index, step) ?? -1) === "page-number");
   const insideSentence = (index: number): boolean => {
     const above = lines[neighbour(index, -1) ?? -1];
-    return above !== undefined && !isTerminal(text.charCodeAt(above.end - 1));
+    // a sentence that a page's end broke; a short line without a stop may be a cell of a table
+    return above !== undefined && above.end - above.start >= 16 && !isTerminal(text.charCodeAt(above.end - 1));
   };
   for (const places of seen.values()) {
     const onPages = places.some(besidePageNumber) || (places.length >= 3 && places.slice(1).every(insideSentence));

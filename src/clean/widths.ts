@@ -3,9 +3,10 @@ import type { StepResult } from "./step.js";
 
 const anyWide = /[０-９Ａ-Ｚａ-ｚ％\u2e80-\u2fdf\uf900-\ufaff]/; // a stop between full-width digits has one beside it
 // full-width digits, letters, percent, full stop between digits, Kangxi radicals, compatibility ideographs
-const wide = /[０-９Ａ-Ｚａ-ｚ％]{1,200}|(?<=[\d０-９])．(?=[\d０-９])|[\u2e80-\u2fdf\uf900-\ufaff]/g;
+const wide = /[０-９Ａ-Ｚａ-ｚ％]|(?<=[\d０-９])．(?=[\d０-９])|[\u2e80-\u2fdf\uf900-\ufaff]/g;
 
 /**
+ * Each character is an edit of its own, so that a place inside a run leads back to its own character.
  * Brings width and compatibility forms to the plain ones: １２％ → 12%, ⼯ (Kangxi) → 工. Marks such as ， and , stay as
  * they were written: both are read alike.
  */

@@ -128,10 +128,11 @@ function isInsideSentence(
   }
   if (ended || marked) return false;
   if (goesOn) return true;
-  if (line.parted === "empty-line" || inTitle) return false;
+  if (line.parted === "empty-line") return false;
   if (isDigit(last) && measureAfterDigit.test(nextHead)) return true;
+  if (inTitle) return false;
   const content = text.slice(line.start, line.end);
-  const sentences = /[。！？；]/.test(content);
+  const sentences = /[。！？；]/.test(content.replace(/“[^”]{0,200}”/g, "")); // a quoted stop ends nothing
   if (opensWithMarker(content.slice(0, 12)) && !sentences && content.length <= 60) return false;
   const nextIsShort = next.end - next.start < 20 && !isTerminal(text.charCodeAt(next.end - 1));
   return !nextIsShort && (sentences || content.length > 60);

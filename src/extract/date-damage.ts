@@ -1,4 +1,4 @@
-import { isCalendarDay } from "./date-values.js";
+import { isCalendarDay } from "../text/calendar.js";
 
 /** A reading of digits that lost 年 or 月. */
 export interface SplitDay {

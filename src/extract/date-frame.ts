@@ -1,5 +1,5 @@
 import type { DateMention } from "./date-parts.js";
-import { calendarDay, type DayNumber, monthSpan, readDay, yearOfDay } from "./date-values.js";
+import { calendarDay, type DayNumber, monthSpan, readDay, yearOfDay } from "../text/calendar.js";
 
 /** What is known of a document's own days. All are ISO days; any may be missing. */
 export interface DateContext {

@@ -1,5 +1,5 @@
 import type { DateMention, DateRelation } from "./date-parts.js";
-import { type DayNumber, type DaySpan, monthSpan } from "./date-values.js";
+import { type DayNumber, type DaySpan, monthSpan } from "../text/calendar.js";
 import type { YearlessDate } from "./date-years.js";
 
 /** A mention whose days are known: those of its words, whatever its relation leaves of them. `year` is that of its end. */

@@ -2,7 +2,7 @@ import { isDigit } from "../text/characters.js";
 import type { CalendarWord, DateLookup } from "./date-lookup.js";
 import { hanDigit, isMask, maskEnd, type NumberAt, skipBlanks, skipToUnit, smallNumberAt } from "./date-numbers.js";
 import { type PartAt, partOf } from "./date-parts.js";
-import { lastDayOfMonth, quarterMonths } from "./date-values.js";
+import { lastDayOfMonth, quarterMonths } from "../text/calendar.js";
 
 const month = 0x6708; // 月
 const day = 0x65e5; // 日

@@ -1,7 +1,7 @@
 import type { DateFrame } from "./date-frame.js";
 import { type PlacedMention, yearFromNeighbour, yearFromSection } from "./date-neighbours.js";
 import type { DateMention, DatePoint } from "./date-parts.js";
-import { calendarDay, type DayNumber, dayNumber, type DaySpan, monthSpan, quarterMonths, schoolYearSpan } from "./date-values.js";
+import { calendarDay, type DayNumber, dayNumber, type DaySpan, monthSpan, quarterMonths, schoolYearSpan } from "../text/calendar.js";
 import { yearFromFrame, type YearlessDate } from "./date-years.js";
 
 type Inferred = readonly ("year" | "month" | "day")[];

@@ -5,7 +5,7 @@ import { digitsEnd, hanDigit, isMask, skipBlanks, smallNumberAt, yearNumberAt } 
 import { numericAt, numericMonthAt, monthDayAt } from "./date-numeric.js";
 import { partAt, wordPart } from "./date-part-reader.js";
 import { type DatePoint, type DatePrecision, partOf, pointOf, type YearPart } from "./date-parts.js";
-import { isCalendarDay } from "./date-values.js";
+import { isCalendarDay } from "../text/calendar.js";
 import { type YearAt, yearAt } from "./date-year-reader.js";
 
 const month = 0x6708; // 月

@@ -1,6 +1,6 @@
 import type { DateFrame } from "./date-frame.js";
 import type { DateRelation } from "./date-parts.js";
-import { type DayNumber, type DaySpan, monthSpan, yearOfDay } from "./date-values.js";
+import { type DayNumber, type DaySpan, monthSpan, yearOfDay } from "../text/calendar.js";
 
 /** A date that asks for its year: months and days, how it relates. */
 export interface YearlessDate {

@@ -8,7 +8,7 @@ import type { PlacedMention } from "./date-neighbours.js";
 import type { DateMention, DatePrecision } from "./date-parts.js";
 import { placeEvent, placeMention } from "./date-places.js";
 import { createPlanReader } from "./date-plans.js";
-import { type DayNumber, type DaySpan, writeDay, yearOfDay } from "./date-values.js";
+import { type DayNumber, type DaySpan, writeDay, yearOfDay } from "../text/calendar.js";
 import type { Draft, FinderNote } from "./finder.js";
 
 /** A date in the making: `start` and `end` are offsets, as in every draft; its days are `firstDay` and `lastDay`. */

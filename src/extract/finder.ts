@@ -3,7 +3,6 @@ import type {
   Citation,
   Contact,
   Count,
-  DateEntity,
   Duration,
   Frequency,
   Party,
@@ -18,8 +17,6 @@ export type Draft<E> = Omit<E, "text" | "span" | "issueId" | "measureId" | "evid
 
 /** A count in the making. */
 export type CountDraft = Draft<Count>;
-/** A date in the making. */
-export type DateDraft = Draft<DateEntity>;
 /** A duration in the making. */
 export type DurationDraft = Draft<Duration>;
 /** A frequency in the making. */
@@ -35,10 +32,9 @@ export type ContactDraft = Draft<Contact>;
 /** A party in the making; `evidence` is the place of the words that give the role. */
 export type PartyDraft = Draft<Party> & { readonly evidence?: { readonly start: number; readonly end: number } };
 
-/** Any entity in the making. */
+/** Any entity in the making, but for dates, which are found in two steps. */
 export type EntityDraft =
   | CountDraft
-  | DateDraft
   | DurationDraft
   | FrequencyDraft
   | AmountDraft

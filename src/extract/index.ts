@@ -8,7 +8,8 @@ import type { DateContext } from "./date-frame.js";
 import type { DateMention } from "./date-parts.js";
 import { createDateFinder, type DateFinder, type DateFound } from "./dates.js";
 import { createDurationFinder } from "./duration.js";
-import type { EntityDraft, DateDraft, Finder, FinderNote } from "./finder.js";
+import type { Finder, FinderNote } from "./finder.js";
+import type { FoundEntity } from "./found-entity.js";
 import { createFrequencyFinder } from "./frequency.js";
 import { createPartyFinder } from "./party.js";
 import { createPercentFinder, type PercentLists } from "./percent.js";
@@ -16,10 +17,8 @@ import { settleOverlaps } from "./settle.js";
 
 export type { DateContext } from "./date-frame.js";
 export type { DateFound } from "./dates.js";
+export type { FoundEntity } from "./found-entity.js";
 export type { FinderNote, PartyDraft } from "./finder.js";
-
-/** An entity with its place in the clean text, before it is led back to the original. */
-export type FoundEntity = Exclude<EntityDraft, DateDraft> | DateFound;
 
 /** What stands in a text; the dates among it have no years yet that the document must give. */
 export interface Mentions {
@@ -48,7 +47,7 @@ export interface ExtractorLists {
 /** Makes an extractor. The order of the finders does not matter: overlaps are settled by kind. */
 export function createExtractor(lists: ExtractorLists = {}): Extractor {
   const dates: DateFinder = createDateFinder();
-  const finders: readonly Finder<Exclude<EntityDraft, DateDraft>>[] = [
+  const finders: readonly Finder<Exclude<FoundEntity, DateFound>>[] = [
     contactFinder(contactWords()),
     citationFinder(citationWords()),
     createAmountFinder(lists.amount),

@@ -1,4 +1,4 @@
-import type { FoundEntity } from "./index.js";
+import type { FoundEntity } from "./found-entity.js";
 
 /** Which kind stays where two overlap: what holds a whole passage before what is a part of one. */
 const order: readonly FoundEntity["type"][] = [

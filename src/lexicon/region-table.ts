@@ -46,6 +46,7 @@ export function regionTable(): RegionTable {
   const head = table.indexOf(columns);
   if (head < 0) throw new Error("corpus/regions.tsv without the columns code, name, level, parent");
   const places = new Map<string, number | number[]>();
+  const codes = new Map<string, number>();
   const ends = new Set<number>();
   let longest = 0;
   for (let start = head + columns.length; start < table.length; ) {
@@ -56,6 +57,7 @@ export function regionTable(): RegionTable {
     if (same === undefined) places.set(name, start);
     else places.set(name, [...(typeof same === "number" ? [same] : same), start]);
     ends.add(table.charCodeAt(end - 1));
+    codes.set(table.slice(start, start + codeLength), start);
     if (name.length > longest) longest = name.length;
     const feed = table.indexOf("\n", end);
     start = feed < 0 ? table.length : feed + 1;
@@ -67,8 +69,8 @@ export function regionTable(): RegionTable {
       return (typeof found === "number" ? [found] : found).map(rowAt);
     },
     coded: (code) => {
-      const at = table.indexOf(`\n${code}\t`);
-      return code === "" || at < 0 ? undefined : rowAt(at + 1);
+      const at = codes.get(code);
+      return at === undefined ? undefined : rowAt(at);
     },
     names: () => places.keys(),
     ends,

@@ -23,7 +23,7 @@ export interface FoundCue extends FoundWord {
 /** All topics, and a finder of their cues (the longest at each place). */
 export interface TopicLexicon {
   readonly topics: readonly Topic[];
-  readonly find: (text: string) => FoundCue[];
+  readonly find: (text: string, start?: number, end?: number) => FoundCue[];
 }
 
 let loaded: TopicLexicon | undefined;
@@ -41,7 +41,7 @@ export function topicLexicon(): TopicLexicon {
     const finder = createWordFinder(topicOf.keys());
     loaded = {
       topics,
-      find: (text) => finder.find(text).map((found) => ({ ...found, topic: topicOf.get(found.word) as Topic })),
+      find: (text, start, end) => finder.find(text, start, end).map((found) => ({ ...found, topic: topicOf.get(found.word) as Topic })),
     };
   }
   return loaded;

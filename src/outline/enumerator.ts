@@ -3,8 +3,10 @@ import type { EnumeratorCandidate, MarkerContext } from "./marker.js";
 import { hanNumerals, readHanRun } from "./numeral-run.js";
 
 const stopsBehind = "，,、：:";
-// 十三是 · 第一是 · 统一是 · 之一是 · 唯一是: the numeral belongs to the word before it
-const numeralBelongsLeft = new Set([...hanNumerals, ..."第之统唯万同专逐合单划另每某这那哪近初周星不归如其任有零两几数年月日点"]);
+// 十三是 · 第二是: the numeral belongs to what stands before it
+const numeralBelongsLeft = new Set([...hanNumerals, ..."第之零两几"]);
+// 统一是 · 之一是 · 唯一是: so does 一 behind these
+const oneBelongsLeft = new Set([...numeralBelongsLeft, ..."统唯万同专逐合单划另每某这那哪近初周星不归如其任有数年月日点"]);
 
 type Read = Omit<EnumeratorCandidate, "kind" | "start" | "context">;
 
@@ -15,7 +17,7 @@ function readNumeral(text: string, start: number, context: MarkerContext): Read 
   for (const { word, free } of enumerators().suffixes) {
     if (!text.startsWith(word, run.end)) continue;
     if (!free && context === "glued") return undefined;
-    if (context === "glued" && start > 0 && numeralBelongsLeft.has(text[start - 1] as string)) return undefined;
+    if (context === "glued" && start > 0 && (run.number === 1 ? oneBelongsLeft : numeralBelongsLeft).has(text[start - 1] as string)) return undefined;
     const end = run.end + word.length;
     if (text.startsWith(text.slice(start, run.end), end)) return undefined; // 一是一, 二是二
     return { family: "numeral", suffix: word, number: run.number, end };

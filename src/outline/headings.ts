@@ -50,7 +50,7 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
     } else if (continuesList) {
       heading = false;
     } else if (context === "sentence" || context === "break") {
-      const usual = inlineHeadings.has(scheme) && (oneLine || lineCounts.has(scheme));
+      const usual = inlineHeadings.has(scheme) && (oneLine || scheme === "han-paren" || lineCounts.has(scheme));
       heading = usual && (number === due || (number === 1 && followed));
     } else if (context === "glued") {
       heading = start < titleEnd && inlineHeadings.has(scheme) && (number === due || (number === 1 && followed));

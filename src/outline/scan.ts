@@ -38,7 +38,9 @@ classify("首其再最另", Opens.Chain);
 
 const digitSchemes: readonly SchemeReader[] = [decimal, digit, digitHalfParen]; // 1.1 before 1., 1. before 1)
 const bracketSchemes: readonly SchemeReader[] = [hanParen, digitParen];
-const signSchemes: readonly SchemeReader[] = [circled, digit, digitParen, hanParen];
+/** The scheme that a sign such as ① or ⑴ belongs to. */
+const signSchemes = new Map<string, readonly SchemeReader[]>();
+for (const reader of [circled, digit, digitParen, hanParen]) for (const sign of reader.opens) signSchemes.set(sign, [reader]);
 
 /** Characters that can stand behind the numeral of a mark: stops, and what the suffixes of enumerators begin with. */
 let behindNumeral: Uint8Array | undefined;
@@ -152,7 +154,7 @@ export function scanMarkers(
         index = index === 0 || text.charCodeAt(index - 1) === 0x0a ? heading(index, [problem]) : index + 1;
         break;
       case Opens.Sign:
-        index = heading(index, signSchemes);
+        index = heading(index, signSchemes.get(text[index] as string) as readonly SchemeReader[]);
         break;
     }
   }

@@ -35,7 +35,7 @@ export function titleLimit(text: string, start: number): number {
 
 const gluedAspect = /方面(?=[\u4e00-\u9fff])(?![的存还仍有不缺出和与及均都也尚较情问工各])/;
 const gluedIssue =
-  /^(?:关于|针对)[^。\n]{2,80}?问题(?:的?(?:整改|落实)(?:落实|完成|进展)?(?:情况)?)?(?=[\u4e00-\u9fff《])(?![的和及与等是整落不还在也均较突仍])/;
+  /^(?:关于|针对)[^。\n]{2,80}?问题(?:的?(?:整改|落实)(?:落实|完成|进展)?(?:情况)?)?(?=[\u4e00-\u9fff《])(?![的和及与等是整落不还在也均较突仍工进情])/;
 
 /**
  * Where the title of a heading ends when its text follows without a stop: after 方面, or after 关于…问题(的整改), in a

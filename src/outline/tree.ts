@@ -1,4 +1,5 @@
 import { markerSchemes, type MarkerScheme } from "../model/marker-schemes.js";
+import { uniqueIds } from "../text/unique-ids.js";
 import type { MarkerCandidate } from "./marker.js";
 
 /** A heading in the tree, offsets in the clean text. */
@@ -45,16 +46,6 @@ function schemeOrder(headings: readonly MarkerCandidate[]): (outer: MarkerScheme
   return (outer, inner) => {
     const usual = markerSchemes.indexOf(outer) < markerSchemes.indexOf(inner) ? 1.5 : -1.5;
     return usual + (votes[at(outer, inner)] as number) - (votes[at(inner, outer)] as number) > 0;
-  };
-}
-
-/** Makes ids unique: the second `2.1` becomes `2.1~2`. */
-function uniqueIds(): (id: string) => string {
-  const seen = new Map<string, number>();
-  return (id) => {
-    const times = (seen.get(id) ?? 0) + 1;
-    seen.set(id, times);
-    return times === 1 ? id : `${id}~${times}`;
   };
 }
 

@@ -113,6 +113,16 @@ export class EditableText implements OffsetMap {
     };
   }
 
+  /** The place in the new text where what ended at an offset of the old one ends. */
+  toNewEnd(offset: number): number {
+    const pieces = this.#pieces;
+    if (pieces === undefined) return Math.min(offset, this.#original.length);
+    this.#oldStarts ??= Int32Array.from(pieces, ({ oldStart }) => oldStart);
+    const piece = pieces[lastAtOrBefore(this.#oldStarts, offset - 1, -1)];
+    if (piece === undefined) return 0;
+    return piece.replaced || offset >= piece.oldEnd ? piece.newEnd : piece.newStart + (offset - piece.oldStart);
+  }
+
   toNew(offset: number): number {
     const pieces = this.#pieces;
     if (pieces === undefined) return Math.min(offset, this.#original.length);

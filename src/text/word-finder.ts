@@ -10,8 +10,8 @@ const mask = slots - 1;
 
 /** Finds the words of a list in a text, in one pass. */
 export interface WordFinder {
-  /** The longest word that begins at an offset, or undefined. */
-  at(text: string, offset: number): string | undefined;
+  /** The longest word that begins at an offset and ends by `end`, or undefined. */
+  at(text: string, offset: number, end?: number): string | undefined;
   /** All words from left to right, the longest at each place, none overlapping another. */
   find(text: string, start?: number, end?: number): FoundWord[];
   /** The first word, or undefined. */
@@ -44,21 +44,21 @@ export function createWordFinder(words: Iterable<string>): WordFinder {
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
 
-  const at = (text: string, offset: number): string | undefined => {
+  const at = (text: string, offset: number, end = text.length): string | undefined => {
     const first = text.charCodeAt(offset);
     const kind = opens[first & mask];
     if (kind === 0) return undefined;
     if (kind === 1 && seconds[text.charCodeAt(offset + 1) & mask] !== 1) return undefined;
     const bucket = buckets.get(first * 0x10000 + (text.charCodeAt(offset + 1) || 0));
-    if (bucket !== undefined) for (const word of bucket) if (text.startsWith(word, offset)) return word;
+    if (bucket !== undefined) for (const word of bucket) if (offset + word.length <= end && text.startsWith(word, offset)) return word;
     return kind === 2 ? buckets.get(first * 0x10000)?.[0] : undefined;
   };
   const first = (text: string, start = 0, end = text.length): FoundWord | undefined => {
     for (let index = start; index < end; index++) {
       const kind = opens[text.charCodeAt(index) & mask];
       if (kind === 0 || (kind === 1 && seconds[text.charCodeAt(index + 1) & mask] !== 1)) continue;
-      const word = at(text, index);
-      if (word !== undefined && index + word.length <= end) return { word, start: index, end: index + word.length };
+      const word = at(text, index, end);
+      if (word !== undefined) return { word, start: index, end: index + word.length };
     }
     return undefined;
   };

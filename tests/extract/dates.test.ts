@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import relationsTable from "../../corpus/date-relations.tsv";
 import wordsTable from "../../corpus/date-words.tsv";
 import type { DateContext } from "../../src/extract/date-frame.js";
-import { readDay } from "../../src/extract/date-values.js";
+import { readDay } from "../../src/text/calendar.js";
 import { createDateFinder } from "../../src/extract/dates.js";
 import { dateRelations } from "../../src/lexicon/date-relations.js";
 import { dateWords } from "../../src/lexicon/date-words.js";

@@ -12,7 +12,7 @@ export const chapter: SchemeReader = {
     const word = ["部分", "章", "节", "编", "篇"].find((each) => text.startsWith(each, run.end));
     if (word === undefined) return undefined;
     let end = run.end + word.length;
-    if ("的是为".includes(text[end] ?? "")) return undefined; // 第一部分是…: a sentence about it
+    if ("的是为".includes(text[end] ?? " ")) return undefined; // 第一部分是…: a sentence about it
     while (end < text.length && "：:，,、 ".includes(text[end] as string)) end++;
     return { end, number: run.number };
   },

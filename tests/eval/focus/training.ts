@@ -1,5 +1,5 @@
 import BayesClassifier from "natural/lib/natural/classifiers/bayes_classifier.js";
-import { cueFeatures, runFeature, visitFeatures } from "../../../src/classify/text-features.js";
+import { cueFeatures, runFeature, readPlaces } from "../../../src/classify/text-features.js";
 import { focusCategories } from "../../../src/model/focus.js";
 import { randomNumbers, shuffled, type Sentence } from "./sentences.js";
 
@@ -32,11 +32,9 @@ export interface FeaturedText {
 /** The features of a text by name, each once, read as the library reads them. */
 export function featuresOf(text: string): FeaturedText {
   const features = new Set<string>();
-  const places = visitFeatures(text, {
-    characters: (start, length) => void features.add(runFeature(text.slice(start, start + length))),
-    cue: (cue) => cueFeatures(cue).forEach((feature) => features.add(feature)),
-  });
-  return { features: [...features], places };
+  const { cues, count } = readPlaces(text, (start, length) => void features.add(runFeature(text.slice(start, start + length))));
+  for (const cue of cues) cueFeatures(cue).forEach((feature) => features.add(feature));
+  return { features: [...features], places: count };
 }
 
 /** Counts of natural's BayesClassifier: how likely a feature is in each category. */

@@ -9,10 +9,10 @@ import { trainModel, type TrainingOptions } from "./training.js";
 export const modelColumns = `# columns: feature\t${focusCategories.join("\t")}`;
 
 /** Settings of the classifier as the rows of `corpus/focus-settings.tsv`: name → value. */
-export type SettingValues = Readonly<Record<"weight-unit" | "temperature" | "abstain-below" | "text-share" | "text-length", number>>;
+export type SettingValues = Readonly<Record<"weight-unit" | "temperature" | "abstain-below" | "familiar-from" | "text-share" | "text-length", number>>;
 
 /** Settings with which the classifier says its mind and is not yet calibrated. */
-export const rawSettings: SettingValues = { "weight-unit": 0.05, temperature: 1, "abstain-below": 0, "text-share": 0.3, "text-length": 300 };
+export const rawSettings: SettingValues = { "weight-unit": 0.05, temperature: 1, "abstain-below": 0, "familiar-from": 0.25, "text-share": 0.3, "text-length": 300 };
 
 /** The classifier of a trained model. */
 export function classifierOf(model: string, settings: SettingValues = rawSettings): FocusClassifier {

@@ -12,7 +12,7 @@ import {
   schoolYearSpan,
   writeDay,
   yearOfDay,
-} from "../../src/extract/date-values.js";
+} from "../../src/text/calendar.js";
 
 const iso = (span: { start: number; end: number } | undefined): string | undefined =>
   span === undefined ? undefined : `${writeDay(span.start)}/${writeDay(span.end)}`;
