@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { errorOf } from "../../src/lexicon/errors.js";
 import { documentSchema, type InspectionDocument } from "../../src/model/document.js";
 import { InspectionError, type Result } from "../../src/model/error.js";
-import { readDocument, toInspectionError, type ReadOptions } from "../../src/node/read-document.js";
+import { readDocument } from "../../src/node/read-document.js";
+import { toInspectionError, type ReadOptions } from "../../src/node/read-text.js";
 import { parseDocument } from "../../src/parse.js";
 import { gb18030, joined, randomBytes, utf16, utf8 } from "../helpers/bytes.js";
 

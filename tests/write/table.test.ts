@@ -34,6 +34,15 @@ describe("fit", () => {
     expect(fit(long, columns)).toBe(fitted);
   });
 
+  // only a few characters ahead are looked at, before blanks are made one: the rest is lost, and no … says so
+  it.fails.each([
+    { text: `整改${" ".repeat(40)}情况`, columns: 10, fitted: "整改 情况" },
+    { text: `整改${"　".repeat(40)}情况不够好`, columns: 10, fitted: "整改 情况…" },
+    { text: `e${"\u0301".repeat(60)}整改情况`, columns: 8, fitted: `e${"\u0301".repeat(60)}整改情…` },
+  ])("nothing is lost in silence behind what takes no room: $fitted", ({ text: long, columns, fitted }) => {
+    expect(fit(long, columns)).toBe(fitted);
+  });
+
   it("is never wider than asked, and the beginning of the text", () => {
     const pieces = fc.constantFrom("整", "a", "“", "…", "𠮷", "😀", "👨‍👩‍👧", "e\u0301", " ", "１", "ｱ", "①", "🇨🇳", "·", "—");
     fc.assert(
