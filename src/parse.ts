@@ -60,7 +60,8 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
   const { foci, headings } = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
     readInspection(text, assembled.title?.text ?? "", found, parties, assembled.kind, headings, foci, readNumeral);
-  const firstHead = readHead(draft).fields;
+  const firstReading = readHead(draft);
+  const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {
     sectionStarts,
     ...known,
@@ -73,7 +74,8 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
     },
   });
   // a day of the head without its year has it now
-  const inspection = readHead(dates.found);
+  const isWhole = firstHead.period !== undefined && firstHead.feedbackDate !== undefined;
+  const inspection = isWhole ? firstReading : readHead(dates.found);
   const { fields: head } = inspection;
   const entities = extractor.settle(mentions, dates.found);
   const claims = readStated(text, figuresIn(entities, summaryRanges(outline, assembled, text.length)));

@@ -25,11 +25,106 @@ describe("the public names of xuncha", () => {
 
   it("are these", () => {
     expect(Object.keys(library).sort()).toEqual(names.values);
-    expect(names.values).toMatchInlineSnapshot();
+    expect(names.values).toMatchInlineSnapshot(`
+      [
+        "InspectionError",
+        "amountSchema",
+        "citationSchema",
+        "cleanText",
+        "contactSchema",
+        "countSchema",
+        "createParser",
+        "dateParts",
+        "dateRelations",
+        "dateSchema",
+        "decodeText",
+        "diagnosticSchema",
+        "documentJsonSchema",
+        "documentKinds",
+        "documentSchema",
+        "durationSchema",
+        "entitySchema",
+        "focusCategories",
+        "focusSchema",
+        "frequencySchema",
+        "inspectionLevels",
+        "inspectionSchema",
+        "inspectionTypes",
+        "issueSchema",
+        "markerSchemes",
+        "measureRoles",
+        "measureSchema",
+        "parseDocument",
+        "parseStructure",
+        "partyRoles",
+        "partySchema",
+        "percentSchema",
+        "publicationSchema",
+        "qualifiers",
+        "schemaVersion",
+        "sectionSchema",
+        "severities",
+        "sourceSchema",
+        "spanSchema",
+        "statedFigureSchema",
+        "statedKeys",
+        "statedSchema",
+        "statusFlags",
+        "statusSchema",
+        "statusValues",
+        "textEncodings",
+        "version",
+        "writeJson",
+        "writeNdjsonLine",
+      ]
+    `);
   });
 
   it("and these types", () => {
-    expect(names.types).toMatchInlineSnapshot();
+    expect(names.types).toMatchInlineSnapshot(`
+      [
+        "Amount",
+        "Citation",
+        "CleanText",
+        "Contact",
+        "Count",
+        "DateEntity",
+        "DecodedText",
+        "Diagnostic",
+        "DocumentKind",
+        "Duration",
+        "Entity",
+        "ErrorCategory",
+        "ErrorDetails",
+        "Focus",
+        "FocusCategory",
+        "Frequency",
+        "Inspection",
+        "InspectionDocument",
+        "Issue",
+        "Language",
+        "MarkerScheme",
+        "Measure",
+        "MeasureRole",
+        "ParseOptions",
+        "Parser",
+        "Party",
+        "PartyCue",
+        "Percent",
+        "Publication",
+        "Qualifier",
+        "Result",
+        "Section",
+        "Source",
+        "Span",
+        "Stated",
+        "StatedFigure",
+        "Status",
+        "StatusValue",
+        "TextEncoding",
+        "UserLexicon",
+      ]
+    `);
   });
 });
 
@@ -38,11 +133,31 @@ describe("the public names of xuncha/node", () => {
 
   it("are these", () => {
     expect(Object.keys(node).sort()).toEqual(names.values);
-    expect(names.values).toMatchInlineSnapshot();
+    expect(names.values).toMatchInlineSnapshot(`
+      [
+        "createSegmenter",
+        "findInputs",
+        "nameOf",
+        "readDocument",
+        "segmenterEngines",
+        "textEndings",
+        "toInspectionError",
+      ]
+    `);
   });
 
   it("and these types", () => {
-    expect(names.types).toMatchInlineSnapshot();
+    expect(names.types).toMatchInlineSnapshot(`
+      [
+        "CreatedSegmenter",
+        "InputFile",
+        "Inputs",
+        "ReadOptions",
+        "SegmenterAttempt",
+        "SegmenterEngine",
+        "SegmenterOptions",
+      ]
+    `);
   });
 
   it("are none of the other entry", () => {

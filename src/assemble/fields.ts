@@ -1,5 +1,6 @@
 import { fieldLabels } from "../lexicon/cues.js";
 import { isBlank } from "../text/characters.js";
+import type { FoundWord } from "../text/word-finder.js";
 
 /** A labelled value: 责任单位：财务股. Offsets in the clean text. */
 export interface Field {
@@ -15,7 +16,7 @@ const before = new Set([..."\n。；;！，,、 　\t”）)】|："]);
 export function findFields(text: string, from: number, to: number): Field[] {
   const { finder, rowsOf } = fieldLabels();
   const fields: Field[] = [];
-  for (const { word, start, end } of finder.find(text, from, to)) {
+  for (const { word, start, end } of hasColon(text, from, to) ? finder.find(text, from, to) : labelsOfLines(text, from, to)) {
     const atLine = start === from || text[start - 1] === "\n" || (text[start - 1] === "【" && text[end] === "】");
     if (!atLine && !before.has(text[start - 1] as string)) continue;
     let behind = end;
@@ -33,6 +34,26 @@ export function findFields(text: string, from: number, to: number): Field[] {
     fields.push({ field, labelStart: start, start: valueStart, end: trimEnd(text, valueStart, to) });
   }
   return fields;
+}
+
+function hasColon(text: string, from: number, to: number): boolean {
+  const part = text.slice(from, to); // a search in the whole text would run on to its end for each issue
+  return part.includes("：") || part.includes(":");
+}
+
+/** Labels that open a line: without a colon a label must have a line of its own. */
+function labelsOfLines(text: string, from: number, to: number): FoundWord[] {
+  const { finder } = fieldLabels();
+  const found: FoundWord[] = [];
+  for (let start = from; start < to; ) {
+    if (text[start] === "【") start++;
+    const word = finder.at(text, start, to);
+    if (word !== undefined) found.push({ word, start, end: start + word.length });
+    const feed = text.indexOf("\n", start);
+    if (feed < 0) break;
+    start = feed + 1;
+  }
+  return found;
 }
 
 /** Leaves blanks, line breaks and separators at the end of a value out. */

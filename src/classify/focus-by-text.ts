@@ -2,7 +2,7 @@ import { focusCategories, type FocusCategory } from "../model/focus.js";
 import type { Span } from "../model/span.js";
 import { createScorer, type Reading } from "./focus-scorer.js";
 import { focusModel, type FocusModel } from "./focus-model.js";
-import { topicsOfCues, type TopicEvidence } from "./topics.js";
+import { findTopics, type TopicEvidence } from "./topics.js";
 
 /** A category and how likely it is (0–1). */
 export interface LikelyFocus {
@@ -73,15 +73,19 @@ function answerStart({ title, text = "" }: IssueParts): number {
 }
 
 /** What is decided, before the evidence is asked for. */
-interface Decision extends Pick<TextFocus, "category" | "confidence" | "second"> {
+interface Decision {
   readonly best: number;
+  readonly category: FocusCategory | null;
+  readonly confidence: number;
+  readonly second: LikelyFocus;
 }
 
 function decide(likelihoods: Float64Array, least: number): Decision {
   const [best, second] = rank(likelihoods);
-  const choice = (index: number): LikelyFocus => ({ category: categoryAt(index), confidence: rounded(at(likelihoods, index)) });
-  if (at(likelihoods, best) < least) return { best, category: null, confidence: 0, second: choice(best) };
-  return { best, ...choice(best), second: choice(second) };
+  const confidence = rounded(at(likelihoods, best));
+  const category = categoryAt(best);
+  if (at(likelihoods, best) < least) return { best, category: null, confidence: 0, second: { category, confidence } };
+  return { best, category, confidence, second: { category: categoryAt(second), confidence: rounded(at(likelihoods, second)) } };
 }
 
 /** Makes the classifiers of a model. */
@@ -110,9 +114,10 @@ export function createFocusClassifier(model: FocusModel): FocusClassifier {
     classifyText: (text) => {
       const reading = scorer.read(text);
       if (!speaks(reading)) return none;
-      const { best, ...focus } = decide(reading.likelihoods, model.abstainBelow);
-      if (focus.category === null) return { ...focus, evidence: [], topics: [] };
-      return { ...focus, evidence: scorer.evidence(text, reading.cues, best), topics: topicsOfCues(reading.cues, focus.category) };
+      const { best, category, confidence, second } = decide(reading.likelihoods, model.abstainBelow);
+      if (category === null) return { category, confidence, second, evidence: [], topics: [] };
+      const evidence = scorer.evidence(text, reading.cues, best);
+      return { category, confidence, second, evidence, topics: findTopics(text, category, reading.cues) };
     },
     classifyIssueText: (parts) => {
       const { title } = parts;
@@ -120,21 +125,22 @@ export function createFocusClassifier(model: FocusModel): FocusClassifier {
       const ofTitle = scorer.read(title);
       const ofText = scorer.read(answer);
       if (!speaks(ofTitle) && !speaks(ofText)) return none;
-      const { best, ...focus } = decide(join(ofTitle, ofText), model.abstainBelow);
-      const { category } = focus;
-      if (category === null) return { ...focus, evidence: [], topics: [] };
+      const { best, category, confidence, second } = decide(join(ofTitle, ofText), model.abstainBelow);
+      if (category === null) return { category, confidence, second, evidence: [], topics: [] };
       const inTitle = ({ start: from, end }: Span): PartSpan => ({ part: "title", start: from, end });
       const inText = ({ start: from, end }: Span): PartSpan => ({ part: "text", start: from + start, end: end + start });
       const fromTitle = scorer.evidence(title, ofTitle.cues, best);
-      const topics = topicsOfCues(ofTitle.cues, category);
+      const topics = findTopics(title, category, ofTitle.cues);
       return {
-        ...focus,
+        category,
+        confidence,
+        second,
         evidence: fromTitle.length > 0 ? fromTitle.map(inTitle) : scorer.evidence(answer, ofText.cues, best).map(inText),
         // the topics of the title; only where it has none, those of the text
         topics:
           topics.length > 0
             ? topics.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inTitle) }))
-            : topicsOfCues(ofText.cues, category).map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inText) })),
+            : findTopics(answer, category, ofText.cues).map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inText) })),
       };
     },
   };

@@ -28,6 +28,12 @@ interface Speaker extends Span {
   readonly weight: number;
 }
 
+/** The rows of a cue's features, and how much they speak together for each category. */
+interface CueSigns {
+  readonly rows: readonly number[];
+  readonly speaking: readonly number[];
+}
+
 /** How many places are shown. */
 const shownPlaces = 3;
 
@@ -40,11 +46,15 @@ export function createScorer(model: FocusModel): Scorer {
   const seen = new Uint32Array(weights.length / categoryCount); // the reading in which a row was met last
   let reading = 0;
   const sums = new Float64Array(categoryCount);
-  const rowsOfCue = new Map<string, readonly number[]>();
-  const cueRows = (cue: FoundCue): readonly number[] => {
-    let rows = rowsOfCue.get(cue.word);
-    if (rows === undefined) rowsOfCue.set(cue.word, (rows = cueFeatures(cue).map(model.rowOf)));
-    return rows;
+  const signsOfCue = new Map<string, CueSigns>();
+  const signsOf = (cue: FoundCue): CueSigns => {
+    let signs = signsOfCue.get(cue.word);
+    if (signs === undefined) {
+      const rows = cueFeatures(cue).map(model.rowOf).filter((row) => row !== 0);
+      const speaking = Array.from({ length: categoryCount }, (_, category) => rows.reduce((sum, row) => sum + speaks(row, category), 0));
+      signsOfCue.set(cue.word, (signs = { rows, speaking }));
+    }
+    return signs;
   };
 
   const read = (text: string): Reading => {
@@ -71,7 +81,7 @@ export function createScorer(model: FocusModel): Scorer {
       if (length === 2) knownPairs++;
       add(row);
     });
-    for (const cue of cues) for (const row of cueRows(cue)) if (row !== 0) add(row);
+    for (const cue of cues) for (const row of signsOf(cue).rows) add(row);
     // a long text must not be surer than a short one only because it is long
     const scale = count === 0 ? 0 : weightUnit / (Math.sqrt(count) * temperature);
     const likelihoods = new Float64Array(categoryCount);
@@ -92,26 +102,26 @@ export function createScorer(model: FocusModel): Scorer {
   };
 
   /** How much a row speaks for a category against the mean of the others. */
-  const speaks = (row: number, category: number): number => {
+  function speaks(row: number, category: number): number {
     if (row === 0) return 0;
     let others = 0;
     for (let index = 0; index < categoryCount; index++) {
       if (index !== category) others += weights[row * categoryCount + index] as number;
     }
     return (weights[row * categoryCount + category] as number) - others / (categoryCount - 1);
-  };
+  }
 
   const evidence = (text: string, cues: readonly FoundCue[], category: number): Span[] => {
     const speakers: Speaker[] = [];
     for (const cue of cues) {
-      let weight = 0;
-      for (const row of cueRows(cue)) weight += speaks(row, category);
+      const weight = signsOf(cue).speaking[category] as number;
       if (weight > 0) speakers.push({ start: cue.start, end: cue.end, weight });
     }
-    const shown = (speakers.length > 0 ? speakers : tellingRuns(charactersOf(text, category)))
-      .sort((a, b) => b.weight - a.weight || a.start - b.start)
-      .slice(0, shownPlaces);
-    return shown.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+    let shown = speakers.length > 0 ? speakers : tellingRuns(charactersOf(text, category));
+    if (shown.length > shownPlaces) {
+      shown = shown.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, shownPlaces).sort((a, b) => a.start - b.start);
+    }
+    return shown.map(({ start, end }) => ({ start, end }));
   };
 
   /** What each character has of the runs that stand over it. */

@@ -16,7 +16,7 @@ export function subjectOf(text: string): Span {
   const head = heads.find((word) => text.startsWith(word))?.length ?? 0;
   const tail = tails.find((word) => text.endsWith(word))?.length ?? 0;
   if (head + tail >= text.length) return whole;
-  const quoted = /[“"‘]/.test(text.charAt(head)) && /[”"’]/.test(text.charAt(text.length - tail - 1));
-  const mark = quoted && head + tail + 2 < text.length ? 1 : 0;
+  // one pair of marks around the whole; “A”和“B” keeps its marks
+  const mark = /^[“"‘][^“”"]+[”"’]$/.test(text.slice(head, text.length - tail)) ? 1 : 0;
   return { start: head + mark, end: text.length - tail - mark };
 }

@@ -13,20 +13,20 @@ const enoughBesideStrongest = 0.5;
 
 /**
  * The topics of a text under a focus, the strongest first: those whose cues speak at least half as much as those of the
- * strongest. Longer cues speak more. None where no cue stands there.
+ * strongest. Longer cues speak more. Where no cue stands, the one topic that most is hinted at; none where nothing is.
  *
+ * @param cues the cues of the text, where they are known already
  * @example findTopics("公务接待超标准，报销附件不全", "public-integrity") // eight-rules, finance-assets
  */
-export function findTopics(text: string, focus: FocusCategory): TopicEvidence[] {
-  return topicsOfCues(topicLexicon().find(text), focus);
+export function findTopics(text: string, focus: FocusCategory, cues: readonly FoundCue[] = topicLexicon().find(text)): TopicEvidence[] {
+  const topics = topicsOf(cues.filter(({ topic }) => topic.focus === focus));
+  return topics.length > 0 ? topics : topicsOf(topicLexicon().findHints(text, focus)).slice(0, 1);
 }
 
-/** The topics that found cues speak for; see {@link findTopics}. */
-export function topicsOfCues(cues: readonly FoundCue[], focus: FocusCategory): TopicEvidence[] {
+function topicsOf(cues: readonly FoundCue[]): TopicEvidence[] {
   const found: { topic: string; weight: number; words: string[]; evidence: Span[] }[] = [];
   let strongest = 0;
   for (const { word, topic, start, end } of cues) {
-    if (topic.focus !== focus) continue;
     let entry = found.find((one) => one.topic === topic.id);
     if (entry === undefined) found.push((entry = { topic: topic.id, weight: 0, words: [], evidence: [] }));
     if (!entry.words.includes(word)) entry.weight += Math.sqrt(word.length);

@@ -11,8 +11,10 @@ export interface Topic {
   readonly zh: string;
   readonly en: string;
   readonly description: string;
-  /** Words that speak for it. */
+  /** Words that speak for it, and so for its focus. */
   readonly cues: readonly string[];
+  /** Words that speak for it only among the topics of its focus, where that is known and no cue stands. */
+  readonly hints: readonly string[];
 }
 
 /** A cue of a topic where it stands in a text. */
@@ -20,11 +22,23 @@ export interface FoundCue extends FoundWord {
   readonly topic: Topic;
 }
 
-/** All topics, and a finder of their cues (the longest at each place). */
+/** All topics, and finders of their words (the longest at each place). */
 export interface TopicLexicon {
   readonly topics: readonly Topic[];
   readonly find: (text: string, start?: number, end?: number) => FoundCue[];
+  /** Hints at topics of a focus; a word that hints at several is there once for each. */
+  readonly findHints: (text: string, focus: FocusCategory) => FoundCue[];
 }
+
+function hintFinder(topics: readonly Topic[]): (text: string) => FoundCue[] {
+  const finder = createWordFinder(topics.flatMap(({ hints }) => hints));
+  return (text) =>
+    finder.find(text).flatMap(({ word, start, end }) =>
+      topics.filter(({ hints }) => hints.includes(word)).map((topic) => ({ word, start, end, topic })),
+    );
+}
+
+const wordsOf = (cell: string): string[] => cell.split(" ").filter((word) => word !== "");
 
 let loaded: TopicLexicon | undefined;
 
@@ -32,16 +46,20 @@ let loaded: TopicLexicon | undefined;
 export function topicLexicon(): TopicLexicon {
   if (loaded === undefined) {
     const topics: Topic[] = [];
-    for (const row of readTable(table, ["topic", "focus", "zh", "en", "description", "cues"])) {
+    for (const row of readTable(table, ["topic", "focus", "zh", "en", "description", "cues", "hints"])) {
       const focus = focusCategories.find((category) => category === row.focus);
       if (focus === undefined) throw new Error(`corpus/topics.tsv: ${row.topic} has no known focus`);
-      topics.push({ id: row.topic, focus, zh: row.zh, en: row.en, description: row.description, cues: row.cues.split(" ") });
+      const { zh, en, description } = row;
+      topics.push({ id: row.topic, focus, zh, en, description, cues: wordsOf(row.cues), hints: wordsOf(row.hints) });
     }
     const topicOf = new Map(topics.flatMap((topic) => topic.cues.map((cue) => [cue, topic] as const)));
     const finder = createWordFinder(topicOf.keys());
+    const hintFinders = new Map(focusCategories.map((focus) => [focus, hintFinder(topics.filter((topic) => topic.focus === focus))]));
     loaded = {
       topics,
-      find: (text, start, end) => finder.find(text, start, end).map((found) => ({ ...found, topic: topicOf.get(found.word) as Topic })),
+      find: (text, from, to) =>
+        finder.find(text, from, to).map(({ word, start, end }) => ({ word, start, end, topic: topicOf.get(word) as Topic })),
+      findHints: (text, focus) => hintFinders.get(focus)?.(text) ?? [],
     };
   }
   return loaded;

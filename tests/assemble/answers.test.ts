@@ -22,7 +22,7 @@ describe("what answers an issue", () => {
     expect(measuresOf(report + text)).toEqual(measures);
   });
 
-  it.fails.each([
+  it.each([
     {
       why: "a chain ends where the next issue without a number begins",
       text: "针对“台账不全”问题，首先，补齐台账。其次，按月清点。\n针对“公示滞后”问题。按月公示。",
@@ -33,6 +33,11 @@ describe("what answers an issue", () => {
       text: "1.关于“台账不全”问题。首先，补齐台账。最后，按月清点。\n中共青禾县档案馆支部\n2024年9月9日",
       measures: ["1.1: 补齐台账。", "1.1: 按月清点。"],
     },
+  ])("$why", ({ text, measures }) => {
+    expect(measuresOf(report + text)).toEqual(measures);
+  });
+
+  it.fails.each([
     {
       why: "a number that goes on in the next issue is that issue's",
       text: "针对“台账不全”问题一是补齐台账。\n针对“公示滞后”问题二是按月公示。",

@@ -10,6 +10,7 @@ describe("hits", () => {
     { why: "over two lines", text: `中共青禾县档案馆支部\n关于整改进展情况的通报\n${opening}`, title: "中共青禾县档案馆支部关于整改进展情况的通报" },
     { why: "over three", text: `中共青禾县档案馆支部\n关于巡察反馈意见\n整改进展情况的报告\n${opening}`, title: "中共青禾县档案馆支部关于巡察反馈意见整改进展情况的报告" },
     { why: "a column's name before it goes", text: `【巡察整改】县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
+    { why: "a column's name in a line of its own", text: `【巡察整改】\n县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
     { why: "empty lines before it", text: `\n\n县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
     { why: "a second line that could be a title of its own does not join", text: `县档案馆整改进展情况的通报\n县档案馆 2024\n${opening}`, title: "县档案馆整改进展情况的通报" },
     { why: "a speech with its day below", text: `在整改推进会上的讲话\n（2024年9月9日）\n同志们：`, title: "在整改推进会上的讲话" },
@@ -21,10 +22,15 @@ describe("hits", () => {
   });
 });
 
-it.fails("a column's name that breaks over two lines does not shift the title's place", () => {
+it("a column's name that breaks over two lines does not shift the title's place", () => {
   const text = `【巡察\n整改】县档案馆整改进展情况的通报\n${opening}`;
   const found = findTitle(text, text.length);
-  expect(text.slice(found?.start, found?.end)).toBe("县档案馆整改进展情况的通报");
+  expect(text.slice(found?.start, found?.end).replaceAll("\n", "")).toBe(found?.text);
+});
+
+// it stays as a part of the title
+it.fails("a column's name that breaks over two lines goes as well", () => {
+  expect(titleOf(`【巡察\n整改】县档案馆整改进展情况的通报\n${opening}`)).toBe("县档案馆整改进展情况的通报");
 });
 
 describe("none", () => {

@@ -39,17 +39,17 @@ describe("the way back", () => {
     expect(clean.textAt(span)).toBe(find);
   });
 
-  it.fails.each([
+  it.each([
     { why: "a run of full-width characters", input: "整改率１２％。", find: "12%" },
     { why: "an entity beyond U+FFFF", input: "关于&#x20BB7;镇", find: "关于𠮷" },
-    { why: "a compatibility ideograph that becomes a pair", input: "关于\ufad5", find: "关于\u{233d5}" },
+    { why: "a compatibility ideograph that becomes a pair", input: "关于\ufad1", find: "关于\u{233d5}" },
   ])("$why: what stands at a place that ends with it", ({ input, find }) => {
     const clean = cleanText(input);
     const at = clean.text.indexOf(find);
     expect(clean.textAt(clean.toOriginal(at, at + find.length))).toBe(find);
   });
 
-  it.fails("a place that begins inside a run of full-width characters does not take in what stands before", () => {
+  it("a place that begins inside a run of full-width characters does not take in what stands before", () => {
     const input = "共５％４．乙";
     const clean = cleanText(input);
     const at = clean.text.indexOf("4");

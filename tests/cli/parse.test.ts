@@ -51,8 +51,7 @@ describe("the fixtures, through the command", () => {
     const reread = z.fromJSONSchema(schema);
     for (const document of documentsOf(await command.run(["parse", "fixtures"]))) {
       expect(reread.safeParse(document).error?.issues ?? []).toEqual([]);
-      const { source: _, ...withoutSource } = document;
-      expect(reread.safeParse(withoutSource).success).toBe(false);
+      expect(reread.safeParse({ ...document, source: undefined }).success).toBe(false);
       expect(reread.safeParse({ ...document, kind: "novel" }).success).toBe(false);
       expect(reread.safeParse({ ...document, outline: [{ id: "1" }] }).success).toBe(false);
     }
@@ -83,7 +82,7 @@ describe("the fixtures, through the command", () => {
     checkManners(ran);
     expect(ran).toMatchObject({ status: 0, stderr: "" });
     expect(ran.stdout.match(/^# .+$/gm)).toHaveLength((await findInputs([join(root, "fixtures")])).files.length);
-    for (const line of ran.stdout.split("\n")) expect(line).toMatch(/^(?:|#{1,2} .+| *- .+)$/);
+    for (const line of ran.stdout.split("\n")) expect(line).toMatch(/^(?:(?:#{1,2}| *-) .+)?$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,25 @@ import { buildCommand, checkManners, root, type Command } from "./command.js";
 
 const fixture = join(root, "fixtures/progress-report/health-bureau.txt");
 const soon = 2000;
+
+/** How a child ended. */
+interface End {
+  readonly status: number | null;
+  readonly signal: string | null;
+}
+
+/** Waits for the end of a child that was told to end; kills it when it has not within two seconds. */
+async function endOf(child: ChildProcess): Promise<End> {
+  const ended = new Promise<End>((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) done({ status: child.exitCode, signal: child.signalCode });
+    child.on("close", (status, signal) => done({ status, signal }));
+  });
+  const late = wait(soon, undefined, { ref: false }).then(() => {
+    child.kill("SIGKILL");
+    return ended;
+  });
+  return Promise.race([ended, late]);
+}
 
 let command: Command;
 let folder = "";
@@ -43,18 +62,16 @@ describe.skipIf(process.platform === "win32")("a reader that has enough", () => 
 
 describe.skipIf(process.platform === "win32")("signals", () => {
   /** Starts a run with standard output in a file, sends a signal when the first document is there, and waits a moment. */
-  async function interrupted(format: string, name: "SIGINT" | "SIGTERM"): Promise<{ status: number | null; signal: string | null; out: string; stderr: string }> {
+  async function interrupted(format: string, name: "SIGINT" | "SIGTERM"): Promise<End & { out: string; stderr: string }> {
     const path = join(folder, `${format}-${name}.out`);
     const out = openSync(path, "w");
     const child = spawn(process.execPath, [command.path, "parse", "many", "--format", format], { cwd: folder, stdio: ["ignore", out, "pipe"] });
     closeSync(out);
     let stderr = "";
-    child.stderr.on("data", (part: Buffer) => (stderr += part.toString("utf8")));
-    const ended = new Promise<{ status: number | null; signal: string | null }>((done) => child.on("close", (status, signal) => done({ status, signal })));
+    child.stderr?.on("data", (part: Buffer) => (stderr += part.toString("utf8")));
     for (let tries = 0; tries < 400 && statSync(path).size === 0 && child.exitCode === null; tries++) await wait(10);
     child.kill(name);
-    const result = await Promise.race([ended, wait(soon).then(() => child.kill("SIGKILL") && ended)]);
-    return { ...(await result), out: readFileSync(path, "utf8"), stderr };
+    return { ...(await endOf(child)), out: readFileSync(path, "utf8"), stderr };
   }
 
   // nothing between two files gives way to the event loop, so that the signal is told only when all is done: status 0
@@ -81,10 +98,9 @@ describe.skipIf(process.platform === "win32")("signals", () => {
   // reading blocks the process, and the handler keeps the signal from ending it: neither the first nor the second Ctrl-C does
   it.fails.each(["SIGINT", "SIGTERM"] as const)("%s ends a run that waits for standard input", async (name) => {
     const child = spawn(process.execPath, [command.path, "parse", "-"], { stdio: ["pipe", "ignore", "ignore"] });
-    const ended = new Promise<{ status: number | null; signal: string | null }>((done) => child.on("close", (status, signal) => done({ status, signal })));
     await wait(700);
     child.kill(name);
-    const result = await Promise.race([ended, wait(soon).then(() => child.kill("SIGKILL") && ended)]);
+    const result = await endOf(child);
     child.stdin.destroy();
     expect(result).toEqual(name === "SIGINT" ? { status: 130, signal: null } : { status: 143, signal: null });
   });

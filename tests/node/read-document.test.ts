@@ -77,10 +77,8 @@ describe("one text in every encoding is one document", () => {
   it.each(rows)("$name", ({ name, bytes }) => {
     const document = good(readDocument(file(`${name}.txt`, bytes)));
     expect(documentSchema.safeParse(document).success).toBe(true);
-    const { source, ...rest } = document;
-    const { source: _, ...expected } = parseDocument(notice);
-    expect(rest).toEqual(expected);
-    expect(source).toEqual({
+    expect({ ...document, source: null }).toEqual({ ...parseDocument(notice), source: null });
+    expect(document.source).toEqual({
       name: `${name}.txt`,
       format: "text",
       encoding: name.replace(" with mark", ""),
@@ -149,8 +147,8 @@ describe("what cannot be read is an error that names file, cause and way out", (
     { name: "bytes of no encoding", make: () => file("e.txt", gb18030("联通").subarray(0, -1)), code: "E_ENCODING_UNDETECTED" },
     { name: "one byte too many", make: () => file("f.txt", "整改"), options: { maxBytes: 5 }, code: "E_INPUT_TOO_LARGE", says: /maxBytes/ },
     { name: "anything where nothing is allowed", make: () => file("g.txt", "a"), options: { maxBytes: 0 }, code: "E_INPUT_TOO_LARGE" },
-    { name: "one character too many", make: () => file("h.txt", "整改情况"), options: { maxTextChars: 3 }, code: "E_INPUT_TOO_LARGE", says: /4.*3.*maxTextChars/s },
-    { name: "5 GB", make: () => sparse("i.txt", large), code: "E_INPUT_TOO_LARGE", says: /5120\.0 MiB.*100 MiB/s },
+    { name: "one character too many", make: () => file("h.txt", "整改情况"), options: { maxTextChars: 3 }, code: "E_INPUT_TOO_LARGE", says: /4.{1,20}3.{1,20}maxTextChars/ },
+    { name: "5 GB", make: () => sparse("i.txt", large), code: "E_INPUT_TOO_LARGE", says: /5120\.0 MiB.{1,20}100 MiB/ },
   ];
   for (const { name, make, code, options, says, skip = false } of rows) {
     it.skipIf(skip)(name, () => {

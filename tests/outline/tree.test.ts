@@ -27,7 +27,7 @@ describe("the usual order of schemes", () => {
   });
 });
 
-it.fails("single characters are of their schemes: ㈠ ⒈ ⑴", () => {
+it("single characters are of their schemes: ㈠ ⒈ ⑴", () => {
   expect(idsOf("㈠ ⒈ ⑴ ⑵ ⒉ ㈡")).toBe("1 1.1 1.1.1 1.1.2 1.2 2");
 });
 

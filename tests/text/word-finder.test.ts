@@ -25,7 +25,7 @@ describe("find", () => {
     expect(finder.find("整改整改整改", 1, 5)).toEqual([{ word: "整改", start: 2, end: 4 }]);
   });
 
-  it.fails("takes a shorter word where the longest reaches over the end it is given", () => {
+  it("takes a shorter word where the longest reaches over the end it is given", () => {
     expect(finder.find("整改措施", 0, 3)).toEqual([{ word: "整改", start: 0, end: 2 }]);
   });
 });

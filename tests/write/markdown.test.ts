@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../src/parse.js";
+import { parseStructure } from "../../src/parse-structure.js";
 import { writeMarkdown } from "../../src/write/markdown.js";
 import { damagedDocument } from "../helpers/document-generator.js";
 
@@ -66,7 +67,7 @@ describe("writeMarkdown", () => {
   it("each row of the tree is one line", () => {
     fc.assert(
       fc.property(damagedDocument, (damaged) => {
-        const document = parseDocument(damaged);
+        const document = parseStructure(damaged);
         const lines = writeMarkdown(document, "zh").split("\n");
         const rows = lines.slice(7).filter((line) => /^ *- /.test(line)).length;
         expect(rows).toBeGreaterThanOrEqual(document.issues.length + document.measures.length + document.diagnostics.length);

@@ -5,6 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../src/parse.js";
+import { parseStructure } from "../../src/parse-structure.js";
 import { fit, writeTable } from "../../src/write/table.js";
 import { damagedDocument } from "../helpers/document-generator.js";
 
@@ -119,7 +120,7 @@ describe("writeTable", () => {
   it("nothing of a damaged text steers the terminal or breaks a line", () => {
     fc.assert(
       fc.property(damagedDocument, (damaged) => {
-        const document = parseDocument(damaged);
+        const document = parseStructure(damaged);
         const table = writeTable(document, { lang: "zh", width: 80 });
         expect(tooWide(table, 80)).toEqual([]);
         expect(table.replaceAll("\n", "")).not.toMatch(steering);

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { classifyText } from "../classify/focus-by-text.js";
+import type { Language } from "../lexicon/diagnostics.js";
+import { label } from "../lexicon/labels.js";
+import { topicLexicon } from "../lexicon/topics.js";
+import { exitStatus, print, visible } from "./console.js";
+
+/** What `xuncha classify` may be told. */
+export interface ClassifyFlags {
+  readonly format?: "ndjson" | "table";
+  readonly lang: Language;
+}
+
+/**
+ * Tells the focus and the topics of texts with the words that decided: arguments, or the lines of standard input.
+ *
+ * @returns the exit status
+ */
+export async function runClassify(texts: readonly string[], flags: ClassifyFlags): Promise<number> {
+  const lines = texts.length > 0 ? texts : readFileSync(0, "utf8").split(/\r?\n/).filter((line) => line !== "");
+  const format = flags.format ?? (process.stdout.isTTY ? "table" : "ndjson");
+  for (const text of lines) {
+    await print(format === "ndjson" ? `${JSON.stringify({ text, ...classifyText(text) })}\n` : tableRow(text, flags.lang));
+  }
+  return exitStatus.done;
+}
+
+/** One text on a line: focus, confidence, topics, the words that decided, the text. */
+function tableRow(text: string, lang: Language): string {
+  const { category, confidence, topics, evidence } = classifyText(text);
+  const { topics: known } = topicLexicon();
+  const cells = [
+    label(`focus.${category ?? "none"}`, lang),
+    category === null ? "" : confidence.toFixed(2),
+    topics.map(({ topic }) => known.find(({ id }) => id === topic)?.[lang] ?? topic).join("/"),
+    evidence.map(({ start, end }) => text.slice(start, end)).join("/"),
+    text,
+  ];
+  return `${cells.map(visible).join("\t")}\n`;
+}
