@@ -91,7 +91,7 @@ export function readInspection(
     const before = text.slice(sentence.start, date.start);
     const isRange = date.firstDay !== null && date.lastDay !== null && date.firstDay !== date.lastDay && date.anchor === undefined;
     if (fields.period === undefined && isRange && isPeriod(text.slice(date.start, date.end), after, before)) {
-      fields.period = { start: date.firstDay as string, end: date.lastDay as string };
+      fields.period = { start: date.firstDay, end: date.lastDay };
       places["period"] = { start: date.start, end: date.end };
     } else if (fields.feedbackDate === undefined && !isRange && date.firstDay !== null && isFeedback(after, before)) {
       fields.feedbackDate = date.firstDay;
@@ -145,8 +145,8 @@ function frameworkOfHeadings(headings: readonly string[], foci: ReadonlySet<stri
 /** Whether a range of days is the inspection's: it has both ends, and the sentence tells of inspecting, not of results. */
 function isPeriod(text: string, after: string, before: string): boolean {
   if (!/[至到—–~～-]/.test(text)) return false;
-  if (/反馈|集中/.test(before.slice(-30)) && !/(?:巡察|巡视)/.test(after)) return false;
-  return (tells.test(after) && /(?:对|向|进驻|巡察了|巡视了|开展|进行|在)/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
+  if (/反馈|集中/.test(before.slice(-30)) && !/巡察|巡视/.test(after)) return false;
+  return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
 }
 
 /** The kind of inspection in the words between 开展 or 进行 and 巡察. */
@@ -161,7 +161,7 @@ function typeInOpening(opening: string): { word: string; type: NonNullable<Inspe
 function isFeedback(after: string, before: string): boolean {
   const at = after.search(/反馈/);
   if (at < 0) return /反馈(?:会|会议|情况|意见)?(?:于|在)?$/.test(before) || /反馈[^，。]{0,12}[，,]?(?:会议)?(?:于|在)$/.test(before);
-  return !/\d日/.test(after.slice(0, at)) && !/(?:截至|截止|印发|制定)/.test(before.slice(-4));
+  return !/\d日/.test(after.slice(0, at)) && !/截至|截止|印发|制定/.test(before.slice(-4));
 }
 
 /** The sentence around a place. */

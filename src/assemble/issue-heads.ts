@@ -16,7 +16,7 @@ export interface IssueHead {
 const targeted =
   /^(?:关于|针对)(?:[“"「][^”"」\n]{2,120}[”"」][^。，,：:；\n]{0,12}?|[^。：:；\n]{2,100}?)的?问题(?:的?(?:整改|落实)(?:落实|完成|进展|推进)?(?:情况)?|方面)?(?=[，,。：:；\s一]|$)/;
 const labelled =
-  /^(?:(?:反馈问题|存在问题|具体问题|巡察反馈问题|问题|整改问题)[：:]\s*|(?:巡察|巡视)?(?:组)?反馈(?:意见)?指出[，,：:]\s*|(?:巡察|巡视)组指出[，,：:]\s*)/;
+  /^(?:(?:反馈问题|存在问题|具体问题|巡察反馈问题|问题|整改问题)[：:]\s*|(?:巡察|巡视)?组?反馈(?:意见)?指出[，,：:]\s*|(?:巡察|巡视)组指出[，,：:]\s*)/;
 
 /** Finds issue heads without numbers in a stretch of text. Each begins a line or, where lines are lost, a sentence. */
 export function findIssueHeads(text: string, from: number, to: number): IssueHead[] {

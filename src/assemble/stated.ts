@@ -20,8 +20,8 @@ export interface Claim {
 
 const stops = "，,。；;：:\n（(";
 const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"]);
-const making = /(?:制定|修订|建立|完善|出台|新建|健全|废止|制订|新增|印发|建章立制|形成)/;
-const telling = /(?:反馈|发现|指出|查找|提出|查摆|梳理|共|涉及|认领)/;
+const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新增|印发|建章立制|形成/;
+const telling = /反馈|发现|指出|查找|提出|查摆|梳理|共|涉及|认领/;
 const people = new Set(["人", "名", "人次"]);
 
 /** Where the clause around a place begins and ends. */
@@ -59,7 +59,7 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   // 29个问题已整改销号25个: the first figure is the total
   const behind = next === undefined || /^[\d一二三四五六七八九十]/.test(after.slice(next.end)) ? undefined : next;
   if (next !== undefined && behind === undefined && key === "issues" && verb === undefined) return key;
-  if (verb !== undefined && !/[率]$/.test(before)) return keyOf(verb.word, "verb");
+  if (verb !== undefined && !/率$/.test(before)) return keyOf(verb.word, "verb");
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined)) return keyOf(behind.word, "verb");
   if (key === "issues" && !telling.test(before) && !telling.test(text.slice(Math.max(0, clause.start - 24), clause.start))) return undefined;
   return key;

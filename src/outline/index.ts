@@ -56,7 +56,7 @@ export function parseOutline(text: string, breaks: readonly number[] = [], gaps:
     const start = node?.markerEnd ?? 0;
     const end = nodes[index + 1]?.start ?? text.length;
     const { lists, notes: listNotes } = gatherLists(text, marksBefore(end), start, end);
-    notes.push(...listNotes);
+    for (const note of listNotes) notes.push(note);
     if (node !== undefined) {
       const firstPoint = lists[0]?.items[0]?.markerStart ?? end;
       const sentence = Math.min(end, firstPoint, titleLimit(text, start));

@@ -6,7 +6,7 @@ import { goldIssues } from "../eval/focus/issues.js";
 import { readSentences } from "../eval/focus/sentences.js";
 
 const length = 8;
-const hanOf = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, "");
+const hanOf = (text: string): string => text.replace(/\P{Script=Han}/gu, "");
 
 function grams(text: string): string[] {
   const han = hanOf(text);

@@ -53,7 +53,8 @@ function report(title: string, cases: readonly Case[], showMisses: boolean): voi
       total.found += tally.found;
       total.expected += tally.expected;
     }
-    if (misses.length > 0) lines.push(name, ...misses.map(({ field, kind, row }) => `  ${field} ${kind}: ${row}`));
+    if (misses.length > 0) lines.push(name);
+    for (const { field, kind, row } of misses) lines.push(`  ${field} ${kind}: ${row}`);
   }
   console.log(`\n${title} (${cases.length} documents)`);
   console.log("field          P      R      F1     expected  found");

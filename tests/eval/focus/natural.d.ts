@@ -1,3 +1,4 @@
+ 
 /** Single files of `natural`: its main entry reads `.env` and opens databases, and has no types for these. */
 declare module "natural/lib/natural/classifiers/bayes_classifier.js" {
   import type { NaturalClassifier, SparseCounts } from "natural-parts";

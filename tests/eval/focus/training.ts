@@ -119,7 +119,7 @@ export function trainModel(sentences: readonly Sentence[], options: TrainingOpti
           const place = id * classes + label;
           const slope = error * (ratios[place] as number) * (values[id] as number) * scale + decay * (weights[place] as number);
           steps[place] = (steps[place] as number) + slope * slope;
-          weights[place] = (weights[place] as number) - (0.3 * slope) / Math.sqrt((steps[place] as number) + 1e-6);
+          weights[place] = (weights[place] as number) - (0.3 * slope) / Math.sqrt((steps[place]) + 1e-6);
         }
       }
     }
