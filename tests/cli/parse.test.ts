@@ -96,13 +96,13 @@ describe("the same bytes", () => {
     { name: "a narrow terminal's variables", env: { COLUMNS: "20", LINES: "5", TERM: "dumb" } },
   ];
   it.each(formats)("as %s, whatever the surroundings and the order of arguments", async (format) => {
-    const folders = ["fixtures/progress-report", "fixtures/feedback-notice", "fixtures/announcement/entry-notice.txt"];
+    const folders = ["fixtures/mobilisation", "fixtures/address", "fixtures/announcement/entry-notice.txt"];
     const expected = await command.run(["parse", "--format", format, ...folders], { env: { TZ: "UTC" } });
     expect(expected.status).toBe(0);
     for (const { name, env } of surroundings) {
       expect((await command.run(["parse", "--format", format, ...folders], { env })).stdout === expected.stdout, name).toBe(true);
     }
-    for (const args of [[...folders].reverse(), [...folders, ...folders], ["./fixtures/feedback-notice/", "fixtures/progress-report/*.txt", join(root, folders[2] ?? "")]]) {
+    for (const args of [[...folders].reverse(), [...folders, ...folders], ["./fixtures/address/", "fixtures/mobilisation/*.txt", join(root, folders[2] ?? "")]]) {
       expect((await command.run(["parse", ...args, "--format", format])).stdout === expected.stdout, args.join(" ")).toBe(true);
     }
   });
@@ -158,28 +158,30 @@ describe("standard input", () => {
 describe("names of files", () => {
   const odd = ["红\u001b[31m.txt", "隐\u009b31m.txt", "响\u0007.txt", "反\u202etxt.exe", "隔\u2066a\u2069.txt", "右\u200f.txt", "零\u200b宽.txt", "两\n行.txt", "退\u0008格.txt", "删\u007f.txt"];
 
-  it.each(odd)("%j: never raw on standard error", async (name) => {
-    const ran = await command.run(["parse", name, `*${name}`, "甲.txt"], { cwd: folder });
+  it("never stand raw on standard error: a file, a pattern, a command, an option, a value", async () => {
+    const ran = await command.run(["parse", ...odd, ...odd.map((name) => `*${name}`), "甲.txt"], { cwd: folder });
     checkManners(ran);
     expect(ran.status).toBe(3);
-    expect(ran.stderr).toMatch(/\\u[0-9a-f]{4}/);
-    const usage = await command.run([name]);
-    checkManners(usage);
-    const option = await command.run(["parse", `--${name}`, "甲.txt"]);
-    checkManners(option);
-    expect([usage.status, option.status]).toEqual([2, 2]);
+    expect(ran.stderr.match(/^.*\\u[0-9a-f]{4}.*: 错误 E_INPUT_/gm)).toHaveLength(2 * odd.length);
+    const all = odd.join("");
+    for (const args of [[all], ["parse", `--${all}`, "甲.txt"], ["parse", "--format", all, "甲.txt"], ["parse", "--encoding", all, "甲.txt"], ["parse", "--max-bytes", all, "甲.txt"]]) {
+      const usage = await command.run(args, { cwd: folder });
+      checkManners(usage);
+      expect(usage.status).toBe(2);
+      expect(usage.stderr).toContain("\\u001b[31m");
+    }
   });
 
-  it.each(odd)("%j: read, and its name comes out as it is", async (name) => {
+  it("come out as they are in data", async () => {
     const place = mkdtempSync(join(folder, "odd-"));
-    writeFileSync(join(place, name), notice);
+    for (const name of odd) writeFileSync(join(place, name), notice);
     for (const format of ["ndjson", "json"]) {
-      const ran = await command.run(["parse", ".", "--format", format].map((arg) => (arg === "." && !name.endsWith(".txt") ? `./${name}` : arg)), { cwd: place });
+      const ran = await command.run(["parse", ...odd.map((name) => `./${name}`), "--format", format], { cwd: place });
       checkManners(ran);
       expect(ran.status).toBe(0);
       expect(ran.stdout).not.toMatch(/\u001b/); // eslint-disable-line no-control-regex
-      const [document] = (format === "json" ? JSON.parse(ran.stdout) : documentsOf(ran)) as { source: { name: string } }[];
-      expect(document?.source.name).toBe(name);
+      const documents = (format === "json" ? JSON.parse(ran.stdout) : documentsOf(ran)) as { source: { name: string } }[];
+      expect(documents.map(({ source }) => source.name)).toEqual([...odd].sort());
     }
   });
 

@@ -40,10 +40,7 @@ function readFolder(): Table[] {
 const tables = readFolder();
 const notOrdered = (items: readonly string[]): string | undefined => items.find((item, index) => index > 0 && (items[index - 1] as string) > item);
 
-/** Tables that are still in the making: these names go when they are done. */
-const drafts = new Set(["focus-model.tsv", "focus-settings.tsv"]);
-
-describe.each(tables.filter(({ name }) => !drafts.has(name)))("$name", ({ name, text, notes, columns, rows, lines }) => {
+describe.each(tables)("$name", ({ name, text, notes, columns, rows, lines }) => {
   it("says where its facts come from", () => {
     expect(notes.some((note) => /\b(?:Source|Facts|Written|Gathered)\b/i.test(note))).toBe(true);
   });

@@ -60,8 +60,11 @@ const maxEntLearner: Learner = (texts, labels) => {
   const sample = new Sample();
   texts.forEach(({ features }, index) => sample.addElement(new Element(nameOf(labels[index]), new Context(features))));
   const set = new FeatureSet();
+  const met = new Set(texts.flatMap(({ features }, index) => features.map((feature) => `${feature}/${labels[index]}`)));
   for (const name of kept) {
     for (let label = 0; label < focusCategories.length; label++) {
+      // what was never met together makes its scaling divide by nothing
+      if (!met.has(`${name}/${label}`)) continue;
       const evaluate = ({ a, b }: { a: string; b: { data: unknown } }): number =>
         a === nameOf(label) && (b.data as readonly string[]).includes(name) ? 1 : 0;
       set.addFeature(new Feature(evaluate, `${name}/${label}`, [name, nameOf(label)]));
