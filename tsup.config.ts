@@ -41,7 +41,7 @@ export default defineConfig([
       {
         name: "library-beside",
         setup: (build) => {
-          build.onResolve({ filter: /^\.\.\/(?:node\/index|model\/json-schema)\.js$/ }, ({ path, kind }) =>
+          build.onResolve({ filter: /^\.\.\/(?:node\/index|index|model\/json-schema)\.js$/ }, ({ path, kind }) =>
             kind === "dynamic-import" ? { path: path.includes("node") ? "./node.js" : "./index.js", external: true } : undefined,
           );
         },

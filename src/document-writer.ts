@@ -20,6 +20,30 @@ type Place = { readonly start: number; readonly end: number };
 const noFocus: Focus = { category: null, basis: "none", confidence: 0, evidence: [] };
 const headingConfidence = { strong: 1, weak: 0.8 } as const;
 
+/** A place in the title or the text of an issue. */
+export interface PlaceInPart {
+  readonly part: "title" | "text";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A topic with the places that name it. */
+export interface TopicInParts {
+  readonly topic: string;
+  readonly evidence: readonly PlaceInPart[];
+}
+
+/** What reads focus and topics out of an issue's title and text. */
+export interface IssueClassifier {
+  focus(parts: { readonly title: string; readonly text: string }): {
+    readonly category: Focus["category"];
+    readonly confidence: number;
+    readonly evidence: readonly PlaceInPart[];
+    readonly topics: readonly TopicInParts[];
+  };
+  topics(parts: { readonly title: string; readonly text: string }, category: NonNullable<Focus["category"]>): readonly TopicInParts[];
+}
+
 /** Where an issue or measure stands, sorted by start. */
 interface Range extends Place {
   readonly id: string;
@@ -43,11 +67,14 @@ export class DocumentWriter {
   readonly #clean: CleanText;
   readonly #assembled: Assembled;
   readonly #lang: Language;
+  readonly #classify: IssueClassifier | undefined;
   readonly #issueRanges: Range[] = [];
   readonly #measureRanges: Range[] = [];
   readonly #readHeading: (start: number, end: number) => HeadingFocus | undefined;
 
-  constructor(clean: CleanText, assembled: Assembled, lang: Language) {
+  /** @param classify reads focus and topics out of an issue's text where no heading decides; left out, nothing is classified */
+  constructor(clean: CleanText, assembled: Assembled, lang: Language, classify?: IssueClassifier) {
+    this.#classify = classify;
     this.#clean = clean;
     this.#assembled = assembled;
     this.#lang = lang;
@@ -194,9 +221,27 @@ export class DocumentWriter {
       span: this.#span(range),
       sectionId: node === undefined ? null : node.id,
       group: group === undefined ? null : this.#text(group).trim(),
-      focus: this.#focus(headings),
+      ...this.#focusAndTopics(title, range, this.#focus(headings)),
       status: this.#status(draft),
       ...(Object.keys(fields).length === 0 ? {} : { fields }),
+    };
+  }
+
+  /** The focus by heading or else by text, and the topics under it. */
+  #focusAndTopics(title: Place, range: Place, byHeading: Focus): { focus: Focus; topics?: Issue["topics"] } {
+    const classify = this.#classify;
+    if (classify === undefined) return { focus: byHeading };
+    const parts = { title: this.#text(title), text: this.#text(range) };
+    const base = { title: title.start, text: range.start };
+    const place = ({ part, start, end }: PlaceInPart): Span => this.#span({ start: base[part] + start, end: base[part] + end });
+    const withPlaces = (topics: readonly TopicInParts[]): NonNullable<Issue["topics"]> =>
+      topics.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(place) }));
+    if (byHeading.category !== null) return { focus: byHeading, topics: withPlaces(classify.topics(parts, byHeading.category)) };
+    const found = classify.focus(parts);
+    if (found.category === null) return { focus: byHeading, topics: [] };
+    return {
+      focus: { category: found.category, basis: "text", confidence: found.confidence, evidence: found.evidence.map(place) },
+      topics: withPlaces(found.topics),
     };
   }
 

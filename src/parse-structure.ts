@@ -1,6 +1,6 @@
 import { assemble, type Assembled } from "./assemble/index.js";
 import { cleanText, type CleanText } from "./clean/index.js";
-import { DocumentWriter } from "./document-writer.js";
+import { DocumentWriter, type IssueClassifier } from "./document-writer.js";
 import type { Language } from "./lexicon/diagnostics.js";
 import type { InspectionDocument, Source } from "./model/document.js";
 import type { Span } from "./model/span.js";
@@ -36,7 +36,7 @@ export interface Structure {
 }
 
 /** Cleans a text, parses its outline, makes out issues and measures. */
-export function readStructure(original: string, options: ParseOptions): Structure {
+export function readStructure(original: string, options: ParseOptions, classify?: IssueClassifier): Structure {
   const clean = cleanText(original);
   const outline = parseOutline(clean.text, clean.breaks, clean.gaps);
   const assembled = assemble(clean.text, outline);
@@ -47,7 +47,7 @@ export function readStructure(original: string, options: ParseOptions): Structur
   ];
   if (clean.text.trim() === "") notes.push({ code: "W_EMPTY_TEXT", span: { start: 0, end: original.length } });
   else if (assembled.kind === "other") notes.push({ code: "W_NOT_INSPECTION_DOC", span: { start: 0, end: 0 } });
-  return { clean, outline, assembled, writer: new DocumentWriter(clean, assembled, options.lang ?? "zh"), notes };
+  return { clean, outline, assembled, writer: new DocumentWriter(clean, assembled, options.lang ?? "zh", classify), notes };
 }
 
 /** The document as far as its structure tells it; the facts that later stages find are empty. */

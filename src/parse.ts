@@ -5,6 +5,9 @@ import {
   readStated,
   summaryRanges,
 } from "./assemble/index.js";
+import { classifyIssueText } from "./classify/focus-by-text.js";
+import { findTopics } from "./classify/topics.js";
+import type { IssueClassifier, TopicInParts } from "./document-writer.js";
 import { createExtractor, type Extractor, type FoundEntity } from "./extract/index.js";
 import { extractorLists, type UserLexicon } from "./lexicon/user-lexicon.js";
 import { findRegion, regionNamesIn } from "./lexicon/regions.js";
@@ -17,6 +20,8 @@ export type Parser = (original: string, options?: ParseOptions) => InspectionDoc
 
 const openingLength = 300; // where the place of a document is named, if its title does not
 const orderedBy = /(?:根据|按照|经)([^，。；\n]{2,24}?委)/;
+
+const topicReach = 300; // characters of an issue's text in which its topic is looked for
 
 let usual: Extractor | undefined;
 
@@ -44,7 +49,7 @@ export function parseDocument(original: string, options?: ParseOptions): Inspect
 
 /** The order of the stages after structure: entities, head, dates, summary. */
 function parseWith(extractor: Extractor, original: string, options: ParseOptions = {}): InspectionDocument {
-  const structure = readStructure(original, options);
+  const structure = readStructure(original, options, classifier);
   const { clean, outline, assembled, writer } = structure;
   const { text } = clean;
   const mentions = extractor.find(text);
@@ -99,6 +104,19 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
     stated: writer.stated(claims),
     entities: writer.entities(entities),
   };
+}
+
+/** Reads an issue's focus and topics out of its words; the model is loaded when a text first needs it. */
+const classifier: IssueClassifier = {
+  focus: classifyIssueText,
+  topics: ({ title, text }, category) => {
+    const inTitle = findTopics(title, category).map((found) => inPart(found, "title"));
+    return inTitle.length > 0 ? inTitle : findTopics(text.slice(0, topicReach), category).map((found) => inPart(found, "text"));
+  },
+};
+
+function inPart({ topic, evidence }: { topic: string; evidence: readonly { start: number; end: number }[] }, part: "title" | "text"): TopicInParts {
+  return { topic, evidence: evidence.map(({ start, end }) => ({ part, start, end })) };
 }
 
 /** The figures of a summary: counts, percentages and amounts that stand in the given ranges. */

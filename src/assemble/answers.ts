@@ -1,7 +1,7 @@
 import type { Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import type { Field } from "./fields.js";
-import { roleOfLead } from "./list-role.js";
+import { paragraphStart, roleOfLead } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
 
 /** What the walk over a document needs to know. */
@@ -22,7 +22,7 @@ function listsWithin(lists: readonly PointList[], from: number, to: number): Poi
 function answeringLists(scene: Scene, lists: readonly PointList[], from: number): PointList[] {
   const { text } = scene;
   return lists.filter((list) => {
-    const paragraph = Math.max(from, text.lastIndexOf("\n", list.leadEnd - 1) + 1);
+    const paragraph = paragraphStart(text, list.leadEnd, from);
     return roleOfLead(text, list, Math.max(paragraph, list.leadStart)) !== "problem";
   });
 }

@@ -5,7 +5,7 @@ import { addAnswers, type Scene } from "./answers.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
 import { findIssueHeads } from "./issue-heads.js";
-import { roleOfLead } from "./list-role.js";
+import { paragraphStart, roleOfLead } from "./list-role.js";
 import { partAtSemicolons, readProblemPoint } from "./problem-list.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
@@ -58,7 +58,7 @@ export function gatherIssues(
       addIssue(path, number, { start: from, end: to }, { start: from, end: to }, stretch.node, aspect, to);
     };
     for (const list of stretch.lists) {
-      const paragraph = Math.max(stretch.start, text.lastIndexOf("\n", list.leadEnd - 1) + 1);
+      const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
       const role = roleOfLead(text, list, Math.max(paragraph, stretch.start));
       const aspects = list.items.map((item) => readProblemPoint(text, item));
       const allAspects = aspects.every(({ titleStart, titleEnd }) => titleEnd > titleStart);

@@ -17,6 +17,14 @@ const looks = /^(?:看|查|检查|查看|紧盯|盯)/;
 const asks = /^(?:要|必须|务必|应当|须)/;
 const willDo = /我们|我局|我院|我镇|我委|将|拟|计划/;
 
+const furthestBack = 2000; // characters before a list that can still say what it is
+
+/** Where the paragraph of an offset begins, no earlier than `floor` and not further back than words can reach. */
+export function paragraphStart(text: string, offset: number, floor: number): number {
+  const from = Math.max(floor, offset - furthestBack);
+  return from + text.slice(from, offset).lastIndexOf("\n") + 1;
+}
+
 /** What words before a list say of its points; the last word wins, a sentence's before its paragraph's. */
 export function roleOfLead(text: string, list: PointList, paragraphStart: number): ListRole | undefined {
   const { finder, rowsOf } = listLeadCues();
@@ -29,7 +37,8 @@ export function roleOfLead(text: string, list: PointList, paragraphStart: number
     return role;
   };
   const leadIn = /[：:，,]\s*$/.test(text.slice(Math.max(list.leadStart, list.leadEnd - 3), list.leadEnd));
-  return (leadIn ? pick(list.leadStart, list.leadEnd, "sentence") : undefined) ?? pick(paragraphStart, list.leadEnd, "paragraph");
+  const sentence = Math.max(list.leadStart, list.leadEnd - furthestBack);
+  return (leadIn ? pick(sentence, list.leadEnd, "sentence") : undefined) ?? pick(paragraphStart, list.leadEnd, "paragraph");
 }
 
 /** The role of a list's points: by its lead-in, by their own wording, by their section, by the kind of document. */

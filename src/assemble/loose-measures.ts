@@ -3,7 +3,7 @@ import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode, PointList, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
 import type { Draft } from "./draft.js";
-import { roleOfLead, roleOfPoints, speaksOfFuture } from "./list-role.js";
+import { paragraphStart, roleOfLead, roleOfPoints, speaksOfFuture } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
 
 /**
@@ -29,7 +29,7 @@ export function gatherLooseMeasures(
     let points = 0;
     for (const list of stretch.lists) {
       if (used.has(list)) continue;
-      const paragraph = Math.max(stretch.start, text.lastIndexOf("\n", list.leadEnd - 1) + 1);
+      const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
       const lead = roleOfLead(text, list, paragraph);
       const role = roleOfPoints(text, list, lead, section, kind);
       if (role === "problem") continue;

@@ -17,6 +17,8 @@ const organTitle =
   /^(?:【[^】]{0,12}】)?((?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
 const signatureLine = /^(?:中共|[\u4e00-\u9fff*X]{2,10}(?:省|市|县|区|旗|镇|乡|街道|村|社区))?[^，。；：:、\d]{3,40}$/;
 
+const lastDates = 12; // the signing day is among the last dates of a text
+
 /** A line of a web page that was taken out, as it stood there. */
 export interface RemovedLine {
   readonly text: string;
@@ -86,7 +88,7 @@ function findSignature(
   text: string,
   dates: readonly HeadDate[],
 ): { name: string; start: number; end: number; day: string; dayPlace: Place } | undefined {
-  for (const date of [...dates].reverse()) {
+  for (const date of dates.slice(-lastDates).reverse()) {
     if (date.firstDay === null || date.firstDay !== date.lastDay) continue;
     const lineStart = text.lastIndexOf("\n", date.start - 1) + 1;
     const lineEnd = text.indexOf("\n", date.end) < 0 ? text.length : text.indexOf("\n", date.end);

@@ -35,6 +35,8 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
     joined += content;
   }
   if (start < 0 || joined.length < 5) return undefined;
-  const prefix = /^【[^】\n]{2,12}】\s*/.exec(text.slice(start, start + 20))?.[0] ?? "";
-  return { text: joined.slice(prefix.length), start: start + prefix.length, end };
+  const prefix = /^【[^】\n]{2,12}】[^\S\n]*/.exec(text.slice(start, start + 20))?.[0] ?? "";
+  let from = start + prefix.length;
+  while (prefix !== "" && text[from] === "\n") from++;
+  return { text: joined.slice(prefix.length), start: from, end };
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { classifyText } from "../classify/focus-by-text.js";
+import type { classifyText } from "../classify/focus-by-text.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { label } from "../lexicon/labels.js";
 import { topicLexicon } from "../lexicon/topics.js";
-import { exitStatus, print, visible } from "./console.js";
+import { visible } from "../text/visible.js";
+import { exitStatus, print } from "./console.js";
 
 /** What `xuncha classify` may be told. */
 export interface ClassifyFlags {
@@ -18,16 +19,17 @@ export interface ClassifyFlags {
  */
 export async function runClassify(texts: readonly string[], flags: ClassifyFlags): Promise<number> {
   const lines = texts.length > 0 ? texts : readFileSync(0, "utf8").split(/\r?\n/).filter((line) => line !== "");
+  const { classifyText: classify } = await import("../index.js"); // with the model, which nothing else here needs
   const format = flags.format ?? (process.stdout.isTTY ? "table" : "ndjson");
   for (const text of lines) {
-    await print(format === "ndjson" ? `${JSON.stringify({ text, ...classifyText(text) })}\n` : tableRow(text, flags.lang));
+    await print(format === "ndjson" ? `${JSON.stringify({ text, ...classify(text) })}\n` : tableRow(text, classify(text), flags.lang));
   }
   return exitStatus.done;
 }
 
 /** One text on a line: focus, confidence, topics, the words that decided, the text. */
-function tableRow(text: string, lang: Language): string {
-  const { category, confidence, topics, evidence } = classifyText(text);
+function tableRow(text: string, found: ReturnType<typeof classifyText>, lang: Language): string {
+  const { category, confidence, topics, evidence } = found;
   const { topics: known } = topicLexicon();
   const cells = [
     label(`focus.${category ?? "none"}`, lang),

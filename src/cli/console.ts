@@ -1,16 +1,11 @@
 import { styleText } from "node:util";
 import type { Language } from "../lexicon/diagnostics.js";
 import { label } from "../lexicon/labels.js";
+import { visible } from "../text/visible.js";
 import type { InspectionError } from "../model/error.js";
 
 /** Exit statuses of the command. */
 export const exitStatus = { done: 0, wanting: 1, unusable: 2, partly: 3 } as const;
-
-/** Makes control characters and marks of direction in names visible, so that no file name can steer a terminal. */
-export function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 
 /** Writes to standard output; waits while the reader is slow. Rejects when the reader is gone. */
 export function print(text: string): Promise<void> {

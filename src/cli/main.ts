@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../lexicon/diagnostics.js";
+import { errorOf } from "../lexicon/errors.js";
 import { version } from "../version.js";
-import { exitStatus, tellError, visible } from "./console.js";
+import { visible } from "../text/visible.js";
+import { exitStatus, tellError } from "./console.js";
 import { parseFormats, runParse, type ParseFlags } from "./parse.js";
 import { toInspectionError } from "../node/read-text.js";
 
@@ -49,6 +51,17 @@ function program(setStatus: (status: number) => void): Command {
       setStatus(await runSegment(texts, flags));
     });
   command
+    .command("classify")
+    .description("判断属于哪个聚焦、什么主题 tell focus and topics of texts")
+    .argument("[texts...]", "文字；不给则读标准输入，一行一段 texts, else standard input, one a line")
+    .addOption(new Option("-f, --format <format>", "输出格式").choices(["ndjson", "table"]))
+    .addOption(lang)
+    .exitOverride()
+    .action(async (texts: string[], flags: { format?: "ndjson" | "table"; lang: Language }) => {
+      const { runClassify } = await import("./classify.js");
+      setStatus(await runClassify(texts, flags));
+    });
+  command
     .command("schema")
     .description("输出 JSON Schema print the JSON Schema of a document")
     .exitOverride()
@@ -75,10 +88,15 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (cause) {
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0) return exitStatus.done;
-      process.stderr.write(`${visible(cause.message.replace(/^error: /, ""))}\n    xuncha --help\n`);
+      process.stderr.write(`${visible(cause.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "))}\n    xuncha --help\n`);
       return exitStatus.unusable;
     }
-    if ((cause as NodeJS.ErrnoException).code === "EPIPE") return exitStatus.done; // the reader has what it wanted
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === "EPIPE") return exitStatus.done; // the reader has what it wanted
+    if (code === "ENOSPC") {
+      tellError(errorOf("E_OUTPUT_WRITE", { details: { cause: code }, cause }), lang);
+      return exitStatus.unusable;
+    }
     tellError(toInspectionError(cause), lang);
     return exitStatus.unusable;
   }
@@ -92,8 +110,8 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(exitStatus.done);
-  throw error;
+  if (error.code !== "EPIPE") tellError(errorOf("E_OUTPUT_WRITE", { details: { cause: error.code ?? error.message } }), "zh");
+  process.exit(error.code === "EPIPE" ? exitStatus.done : exitStatus.unusable);
 });
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;

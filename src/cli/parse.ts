@@ -59,7 +59,7 @@ async function readerFor(format: (typeof parseFormats)[number], options: ReadOpt
 }
 
 function indent(json: string): string {
-  return json.replace(/^/gm, "  ");
+  return `  ${json.split("\n").join("\n  ")}`;
 }
 
 /**
@@ -88,6 +88,7 @@ export async function runParse(args: readonly string[], flags: ParseFlags, stopp
   let failed = 0;
   if (open !== "") await print(open);
   for (const file of files) {
+    await new Promise((next) => setImmediate(next)); // signals are heard between files
     if (stopped()) break;
     const result = read(file);
     if (result.ok) {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { SegmenterEngine } from "../node/segmenters.js";
-import { exitStatus, print, visible } from "./console.js";
+import { visible } from "../text/visible.js";
+import { exitStatus, print } from "./console.js";
 
 /** What `xuncha segment` may be told. */
 export interface SegmentFlags {

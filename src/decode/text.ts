@@ -17,7 +17,7 @@ export interface DecodedText {
   readonly notes: readonly { readonly code: string; readonly span: Span }[];
 }
 
-const aliases: Readonly<Record<string, TextEncoding>> = {
+const aliases = new Map<string, TextEncoding>(Object.entries({
   utf8: "utf-8",
   gbk: "gb18030",
   gb2312: "gb18030",
@@ -26,14 +26,14 @@ const aliases: Readonly<Record<string, TextEncoding>> = {
   utf16: "utf-16le",
   utf16le: "utf-16le",
   utf16be: "utf-16be",
-};
+} as const));
 const sampleBytes = 65_536;
 const mostNotes = 100;
 
 /** The encoding that a name means; undefined for one that is not read. */
 export function encodingOfName(name: string): TextEncoding | undefined {
   const plain = name.toLowerCase();
-  return aliases[plain] ?? textEncodings.find((each) => each === plain);
+  return aliases.get(plain) ?? textEncodings.find((each) => each === plain);
 }
 
 /**

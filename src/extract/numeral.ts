@@ -87,7 +87,8 @@ export function readDigits(text: string, start: number): Numeral {
     const from = end + 1;
     end = skipDigits(text, from);
     if ((text[end] === "." || text[end] === "．") && isDigit(text.charCodeAt(end + 1))) {
-      while (isDigit(text.charCodeAt(end)) || text[end] === "." || text[end] === "．") end++;
+      // bounded: whoever starts again inside a chain must not read all of it again
+      while (end < start + 64 && (isDigit(text.charCodeAt(end)) || text[end] === "." || text[end] === "．")) end++;
       return { start, end, value: undefined, scale: 0, bare: false };
     }
     digits += `.${text.slice(from, end)}`;

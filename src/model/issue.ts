@@ -45,6 +45,11 @@ export const issueSchema = z
     sectionId: z.string().nullable().describe("the section it stands in or is; null where there is no outline"),
     group: z.string().nullable().describe("title of the heading or aspect above it"),
     focus: focusSchema,
+    topics: z
+      .array(z.object({ topic: z.string(), evidence: z.array(spanSchema).readonly() }).readonly())
+      .readonly()
+      .optional()
+      .describe("topics under the focus, by the words that name them; absent where only structure was read"),
     status: statusSchema,
     fields: z
       .record(z.string(), z.object({ text: z.string(), span: spanSchema }).readonly())

@@ -43,7 +43,14 @@ export async function findInputs(args: readonly string[]): Promise<Inputs> {
       add(arg);
       continue;
     }
-    const stat = statSync(arg, { throwIfNoEntry: false });
+    let stat;
+    try {
+      stat = statSync(arg, { throwIfNoEntry: false });
+    } catch (cause) {
+      // a name too long, a link to itself, a path through a file: nothing can be there
+      errors.push(errorOf("E_INPUT_NOT_FOUND", { file: arg, cause }));
+      continue;
+    }
     if (stat === undefined) {
       const matches = isPattern.test(arg) ? await glob(arg, process.cwd()) : [];
       if (matches.length > 0) matches.forEach(add);

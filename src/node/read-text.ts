@@ -7,6 +7,7 @@ import type { Language } from "../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../model/document.js";
 import { InspectionError, type Result } from "../model/error.js";
 import type { Span } from "../model/span.js";
+import { version } from "../version.js";
 import type { InputFile } from "./inputs.js";
 
 /** Limits and wishes for reading files. */
@@ -126,5 +127,5 @@ export function toInspectionError(cause: unknown): InspectionError {
   if (code === "ENOENT") return errorOf("E_INPUT_NOT_FOUND", { cause });
   if (code === "EISDIR") return errorOf("E_INPUT_NOT_REGULAR", { details: { seen: "directory" }, cause });
   if (code !== undefined && /^E[A-Z]+$/.test(code)) return errorOf("E_IO_READ", { details: { cause: code }, cause });
-  return errorOf("E_INTERNAL", { details: { cause: message.split("\n")[0] as string }, cause });
+  return errorOf("E_INTERNAL", { details: { cause: message.split("\n")[0] as string, version }, cause });
 }

@@ -8,7 +8,7 @@ export function uniqueIds(): (id: string) => string {
   const times = new Map<string, number>();
   return (id) => {
     let fresh = id;
-    for (let count = (times.get(id) ?? 0) + 1; taken.has(fresh); count++) {
+    for (let count = (times.get(id) ?? 1) + 1; taken.has(fresh); count++) {
       fresh = `${id}~${count}`;
       times.set(id, count);
     }

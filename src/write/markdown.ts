@@ -1,6 +1,7 @@
 import { label } from "../lexicon/labels.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../model/document.js";
+import { visible } from "../text/visible.js";
 import { countSections, treeRows } from "./tree.js";
 
 /** Keeps marks of a document from being read as Markdown or HTML. */
@@ -15,7 +16,7 @@ export function writeMarkdown(document: InspectionDocument, lang: Language): str
     `# ${plain(document.title ?? say("table.untitled"))}`,
     "",
     `- ${say("table.kind")}: ${say(`kind.${document.kind}`)}`,
-    `- ${say("table.file")}: ${plain(document.source.name ?? "-")}`,
+    `- ${say("table.file")}: ${plain(visible(document.source.name ?? "-"))}`,
     `- ${say("table.id")}: ${document.id}`,
     `- ${say("table.counts")}: ${countSections(document.outline)} ${say("table.sections")}, ${document.issues.length} ${say("table.issues")}, ${document.measures.length} ${say("table.measures")}`,
     "",

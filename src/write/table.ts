@@ -2,6 +2,7 @@ import { displayWidth } from "./display-width.js";
 import { label } from "../lexicon/labels.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../model/document.js";
+import { visible } from "../text/visible.js";
 import { countSections, treeRows, type TreeRow } from "./tree.js";
 
 /** How the table is to look. */
@@ -14,12 +15,13 @@ export interface TableOptions {
 }
 
 const ellipsis = "…";
+const longestShown = 2000; // characters; no line of a terminal shows more
 const narrowest = 40;
 
 /** Cuts a text to a number of columns; Han characters count two. */
 export function fit(text: string, columns: number): string {
   // no more characters than columns can be shown: the rest of a long measure need not be looked at
-  const line = text.slice(0, columns * 2 + 2).replace(/\s+/g, " ");
+  const line = text.slice(0, longestShown).replace(/\s+/g, " ");
   let width = 0;
   let end = 0;
   let cut = 0;
@@ -29,7 +31,7 @@ export function fit(text: string, columns: number): string {
     end += char.length;
     if (width <= columns - 1) cut = end;
   }
-  return line;
+  return text.length > longestShown ? `${line.slice(0, cut)}${ellipsis}` : line;
 }
 
 /**
@@ -51,7 +53,7 @@ export function writeTable(document: InspectionDocument, options: TableOptions):
   ].join(lang === "zh" ? "，" : ", ");
   const head = [
     style(fit(document.title ?? say("table.untitled"), width), "title"),
-    style(fit(`${say(`kind.${document.kind}`)} · ${document.source.name ?? "-"} · ${document.id}`, width), "dim"),
+    style(fit(`${say(`kind.${document.kind}`)} · ${visible(document.source.name ?? "-")} · ${document.id}`, width), "dim"),
     counts,
     style("─".repeat(Math.min(width, 100)), "dim"),
   ];
