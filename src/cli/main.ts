@@ -88,7 +88,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (cause) {
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0) return exitStatus.done;
-      process.stderr.write(`${visible(cause.message.replace(/^error: /, "").replace(/\s*\n\s*/g, " "))}\n    xuncha --help\n`);
+      process.stderr.write(`${visible(cause.message.replace(/^error: /, "").split("\n").join(" "))}\n    xuncha --help\n`);
       return exitStatus.unusable;
     }
     const { code } = cause as NodeJS.ErrnoException;

@@ -78,7 +78,7 @@ describe("writeMarkdown", () => {
   });
 
   // the name of the file is written as it is
-  it.fails.each(["红\u001b[31m.txt", "反\u202etxt.exe", "响\u0007.txt", "隐\u009b31m.txt"])("no control of a file name gets through: %j", (name) => {
+  it.each(["红\u001b[31m.txt", "反\u202etxt.exe", "响\u0007.txt", "隐\u009b31m.txt"])("no control of a file name gets through: %j", (name) => {
     expect(writeMarkdown(parseDocument(text, { source: { name } }), "zh").replaceAll("\n", "")).not.toMatch(steering);
   });
 
