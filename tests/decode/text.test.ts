@@ -253,15 +253,11 @@ describe("an encoding that the caller names", () => {
     expect(textEncodings).toContain(encoding);
   });
 
-  it.each(["", "latin1", "utf-7", "utf-32", " utf-8", "klingon", "tostring", "hasownproperty"])("%j is refused", (name) => {
+  it.each(["", "latin1", "utf-7", "utf-32", " utf-8", "klingon", "tostring", "hasownproperty", "constructor", "__proto__"])("%j is refused", (name) => {
     const result = decodeText(utf8(notice), name);
     expect(result).toBeInstanceOf(InspectionError);
     expect(result).toMatchObject({ code: "E_ENCODING_UNSUPPORTED" });
     expect((result as InspectionError).messages.zh).toContain(name);
-  });
-
-  test("a key of every object: throws RangeError").each(["constructor", "__proto__"])("%j is refused", (name) => {
-    expect(decodeText(utf8(notice), name)).toMatchObject({ code: "E_ENCODING_UNSUPPORTED" });
   });
 
   it.each([
