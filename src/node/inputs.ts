@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdir, statSync } from "node:fs";
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errorOf } from "../lexicon/errors.js";
 import type { InspectionError } from "../model/error.js";
@@ -38,6 +38,9 @@ export async function findInputs(args: readonly string[]): Promise<Inputs> {
     const name = path === "-" ? "-" : nameOf(path);
     found.set(path === "-" ? path : resolve(path), { path, name });
   };
+  const blocked = (path: string, cause: Error): void => {
+    errors.push(errorOf("E_IO_READ", { file: nameOf(path), cause, details: { cause: "code" in cause ? String(cause.code) : cause.message } }));
+  };
   for (const arg of args) {
     if (arg === "-") {
       add(arg);
@@ -52,13 +55,13 @@ export async function findInputs(args: readonly string[]): Promise<Inputs> {
       continue;
     }
     if (stat === undefined) {
-      const matches = isPattern.test(arg) ? await glob(arg, process.cwd()) : [];
+      const matches = isPattern.test(arg) ? await glob(arg, process.cwd(), blocked) : [];
       if (matches.length > 0) matches.forEach(add);
       else if (lstatSync(arg, { throwIfNoEntry: false }) !== undefined || !isPattern.test(arg)) {
         errors.push(errorOf("E_INPUT_NOT_FOUND", { file: arg }));
       } else errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: textEndings.join(" ") } }));
     } else if (stat.isDirectory()) {
-      const matches = (await glob("**/*", arg)).filter((path) => textEndings.some((ending) => extname(path).toLowerCase() === ending));
+      const matches = (await glob("**/*", arg, blocked)).filter((path) => textEndings.some((ending) => extname(path).toLowerCase() === ending));
       if (matches.length === 0) errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: textEndings.join(" ") } }));
       matches.forEach((match) => add(join(arg, match)));
     } else add(arg);
@@ -67,8 +70,25 @@ export async function findInputs(args: readonly string[]): Promise<Inputs> {
   return { files, errors };
 }
 
-/** The files that match a pattern below a folder. The library is loaded only when a pattern or folder is given. */
-async function glob(pattern: string, folder: string): Promise<string[]> {
+/**
+ * The files that match a pattern below a folder. The library is loaded only when a pattern or folder is given. It passes
+ * over a folder that it may not list, so each such folder is told to `blocked`.
+ */
+async function glob(pattern: string, folder: string, blocked: (path: string, cause: Error) => void): Promise<string[]> {
   const { default: fastGlob } = await import("fast-glob");
-  return fastGlob(pattern, { cwd: folder, dot: false, onlyFiles: true, followSymbolicLinks: false, caseSensitiveMatch: false, suppressErrors: true });
+  const listing = (path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void): void => {
+    readdir(path, options, (error, entries) => {
+      if (error !== null && error.code !== "ENOENT" && error.code !== "ENOTDIR") blocked(path, error);
+      done(error, entries);
+    });
+  };
+  return fastGlob(pattern, {
+    cwd: folder,
+    dot: false,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    suppressErrors: true,
+    fs: { readdir: listing as typeof readdir },
+  });
 }

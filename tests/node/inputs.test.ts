@@ -132,13 +132,24 @@ describe("folders", () => {
     }
   });
 
-  // it is passed over in silence
-  (isRoot ? it.skip : it.fails)("a folder that may not be read is told", async () => {
+  it("a folder that may not be read is told", async (context) => {
     const root = folderWith("closed2", ["a.txt", "zu/b.txt"]);
+    await foundIn(root, [root]); // loads what is loaded late, while everything may be read
+    chmodSync(folder, 0o755);
     chmodSync(join(root, "zu"), 0);
     try {
-      expect((await foundIn(root, [root])).errors).toEqual(["E_IO_READ"]);
+      // nothing is closed to the superuser, who may not be allowed to be another, nor the other to come here
+      if (isRoot) {
+        try {
+          process.seteuid?.(65_534);
+          statSync(join(root, "a.txt"));
+        } catch {
+          context.skip("run by a superuser who cannot act as another");
+        }
+      }
+      expect(await foundIn(root, [root])).toEqual({ files: ["a.txt"], errors: ["E_IO_READ"] });
     } finally {
+      if (isRoot) process.seteuid?.(0);
       chmodSync(join(root, "zu"), 0o755);
     }
   });
