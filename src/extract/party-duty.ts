@@ -16,8 +16,8 @@ function dutyVerb(text: string, at: number, words: PartyWords): number {
 }
 
 /**
- * Reads who bears a duty that stands at an offset: 镇党委要切实履行|主体责任, 党委书记是否履行了|第一责任人责任, and the
- * other way round 发挥好纪检监察机构的|监督作用.
+ * Reads who bears a duty that stands at an offset: 镇党委要切实履行|主体责任, 局长没有担起|第一责任人责任, and the
+ * other way round 强化派驻机构的|监督作用.
  */
 export function readBearers(text: string, at: number, words: PartyWords): NamePlace[] {
   let duty = at;

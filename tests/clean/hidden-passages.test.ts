@@ -3,7 +3,7 @@ import { markHiddenPassages } from "../../src/clean/hidden-passages.js";
 import { mend } from "../helpers/mend.js";
 
 it.each([
-  { why: "with the length and what to do", input: "加强管理---此处隐藏6992字,下载后查看---二是" },
+  { why: "with the length and what to do", input: "加强管理---此处隐藏815字,下载后查看---二是" },
   { why: "in square brackets with dots", input: "加强管理……[以下隐藏部分，登录后阅读全文]……二是" },
   { why: "in brackets, with what to do", input: "加强管理（此处省略1200字，请登录后查看）二是" },
   { why: "to be bought", input: "加强管理……未显示部分请付费阅读全文……\n二是" },
