@@ -1,5 +1,6 @@
 import table from "../../corpus/count-qualifiers.tsv";
 import type { Qualifier } from "../model/entity.js";
+import { cellWords } from "./guards.js";
 import { readTable } from "./table.js";
 
 /** A word beside a number that says how exact it is: 近 (before), 余 (inside), 左右 (after), 至 (between two). */
@@ -19,7 +20,7 @@ export function countQualifiers(): readonly CountQualifier[] {
     word: row.word,
     position: row.position as CountQualifier["position"],
     qualifier: row.qualifier as Qualifier,
-    notBeside: row.notBeside.split(" ").filter((word) => word !== ""),
+    notBeside: cellWords(row.notBeside),
   }));
   return loaded;
 }

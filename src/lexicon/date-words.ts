@@ -1,6 +1,5 @@
 import table from "../../corpus/date-words.tsv";
-import { cellWords, type GuardedWord } from "./guards.js";
-import { readTable } from "./table.js";
+import { type KindWord, readKindWords } from "./guards.js";
 
 /** What a word of the calendar stands for; the kinds are told in the head of `corpus/date-words.tsv`. */
 export type DateWordKind =
@@ -18,21 +17,12 @@ export type DateWordKind =
   | "stop";
 
 /** A word of the calendar. `value` is written as the table tells for its kind: "-1", "7-12 half", "feedback since". */
-export interface DateWord extends GuardedWord {
-  readonly kind: DateWordKind;
-  readonly value: string;
-}
+export type DateWord = KindWord<DateWordKind>;
 
 let loaded: readonly DateWord[] | undefined;
 
 /** The words of `corpus/date-words.tsv`, read once. */
 export function dateWords(): readonly DateWord[] {
-  loaded ??= readTable(table, ["word", "kind", "value", "not_after", "not_before", "example"]).map((row) => ({
-    word: row.word,
-    kind: row.kind as DateWordKind,
-    value: row.value,
-    notAfter: cellWords(row.not_after),
-    notBefore: cellWords(row.not_before),
-  }));
+  loaded ??= readKindWords(table);
   return loaded;
 }

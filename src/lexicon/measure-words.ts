@@ -1,4 +1,5 @@
 import table from "../../corpus/measure-words.tsv";
+import { cellWords } from "./guards.js";
 import { readTable } from "./table.js";
 
 /** A measure word: what behind a number makes it a count (个, 人次, 平方米). */
@@ -18,7 +19,7 @@ export function measureWords(): readonly MeasureWord[] {
   loaded ??= readTable(table, ["unit", "class", "example", "notBefore"]).map((row) => ({
     unit: row.unit,
     class: row.class,
-    notBefore: row.notBefore.split(" ").filter((word) => word !== ""),
+    notBefore: cellWords(row.notBefore),
   }));
   return loaded;
 }

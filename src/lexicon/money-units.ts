@@ -1,4 +1,5 @@
 import table from "../../corpus/money-units.tsv";
+import { cellWords } from "./guards.js";
 import { readTable } from "./table.js";
 
 /** What behind a number makes it an amount of yuan: 元, 块钱; 角 and 分 only as parts behind a 元. */
@@ -19,7 +20,7 @@ export function moneyUnits(): readonly MoneyUnit[] {
     unit: row.unit,
     yuan: Number(row.yuan),
     part: row.part === "part",
-    notBefore: row.notBefore.split(" ").filter((word) => word !== ""),
+    notBefore: cellWords(row.notBefore),
   }));
   return loaded;
 }

@@ -1,4 +1,5 @@
 import table from "../../corpus/percent-units.tsv";
+import { cellWords } from "./guards.js";
 import { readTable } from "./table.js";
 
 /** What makes a number a share: % behind it, 百分之 before it, 成, 个百分点. */
@@ -22,7 +23,7 @@ export function percentUnits(): readonly PercentUnit[] {
     place: row.place as PercentUnit["place"],
     percent: Number(row.percent),
     points: row.points === "yes",
-    notBefore: row.notBefore.split(" ").filter((word) => word !== ""),
+    notBefore: cellWords(row.notBefore),
   }));
   return loaded;
 }

@@ -1,6 +1,7 @@
 import table from "../../corpus/topics.tsv";
 import { focusCategories, type FocusCategory } from "../model/focus.js";
 import { createWordFinder, type FoundWord } from "../text/word-finder.js";
+import { cellWords } from "./guards.js";
 import { readTable } from "./table.js";
 
 /** A topic under one of the four focus categories: 财务与资产管理 under public-integrity. */
@@ -38,8 +39,6 @@ function hintFinder(topics: readonly Topic[]): (text: string) => FoundCue[] {
     );
 }
 
-const wordsOf = (cell: string): string[] => cell.split(" ").filter((word) => word !== "");
-
 let loaded: TopicLexicon | undefined;
 
 /** The topics of `corpus/topics.tsv`, read once. */
@@ -50,7 +49,7 @@ export function topicLexicon(): TopicLexicon {
       const focus = focusCategories.find((category) => category === row.focus);
       if (focus === undefined) throw new Error(`corpus/topics.tsv: ${row.topic} has no known focus`);
       const { zh, en, description } = row;
-      topics.push({ id: row.topic, focus, zh, en, description, cues: wordsOf(row.cues), hints: wordsOf(row.hints) });
+      topics.push({ id: row.topic, focus, zh, en, description, cues: cellWords(row.cues), hints: cellWords(row.hints) });
     }
     const topicOf = new Map(topics.flatMap((topic) => topic.cues.map((cue) => [cue, topic] as const)));
     const finder = createWordFinder(topicOf.keys());
