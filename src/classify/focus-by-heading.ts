@@ -1,5 +1,5 @@
 import { focusCues } from "../lexicon/cues.js";
-import type { FocusCategory } from "../model/focus.js";
+import type { FocusCategory } from "../model/focus-categories.js";
 
 /** The focus that a heading names, and the words that name it (offsets in the text). */
 export interface HeadingFocus {

@@ -1,4 +1,4 @@
-import type { FocusCategory } from "../model/focus.js";
+import type { FocusCategory } from "../model/focus-categories.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { MeasureRole } from "../model/measure.js";
 import documentKindsTable from "../../corpus/document-kinds.tsv";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { focusCategories } from "../../src/model/focus.js";
+import { focusCategories } from "../../src/model/focus-categories.js";
 import { compareClassifiers } from "./focus/comparison.js";
 import { fixtureIssues, goldIssues } from "./focus/issues.js";
 import { accuracyOf, calibrationErrorOf, confusionOf, macroF1Of, surestOf, type Answer } from "./focus/scores.js";
