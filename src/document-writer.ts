@@ -18,6 +18,7 @@ import { uniqueIds } from "./text/unique-ids.js";
 type Place = { readonly start: number; readonly end: number };
 
 const noFocus: Focus = { category: null, basis: "none", confidence: 0, evidence: [] };
+const longestMeasureTitle = 40;
 const headingConfidence = { strong: 1, weak: 0.8 } as const;
 
 /** A place in the title or the text of an issue. */
@@ -264,8 +265,8 @@ export class DocumentWriter {
 
   #measure(draft: DraftMeasure, owner: string, ordinal: number, issueId: string | undefined): Measure {
     const marker = { start: draft.markerStart, end: draft.markerStart === draft.start ? draft.start : markerEnd(this.#clean.text, draft) };
-    const stop = this.#text(draft).search(/[。；：:]/);
-    const title = stop >= 2 && stop <= 40 && draft.start + stop + 1 < draft.end ? { start: draft.start, end: draft.start + stop } : undefined;
+    const stop = this.#clean.text.slice(draft.start, Math.min(draft.end, draft.start + longestMeasureTitle + 1)).search(/[。；：:]/);
+    const title = stop >= 2 && draft.start + stop + 1 < draft.end ? { start: draft.start, end: draft.start + stop } : undefined;
     const focus = issueId === undefined ? this.#focus(headingsAbove(draft.node, draft.aspect)) : noFocus;
     return {
       id: `${owner}/${ordinal}`,

@@ -24,8 +24,8 @@ function followsOn(previous: Bare, { index, value }: Bare): boolean {
  * Takes out what a printer puts on every page: page numbers (`- 3 -`, `第3页 共10页`, a bare number that goes up from
  * page to page) and a short line that comes back three times or more.
  */
-export function removePageFurniture(text: string): StepResult | undefined {
-  const lines = linesOf(text);
+export function removePageFurniture(text: string, partLines = linesOf): StepResult | undefined {
+  const lines = partLines(text);
   if (lines.length < 8) return undefined;
   const seen = new Map<string, number[]>();
   const bare: Bare[] = [];
@@ -36,12 +36,16 @@ export function removePageFurniture(text: string): StepResult | undefined {
     const line = text.slice(start, end);
     if (pageNumber.test(line)) kinds.set(index, "page-number");
     else if (bareNumber.test(line)) bare.push({ index, value: Number(line) });
-    else if (length >= 6 && !/[。；;：:，,]/.test(line) && !opensWithMarker(line)) seen.set(line, [...(seen.get(line) ?? []), index]);
+    else if (length >= 6 && !/[。；;：:，,]/.test(line) && !opensWithMarker(line)) {
+      const places = seen.get(line);
+      if (places === undefined) seen.set(line, [index]);
+      else places.push(index);
+    }
   });
   if (bare.length >= 2 && bare.every(({ value, index }, at) => at === 0 || followsOn(bare[at - 1] as Bare, { value, index }))) {
     for (const { index } of bare) kinds.set(index, "page-number");
   }
-  markRunningHeaders(text, lines, kinds, seen);
+  if ([...seen.values()].some(({ length }) => length > 1)) markRunningHeaders(text, lines, kinds, seen);
   if (kinds.size === 0) return undefined;
   const edits: Edit[] = [];
   const removals: Removal[] = [];
