@@ -1,4 +1,4 @@
-import { displayWidth } from "./display-width.js";
+import { columnsOf, displayWidth } from "./display-width.js";
 import { label } from "../lexicon/labels.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../model/document.js";
@@ -20,18 +20,24 @@ const narrowest = 40;
 
 /** Cuts a text to a number of columns; Han characters count two. */
 export function fit(text: string, columns: number): string {
-  // no more characters than columns can be shown: the rest of a long measure need not be looked at
-  const line = text.slice(0, longestShown).replace(/\s+/g, " ");
+  // few lines hold so many marks without width that more characters than this could be shown
+  const short = text.length > columns * 2 ? cutTo(text.slice(0, columns * 2), columns) : undefined;
+  return short ?? cutTo(text.slice(0, longestShown), columns) ?? (text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()}${ellipsis}` : text.replace(/\s+/g, " "));
+}
+
+/** A text cut to a number of columns, blanks closed up; undefined where the whole of it fits. */
+function cutTo(text: string, columns: number): string | undefined {
+  const line = /[^\S ]|  /.test(text) ? text.replace(/\s+/g, " ") : text;
   let width = 0;
-  let end = 0;
   let cut = 0;
-  for (const char of line) {
-    width += displayWidth(char);
+  for (let index = 0; index < line.length; index++) {
+    const code = line.codePointAt(index) as number;
+    width += columnsOf(code);
     if (width > columns) return `${line.slice(0, cut)}${ellipsis}`;
-    end += char.length;
-    if (width <= columns - 1) cut = end;
+    if (code > 0xffff) index++;
+    if (width <= columns - 1) cut = index + 1;
   }
-  return text.length > longestShown ? `${line.slice(0, cut)}${ellipsis}` : line;
+  return undefined;
 }
 
 /**
