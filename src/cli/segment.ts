@@ -18,7 +18,7 @@ export interface SegmentFlags {
  * @returns the exit status
  */
 export async function runSegment(texts: readonly string[], flags: SegmentFlags): Promise<number> {
-  const { createSegmenter } = await import("../node/index.js");
+  const { createSegmenter } = await import("../node/segmenters.js");
   const segmenter = await createSegmenter(flags.engine === undefined ? {} : { engine: flags.engine });
   const { engine, version, attempts } = segmenter;
   for (const attempt of attempts) process.stderr.write(`${attempt.engine}: ${visible(attempt.reason)}\n`);
