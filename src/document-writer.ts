@@ -98,6 +98,8 @@ export class DocumentWriter {
         const end = trimmedEnd(this.#clean.text, node.start, node.end);
         const title = { start: Math.min(node.markerEnd, end), end: Math.min(Math.max(node.markerEnd, node.titleEnd), end) };
         while (title.start < title.end && /\s/.test(this.#clean.text[title.start] as string)) title.start++;
+        const span = this.#span({ start: node.start, end });
+        const titleSpan = this.#span(title);
         return {
           id: node.id,
           marker: this.#text({ start: node.start, end: node.markerEnd }).trimEnd(),
@@ -105,8 +107,8 @@ export class DocumentWriter {
           number: node.number,
           level: node.level,
           title: this.#text(title),
-          titleSpan: this.#span(title),
-          span: this.#span({ start: node.start, end }),
+          titleSpan: title.start < title.end ? titleSpan : emptyWithin(titleSpan, span),
+          span,
           children: this.sections(node.children),
         };
       });
@@ -288,6 +290,12 @@ export class DocumentWriter {
       .map(({ code, span }) => ({ code, ...describe(code, this.#lang), span }))
       .sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   }
+}
+
+/** The place of an empty title, which must not lie behind damage at its section's end. */
+function emptyWithin({ start }: Span, section: Span): Span {
+  const at = Math.min(start, section.end);
+  return { start: at, end: at };
 }
 
 /** The places of the headings above something, the nearest first; an aspect in running text is nearer than any. */

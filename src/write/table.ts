@@ -57,10 +57,11 @@ export function writeTable(document: InspectionDocument, options: TableOptions):
     `${measures.length}${gap || " "}${say("table.measures")}`,
     ...(diagnostics.length > 0 ? [`${diagnostics.length}${gap || " "}${say("table.doubts")}`] : []),
   ].join(lang === "zh" ? "，" : ", ");
+  const totals = fit(counts, width);
   const head = [
     style(fit(document.title ?? say("table.untitled"), width), "title"),
     style(fit(`${say(`kind.${document.kind}`)} · ${visible(document.source.name ?? "-")} · ${document.id}`, width), "dim"),
-    counts,
+    totals,
     style("─".repeat(Math.min(width, 100)), "dim"),
   ];
   const rows = treeRows(document).map((row) => rowLine(row, width, say, style));
@@ -87,7 +88,9 @@ function rowLine(
     case "issue": {
       const { issue, section } = row;
       const status = issue.status.value === "unstated" ? "" : ` ${say(`status.${issue.status.value}`)}`;
-      const tag = `[${say(`focus.${issue.focus.category ?? "none"}`)}${status}]`;
+      const wholeTag = `[${say(`focus.${issue.focus.category ?? "none"}`)}${status}]`;
+      // a narrow line keeps half of its room for the title
+      const tag = displayWidth(wholeTag) * 2 > room ? fit(wholeTag, room >> 1) : wholeTag;
       const mark = section === undefined ? `● ${issue.id}` : `● ${section.marker}`;
       const title = fit(`${mark} ${issue.title}`, room - displayWidth(tag) - 1);
       return `${indent}${style(title, "issue")} ${style(tag, "focus")}`;
