@@ -27,6 +27,13 @@ function insteadOf(place: Find, others: readonly (Find & { readonly type: string
   return types.length === 0 ? "nothing" : [...new Set(types)].join(", ");
 }
 
+/** How often each note stands there: `date 20, citation 2`. */
+function tally(rows: readonly Row[]): string {
+  const counts = new Map<string, number>();
+  for (const { note } of rows) counts.set(note, (counts.get(note) ?? 0) + 1);
+  return [...counts].map(([note, count]) => `${note.replace("we read: ", "")} ${count}`).join(", ");
+}
+
 /** Finds of several peers in one place are one row. */
 function joined(finds: readonly (Find & { readonly who: string })[]): (Find & { readonly who: string })[] {
   const rows: { start: number; end: number; who: string }[] = [];
@@ -80,8 +87,11 @@ export function reportPeerFinds(sets: readonly TextSet[], peers: readonly Peer[]
       });
       const alone = ours.filter((own) => !theirs.some((find) => overlap(find, own))).map((own) => ({ ...own, who: own.type, note: "" }));
       const label = family === "time" ? "dates and times" : "numbers and counts";
+      const elsewhere = missed.filter((row) => !unread.includes(row));
       print(text, `${label}, theirs not ours, read as nothing`, unread);
-      print(text, `${label}, theirs not ours, read as something else`, missed.filter((row) => !unread.includes(row)));
+      // a number in a date or a marker is one we read: only told how often
+      if (family === "time") print(text, `${label}, theirs not ours, read as something else`, elsewhere);
+      else console.log(`\n  ${label}, theirs not ours, read as something else: ${elsewhere.length} (${tally(elsewhere)})`);
       print(text, `${label}, theirs reach further`, further);
       print(text, `${label}, ours not theirs`, alone);
       totals.both += ours.length - alone.length;
