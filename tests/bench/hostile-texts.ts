@@ -17,6 +17,7 @@ const kinds: readonly HostileKind[] = [
   { name: "full-width digits", unit: "１２" },
   { name: "decimals", unit: "1.2," },
   { name: "grouped digits", unit: "123,456," },
+  { name: "full-width grouped digits", unit: "123，456，" },
   { name: "一", unit: "一" },
   { name: "numerals", unit: "一二三四五六七八九十" },
   { name: "numerals with places", unit: "三千四百五十六万七千八百九十亿" },
@@ -77,10 +78,13 @@ const kinds: readonly HostileKind[] = [
 
 const hanWords = ["整改", "问题", "落实", "学习", "的", "县委", "党员", "不够"];
 const perWord = 7; // units between two words of the mixed shape
+const wordAt = (index: number): string => hanWords[index % hanWords.length] as string;
+
+const head = "巡察整改进展情况的通报\n一、存在的问题\n";
 
 function repeated(name: string, part: (index: number) => string, bytes: number): HostileText {
-  const parts = ["巡察整改进展情况的通报\n一、存在的问题\n"];
-  let size = Buffer.byteLength(parts[0] as string);
+  const parts = [head];
+  let size = Buffer.byteLength(head);
   for (let index = 0; size < bytes; index++) {
     const next = part(index);
     parts.push(next);
@@ -90,10 +94,14 @@ function repeated(name: string, part: (index: number) => string, bytes: number):
   return { name, text: parts.join("") };
 }
 
-/** Every kind in two shapes: one unbroken run with Han characters before and behind it, and short runs between Han words. */
+/**
+ * Every kind in three shapes: one unbroken run with Han characters before and behind it, short runs between Han words, and
+ * many lines of one unit and a Han word.
+ */
 export function hostileTexts(bytes: number): HostileText[] {
   return kinds.flatMap(({ name, unit }) => [
     repeated(`${name}, one run`, () => unit, bytes),
-    repeated(`${name}, between words`, (index) => unit.repeat(perWord) + (hanWords[index % hanWords.length] as string), bytes),
+    repeated(`${name}, between words`, (index) => unit.repeat(perWord) + wordAt(index), bytes),
+    repeated(`${name}, on lines`, (index) => `${unit}${wordAt(index)}\n`, bytes),
   ]);
 }

@@ -29,6 +29,6 @@ if (first === "--peers") {
   if (cut === undefined) console.log("nodejieba is not installed: no yardstick, speeds only");
   reportSpeed(sets, cut, { seconds, leastRounds: 15 });
   reportLength(sets, { seconds, leastRounds: 5 });
-  reportHostile(sets[0] as TextSet, { seconds: seconds / 3, leastRounds: 5 });
+  reportHostile(sets[0] as TextSet, { seconds: seconds / 2, leastRounds: 3 });
   reportPeerSpeed(sets, cut, loadPeers(), { seconds, leastRounds: 3 });
 }
