@@ -24,8 +24,14 @@ export function gatherIssues(
   const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
   const continuing = numbersRunOn(outline.nodes);
-  const peersOf = (node: OutlineNode): readonly OutlineNode[] =>
-    outline.nodes.filter((peer) => peer.scheme === node.scheme && peer.level === node.level && roles.get(peer) === "issues");
+  let peers: ReadonlyMap<string, Peers> | undefined;
+  const peersOf = (node: OutlineNode): Peers => {
+    peers ??= countPeers(
+      outline.nodes.filter((each) => roles.get(each) === "issues"),
+      titleOf,
+    );
+    return peers.get(peerKey(node)) ?? { count: 0, stating: 0 };
+  };
 
   const addIssue = (
     id: string,
@@ -222,6 +228,29 @@ export function gatherIssues(
   return used;
 }
 
+/** Headings of one scheme and level in chapters of issues: how many there are, how many of them state a problem. */
+interface Peers {
+  count: number;
+  stating: number;
+}
+
+/** Headings by scheme and level, counted once for all that ask. */
+function countPeers(nodes: readonly OutlineNode[], titleOf: (node: OutlineNode) => string): ReadonlyMap<string, Peers> {
+  const peers = new Map<string, Peers>();
+  for (const node of nodes) {
+    const among = peers.get(peerKey(node)) ?? { count: 0, stating: 0 };
+    const title = titleOf(node);
+    among.count++;
+    if (statesProblem(title) && !/方面$/.test(title)) among.stating++;
+    peers.set(peerKey(node), among);
+  }
+  return peers;
+}
+
+function peerKey({ scheme, level }: OutlineNode): string {
+  return `${scheme} ${level}`;
+}
+
 /** A heading that names an aspect of the inspection and no problem: 聚焦…, 围绕…, …方面. */
 function isFocusHeading(title: string): boolean {
   return isAspectTitle(title) || /^(?:聚焦|围绕|落实|贯彻|紧扣)/.test(title);
@@ -248,7 +277,7 @@ function numbersRunOn(nodes: readonly OutlineNode[]): ReadonlySet<string> {
 function isIssueWithPoints(
   node: OutlineNode,
   titleOf: (node: OutlineNode) => string,
-  peersOf: (node: OutlineNode) => readonly OutlineNode[],
+  peersOf: (node: OutlineNode) => Peers,
   continuing: ReadonlySet<string>,
 ): boolean {
   const title = titleOf(node);
@@ -262,9 +291,8 @@ function isIssueWithPoints(
   if (groups * 2 >= children.length) return false;
   if (statesProblem(title) && !/方面$/.test(title)) return true;
   // a heading among its like: where most of them state problems, so does this one
-  const peers = peersOf(node);
-  const stating = peers.filter((peer) => statesProblem(titleOf(peer)) && !/方面$/.test(titleOf(peer))).length;
-  return peers.length > 2 && stating * 3 > peers.length * 2;
+  const { count, stating } = peersOf(node);
+  return count > 2 && stating * 3 > count * 2;
 }
 
 /** A short title that says what is wrong, as an issue's does; a measure's first sentence says what was done. */

@@ -43,7 +43,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
   const notRank = contexts.before("not-rank");
   const figure = contexts.before("figure");
   const figureUnit = contexts.after("figure-unit");
-  const many = contexts.before("many");
+  const manyBefore = contexts.before("many");
 
   /** A number whose unit is known: a count, unless something beside it says that it is none. */
   const settle = (
@@ -76,7 +76,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
   /** 多次, 多轮: a vague count of events. */
   const vague = (text: string, start: number): CountDraft | undefined => {
     const measure = measures.at(text, start + 1);
-    if (measure?.class !== "event" || many(text, start) !== undefined) return undefined;
+    if (measure?.class !== "event" || manyBefore(text, start) !== undefined) return undefined;
     return { type: "count", start, end: measure.end, value: null, qualifier: "vague", unit: measure.unit };
   };
 
@@ -85,12 +85,20 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     let from = 0;
     let least = 0; // nouns before it belong to the count before
     const inTitle = createTitleTest(text);
-    let manyAt = text.indexOf("多");
-    for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
-      for (; manyAt >= 0 && manyAt < token.start; manyAt = text.indexOf("多", manyAt + 1)) {
-        const draft = manyAt < from || inTitle(manyAt) ? undefined : vague(text, manyAt);
+    const manyPlaces = placesOf(text, "多");
+    let many = 0;
+    /** Adds the vague counts before an offset; gives the next place of 多. */
+    const addVague = (first: number, before: number): number => {
+      let next = first;
+      for (; next < manyPlaces.length && (manyPlaces[next] as number) < before; next++) {
+        const at = manyPlaces[next] as number;
+        const draft = at < from || inTitle(at) ? undefined : vague(text, at);
         if (draft !== undefined) found.push(draft);
       }
+      return next;
+    };
+    for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
+      many = addVague(many, token.start);
       const before = found.at(-1)?.end ?? 0;
       from = token.end;
       let unitAt = token.end;
@@ -109,12 +117,16 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
       from = settled.draft.end;
       least = settled.until;
     }
-    for (; manyAt >= 0; manyAt = text.indexOf("多", manyAt + 1)) {
-      const draft = manyAt < from || inTitle(manyAt) ? undefined : vague(text, manyAt);
-      if (draft !== undefined) found.push(draft);
-    }
+    addVague(many, text.length);
     return { found: markSubsets(text, found), notes: [] };
   };
+}
+
+/** Where a character stands in a text. */
+function placesOf(text: string, character: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) places.push(at);
+  return places;
 }
 
 /** Whether a Chinese numeral opens a short quotation: “三张清单”, “四个一”, “三张”清单. */

@@ -75,7 +75,9 @@ export function readDigits(text: string, start: number): Numeral {
   }
   let digits = text.slice(start, end);
   if (end - start <= 3 && digits[0] !== "0") {
+    // bounded: whoever starts again inside a chain of groups must not read all of it again
     while (
+      digits.length < 18 &&
       (text[end] === "," || text[end] === "，") &&
       skipDigits(text, end + 1) === end + 4
     ) {
