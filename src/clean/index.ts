@@ -4,6 +4,7 @@ import { EditableText } from "../text/offset-map.js";
 import { removeBookmarks } from "./bookmarks.js";
 import { damage, takeCensus } from "./character-census.js";
 import { removeDigest } from "./digest.js";
+import { unifyStops } from "./half-width-stops.js";
 import { markHiddenPassages } from "./hidden-passages.js";
 import { decodeEntities, removeTags } from "./html-leftovers.js";
 import { removeInvisible } from "./invisible.js";
@@ -33,6 +34,7 @@ const characterSteps: readonly { readonly step: CleanStep; readonly mends: numbe
 
 /** Steps that mend lines and passages, in their order. */
 const passageSteps: readonly CleanStep[] = [
+  unifyStops,
   markHiddenPassages, // before page chrome, which would take its line for a menu
   removePageFurniture,
   removePageChrome,

@@ -38,13 +38,18 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
   let inline: { scheme: MarkerScheme; last: number } | undefined;
   let titleEnd = -1;
 
-  for (const candidate of candidates) {
+  const inOneLine = pointsInOneLine(text, candidates);
+  const chapters = chaptersInOneLine(candidates);
+  for (const read of candidates) {
+    const candidate = settleReading(read, last.get(read.scheme) ?? 0);
     const { scheme, number, start, end, context } = candidate;
     const due = (last.get(scheme) ?? 0) + 1;
     const followed = (places.get(`${scheme} ${number + 1}`) ?? -1) > start;
     const continuesList = inline?.scheme === scheme && number === inline.last + 1;
     let heading = false;
-    if (context === "line") {
+    if (chapters.has(read)) heading = true;
+    else if (inOneLine.has(read)) heading = false;
+    else if (context === "line") {
       heading = isLineHeading(candidate, followed, due) && !(continuesList && number !== due && !lineCounts.has(scheme));
       if (continuesList && number !== due) heading = false;
     } else if (continuesList) {
@@ -61,12 +66,66 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
       last.set(scheme, number);
       inline = undefined;
       titleEnd = titleLimit(text, end);
-    } else if (continuesList || (number === 1 && followed && context !== "line" && (context !== "glued" || scheme === "circled"))) {
+    } else if (continuesList || inOneLine.has(read) || (number === 1 && followed && context !== "line" && (context !== "glued" || scheme === "circled"))) {
       listMarks.push(candidate);
       inline = { scheme, last: number };
     }
   }
   return { headings, listMarks, glued };
+}
+
+/** Of two ways to read a decimal, the one whose number is due: 7.22021年 behind 7.1 is 7.2. */
+function settleReading(candidate: MarkerCandidate, last: number): MarkerCandidate {
+  const { other, number } = candidate;
+  if (other === undefined || number === last + 1) return candidate;
+  return other.number === last + 1 || other.number === 1 ? { ...candidate, ...other } : candidate;
+}
+
+/**
+ * Marks at the head of a line that number points inside it: 1.…；2.…；3.… The second stands in the same line behind ；, so
+ * that the first is no heading.
+ */
+function pointsInOneLine(text: string, candidates: readonly MarkerCandidate[]): ReadonlySet<MarkerCandidate> {
+  const points = new Set<MarkerCandidate>();
+  const open = new Map<MarkerScheme, MarkerCandidate>(); // the first point of a scheme in the present line
+  let lineEnd = -1;
+  for (const candidate of candidates) {
+    const { scheme, number, start, context } = candidate;
+    if (start > lineEnd) {
+      open.clear();
+      const feed = text.indexOf("\n", start);
+      lineEnd = feed < 0 ? text.length : feed;
+    }
+    const first = open.get(scheme);
+    if (first !== undefined && number === 2 && context === "clause" && "；;".includes(text[start - 1] as string)) points.add(first);
+    if (number === 1 && context === "line" && (scheme === "digit" || scheme === "digit-paren" || scheme === "circled")) open.set(scheme, candidate);
+    else open.delete(scheme);
+  }
+  return points;
+}
+
+/**
+ * Chapters of a text on one line whose first stands behind a colon (现将情况通报如下：一、…): a （一） between two of them
+ * tells that they are chapters and no points of a sentence.
+ */
+function chaptersInOneLine(candidates: readonly MarkerCandidate[]): ReadonlySet<MarkerCandidate> {
+  const chapters = new Set<MarkerCandidate>();
+  const marks = candidates.filter(({ scheme }) => scheme === "han");
+  if (marks.length < 2 || marks.some(({ context }) => context === "line")) return chapters;
+  const inner = candidates.filter(({ scheme, number }) => scheme === "han-paren" && number === 1);
+  let next = 0;
+  const run: MarkerCandidate[] = [];
+  let divided = false;
+  for (const mark of marks) {
+    if (mark.number !== run.length + 1 || (run.length > 0 && mark.context === "clause")) continue;
+    if (run.length > 0) {
+      while (next < inner.length && (inner[next] as MarkerCandidate).start < (run.at(-1) as MarkerCandidate).end) next++;
+      if (next < inner.length && (inner[next] as MarkerCandidate).start < mark.start) divided = true;
+    }
+    run.push(mark);
+  }
+  if (divided && run.length > 1) for (const mark of run) chapters.add(mark);
+  return chapters;
 }
 
 /** Whether a mark at the head of a line opens a heading; the forms that numbers of a table take need company. */

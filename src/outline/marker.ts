@@ -16,6 +16,8 @@ export interface MarkerCandidate {
   readonly start: number;
   readonly end: number;
   readonly context: MarkerContext;
+  /** Another way to read its figures: 7.22021年 is 7.2 before 2021年 where 7.2 is due. */
+  readonly other?: MarkerReading;
 }
 
 /** The ways to enumerate inside a text: 一是, 一要, 首先, 第一, 其一. */
@@ -36,6 +38,7 @@ export interface EnumeratorCandidate {
 export interface MarkerReading {
   readonly end: number;
   readonly number: number;
+  readonly other?: MarkerReading;
 }
 
 /** A numbering scheme: the characters that can open its marks, and how to read one. One file each. */
