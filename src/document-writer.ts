@@ -212,7 +212,7 @@ export class DocumentWriter {
     const group = aspect ?? (parent === undefined ? undefined : { start: parent.markerEnd, end: parent.titleEnd });
     const fields = Object.fromEntries(
       draft.fields
-        .filter(({ field }) => field !== "answer" && field !== "measures" && field !== "problem")
+        .filter(({ field }) => field !== "answer" && field !== "measures" && field !== "problem" && field !== "number")
         .map((field) => [field.field, { text: this.#text(field), span: this.#span(field) }]),
     );
     return {

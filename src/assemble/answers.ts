@@ -12,6 +12,7 @@ export interface Scene {
 }
 
 const statusOnly = /^(?:该问题|此问题|此项工作|该项工作|目前)?(?:已|正在|基本|长期|持续|尚?未|立行立改|全部)[^，。；]{0,12}[。；]?$/;
+const longestState = 20; // a longer result says more than a state
 const answerFields = new Set(["answer", "measures"]);
 
 function listsWithin(lists: readonly PointList[], from: number, to: number): PointList[] {
@@ -66,7 +67,9 @@ export function addAnswers(
     }
     return;
   }
-  const answers = issue.fields.filter(({ field }) => answerFields.has(field));
+  const told = issue.fields.filter(({ field }) => answerFields.has(field));
+  // a result that tells at length what was done answers where nothing else does
+  const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && !statusOnly.test(text.slice(start, end)) && end - start > longestState);
   if (answers.length > 0) {
     for (const answer of answers) addLists(listsWithin(lists, answer.start, answer.end));
     if (draft.measures.length > before) return;

@@ -10,28 +10,31 @@ export interface Field {
   end: number;
 }
 
-const before = new Set([..."\n。；;！，,、 　\t”）)】|："]);
+const before = new Set([..."\n。；;！，,、 　\t”）)】]|："]);
+const closing: Readonly<Record<string, string>> = { "【": "】", "[": "]", "〔": "〕" };
 
 /** Finds the labelled values between two offsets. A value ends where the next label begins. */
 export function findFields(text: string, from: number, to: number): Field[] {
   const { finder, rowsOf } = fieldLabels();
   const fields: Field[] = [];
   for (const { word, start, end } of hasColon(text, from, to) ? finder.find(text, from, to) : labelsOfLines(text, from, to)) {
-    const atLine = start === from || text[start - 1] === "\n" || (text[start - 1] === "【" && text[end] === "】");
+    const bracketed = text[end] !== undefined && closing[text[start - 1] as string] === text[end];
+    const atLine = start === from || text[start - 1] === "\n" || bracketed;
     if (!atLine && !before.has(text[start - 1] as string)) continue;
     let behind = end;
-    if (text[behind] === "】" || text[behind] === "]") behind++;
+    if (bracketed || text[behind] === "】" || text[behind] === "]") behind++;
     while (isBlank(text.charCodeAt(behind))) behind++;
     const colon = text[behind] === "：" || text[behind] === ":";
-    const alone = atLine && (text[end] === "\n" || text[end] === "】");
+    const alone = bracketed || (atLine && (text[end] === "\n" || text[end] === "】"));
     if (!colon && !alone) continue;
     const field = rowsOf(word)[0]?.field as string;
     if (field === "problem" && !atLine) continue; // 存在问题：一是… inside a sentence leads in a list
     const previous = fields.at(-1);
-    if (previous !== undefined) previous.end = trimEnd(text, previous.start, start);
+    const labelStart = bracketed ? start - 1 : start;
+    if (previous !== undefined) previous.end = trimEnd(text, previous.start, labelStart);
     let valueStart = colon ? behind + 1 : behind;
     while (valueStart < to && (isBlank(text.charCodeAt(valueStart)) || text[valueStart] === "\n")) valueStart++;
-    fields.push({ field, labelStart: start, start: valueStart, end: trimEnd(text, valueStart, to) });
+    fields.push({ field, labelStart, start: valueStart, end: trimEnd(text, valueStart, to) });
   }
   return fields;
 }
@@ -46,7 +49,7 @@ function labelsOfLines(text: string, from: number, to: number): FoundWord[] {
   const { finder } = fieldLabels();
   const found: FoundWord[] = [];
   for (let start = from; start < to; ) {
-    if (text[start] === "【") start++;
+    if (closing[text[start] as string] !== undefined) start++;
     const word = finder.at(text, start, to);
     if (word !== undefined) found.push({ word, start, end: start + word.length });
     const feed = text.indexOf("\n", start);

@@ -9,21 +9,34 @@ export interface IssueHead {
   readonly titleEnd: number;
   /** Where the answer begins. */
   readonly bodyStart: number;
+  /** The number that a line above gives it (编号：04), if one does. */
+  readonly number: number | undefined;
   /** The aspect heading above it, if one stands in a line of its own. */
   readonly aspect: { readonly start: number; readonly end: number; readonly ordinal: number } | undefined;
 }
 
 const targeted =
   /^(?:关于|针对)(?:[“"「][^”"」\n]{2,120}[”"」][^。，,：:；\n]{0,12}?|[^。：:；\n]{2,100}?)的?问题(?:的?(?:整改|落实)(?:落实|完成|进展|推进)?(?:情况)?|方面)?(?=[，,。：:；\s一]|$)/;
-const labelled =
-  /^(?:(?:反馈问题|存在问题|具体问题|巡察反馈问题|问题|整改问题)[：:]\s*|(?:巡察|巡视)?组?反馈(?:意见)?指出[，,：:]\s*|(?:巡察|巡视)组指出[，,：:]\s*)/;
+const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见)?指出|(?:巡察|巡视)组指出)[，,：:]\s*/;
+const behindLabel = /^[】\]〕]?[：:]?\s*/;
+const numberBehind = /^[】\]〕]?[：:]\s*第?(\d{1,4})/;
 
 /** Finds issue heads without numbers in a stretch of text. Each begins a line or, where lines are lost, a sentence. */
 export function findIssueHeads(text: string, from: number, to: number): IssueHead[] {
   const heads: IssueHead[] = [];
   let aspect: IssueHead["aspect"];
   let aspects = 0;
+  let numbered: { start: number; number: number } | undefined;
   const { finder, rowsOf } = fieldLabels();
+  /** The field that a line names at its head, and what stands before its value: 问题表述：, 【反馈问题】. */
+  const labelOf = (content: string): { field: string; length: number; rest: string } | undefined => {
+    const from = "【[〔".includes(content[0] as string) ? 1 : 0;
+    const word = finder.at(content, from);
+    const rest = word === undefined ? "" : content.slice(from + word.length);
+    const tail = behindLabel.exec(rest)?.[0] ?? "";
+    const closed = from === 1 ? /^[】\]〕]/.test(tail) : /^[：:]/.test(tail);
+    return word === undefined || !closed ? undefined : { field: rowsOf(word)[0]?.field as string, length: from + word.length + tail.length, rest };
+  };
   const answersAt = (offset: number): boolean => {
     const label = finder.at(text, offset);
     return label !== undefined && (rowsOf(label)[0]?.field === "answer" || rowsOf(label)[0]?.field === "measures");
@@ -34,16 +47,23 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
     const end = from + line.end;
     const content = text.slice(start, end);
     const next = lines[index + 1];
-    const label = labelled.exec(content)?.[0];
-    const match = label === undefined ? targeted.exec(content) : null;
-    if (label !== undefined || match !== null) {
-      const titleStart = start + (label?.length ?? 0);
+    const named = labelOf(content);
+    if (named?.field === "number") {
+      const number = numberBehind.exec(named.rest)?.[1];
+      numbered = number === undefined ? undefined : { start, number: Number(number) };
+      return;
+    }
+    const labelLength = named?.field === "problem" ? named.length : pointedOut.exec(content)?.[0].length;
+    const match = labelLength === undefined ? targeted.exec(content) : null;
+    if (labelLength !== undefined || match !== null) {
+      const titleStart = start + (labelLength ?? 0);
       let titleEnd = match === null ? end : start + match[0].length;
       if (match === null) {
-        const stop = content.slice(label?.length ?? 0).search(/[。；]/);
+        const stop = content.slice(labelLength ?? 0).search(/[。；]/);
         if (stop >= 0) titleEnd = titleStart + stop;
       }
-      heads.push({ start, titleStart, titleEnd, bodyStart: skipStops(text, titleEnd, to), aspect });
+      heads.push({ start: numbered?.start ?? start, titleStart, titleEnd, bodyStart: skipStops(text, titleEnd, to), number: numbered?.number, aspect });
+      numbered = undefined;
       return;
     }
     const stop = content.search(/[。！？]/);
@@ -57,11 +77,11 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
     const gluedAnswer = stop >= 0 && answersAt(start + stop + 1);
     const answerBelow = next !== undefined && answersAt(from + next.start);
     if (titleLength >= 4 && titleLength <= 60 && (gluedAnswer || (alone && answerBelow)) && !/[：:]/.test(content.slice(0, titleLength))) {
-      heads.push({ start, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), aspect });
+      heads.push({ start, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
       return;
     }
     if (alone && aspect !== undefined && titleLength <= 50 && next !== undefined && statesProblem(content) && !/[，：:；]$/.test(content)) {
-      heads.push({ start, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), aspect });
+      heads.push({ start, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
     }
   });
   return heads;

@@ -145,14 +145,14 @@ export function gatherIssues(
         aspect = head.aspect?.ordinal ?? 0;
         ordinal = 0;
       }
-      ordinal++;
+      ordinal = head.number ?? ordinal + 1;
       let end = next === undefined ? stretch.end : next.start;
       if (next?.aspect !== undefined && next.aspect.start > head.start) end = Math.min(end, next.aspect.start);
       if (next === undefined) end = Math.min(end, lastAnswerEnd(text, head.bodyStart, end));
       const path = `${prefix}${aspect > 0 ? `${aspect}.` : ""}${ordinal}`;
       const issue = addIssue(
         path,
-        null,
+        head.number ?? null,
         { start: head.titleStart, end: head.titleEnd },
         { start: head.start, end },
         stretch.node,

@@ -92,7 +92,7 @@ const sectionRoles: Readonly<Record<SectionRole, true>> = {
   contact: true,
 };
 
-const labelledFields = ["answer", "measures", "problem", "result", "deadline", "lead-unit", "cooperate-unit", "responsible-unit", "responsible-leader", "responsible-person", "supervise-unit"];
+const labelledFields = ["answer", "measures", "problem", "result", "deadline", "lead-unit", "cooperate-unit", "responsible-unit", "responsible-leader", "responsible-person", "supervise-unit", "number", "next-steps", "remark"];
 
 /** The cells that are codes, and what each may say. */
 const codes: readonly { readonly table: RegExp; readonly column: string; readonly values: readonly string[] }[] = [

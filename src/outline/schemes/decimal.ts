@@ -2,6 +2,7 @@ import { isDigit, isHan } from "../../text/characters.js";
 import type { MarkerReading, SchemeReader } from "../marker.js";
 
 const decimalMark = /^\d{1,2}\.(?:\d{1,2}\.){0,2}(\d{1,2})[.、]?/;
+const digitBeforeYear = /^\d{1,2}\.\d{4}年/; // 10.2018年…: the mark is 10.
 const measured = /^[万亿元%个项年月日人次]/;
 const counted = /^\d{0,4}[年月日个项人次家名户件期场万亿元]/;
 
@@ -26,7 +27,7 @@ export const decimal: SchemeReader = {
   read: (text, start) => {
     if (start > 0 && text[start - 1] !== "\n") return undefined;
     const mark = decimalMark.exec(text.slice(start, start + 14));
-    if (mark === null) return undefined;
+    if (mark === null || digitBeforeYear.test(text.slice(start, start + 8))) return undefined;
     const whole = readWhole(text, start, mark);
     const glued = readGlued(text, start, mark);
     if (whole === undefined) return glued;
