@@ -1,6 +1,5 @@
 import type { Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import type { Draft, DraftIssue } from "./draft.js";
-import type { Field } from "./fields.js";
 import { paragraphStart, roleOfLead } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
 
@@ -87,9 +86,4 @@ export function addAnswers(
   if (inRange.length > 0) return;
   const proseEnd = issue.fields[0]?.labelStart ?? to;
   add(from, from, proseEnd);
-}
-
-/** The labelled values in a range, as they hang on an issue. */
-export function fieldsWithin(fields: readonly Field[], from: number, to: number): Field[] {
-  return fields.filter(({ labelStart }) => labelStart >= from && labelStart < to);
 }

@@ -47,7 +47,7 @@ export function gatherLooseMeasures(
         });
       }
     }
-    if (points === 0 && node !== undefined && isNumberedPoint(node, section, kind, stretch)) {
+    if (points === 0 && node !== undefined && (isNumberedPoint(node, section, kind, stretch) || isPlanPoint(text, node, section, kind))) {
       const passage = trimPassage(text, node.markerEnd, node.end);
       if (node.parent !== undefined) draft.pointNodes.add(node);
       draft.measures.push({
@@ -72,6 +72,16 @@ function isNumberedPoint(
   if (node.children.length > 0 || node.level < 2) return false;
   if (section === "plan") return stretch.end > stretch.start && kind === "feedback-notice";
   return (section === "requirement" || section === "commitment") && kind === "feedback-notice";
+}
+
+/**
+ * A paragraph of a report's last chapter that a number opens: 三、下一步打算 （1）… （2）… Those of the inner schemes are
+ * points; （一） is a heading where it opens a line, a point where all stand in one.
+ */
+function isPlanPoint(text: string, node: OutlineNode, section: SectionRole | undefined, kind: DocumentKind): boolean {
+  if (section !== "plan" || kind === "feedback-notice" || node.children.length > 0 || node.level < 2) return false;
+  if (node.scheme === "han-paren") return node.start > 0 && text[node.start - 1] !== "\n";
+  return node.scheme === "digit" || node.scheme === "digit-paren" || node.scheme === "circled" || node.scheme === "digit-half-paren";
 }
 
 function firstSentence(text: string, start: number, end: number): { start: number; end: number } {

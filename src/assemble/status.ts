@@ -102,7 +102,9 @@ function statementIn(text: string, from: number, to: number): Evidence | undefin
     (subject === undefined ? undefined : stateIn(text, subject.end, to)) ??
     bareClause(text, lastStop(text, to, from), to) ??
     bareClause(text, from, firstComma(text, from, to));
-  if (stated !== undefined) return stated;
+  // 已完成，长期坚持: what is done is kept up
+  const done = stated?.value === "long-term" ? bareClause(text, lastStop(text, stated.start - 1, from), stated.start - 1) : undefined;
+  if (stated !== undefined) return done?.value === "completed" ? done : stated;
   const word = issues.find(text, from, to).at(-1);
   if (word === undefined) return undefined;
   const clause = lastStop(text, word.start, from);

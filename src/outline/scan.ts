@@ -75,6 +75,9 @@ function contextAt(text: string, start: number, breaks: ReadonlySet<number>): Ma
     case 0xff09:
     case 0x29:
       return "。！？".includes(text[start - 2] ?? "x") ? "sentence" : breaks.has(start) ? "break" : "glued";
+    case 0x3011: // 】 of a label
+    case 0x5d:
+    case 0x3015:
     case 0xff1b:
     case 0x3b:
     case 0xff1a:
