@@ -6,11 +6,9 @@ import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
 import { findIssueHeads } from "./issue-heads.js";
 import { paragraphStart, roleOfLead } from "./list-role.js";
-import { partAtSemicolons, readProblemPoint } from "./problem-list.js";
+import { readProblemPoint } from "./problem-list.js";
+import { findProseProblems } from "./prose-problems.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
-
-const announcesProblems =
-  /(?:存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体)?(?:问题|不足)[^。：:]{0,24}|(?:主要|突出)(?:问题|表现)(?:是|有|在|为|如下)?|主要表现在|问题(?:主要)?(?:是|有|表现在)|发现了?(?:一些|以下)?(?:主要|突出)?问题[^。：:]{0,20})[：:]\s*$/;
 
 /** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
 export function gatherIssues(
@@ -86,51 +84,9 @@ export function gatherIssues(
     }
     // paragraphs without marks beside them: another unit's problems parted by ；
     const listed = stretch.lists.map(({ leadStart, items }) => ({ start: leadStart, end: items.at(-1)?.end ?? leadStart }));
-    const found = proseProblems(
-      stretch,
-      (start, end) => listed.some((list) => list.start < end && list.end > start),
-      (path, from, to, aspect) => add(`${prefix}${ordinal > 0 ? `${ordinal + 1}.` : ""}${path}`, from, to, null, aspect),
-    );
-    return ordinal > 0 || found;
-  };
-
-  /** A sentence that announces problems and parts them by ；, or paragraphs …方面，存在A；B等问题 without marks. */
-  const proseProblems = (
-    stretch: Stretch,
-    isListed: (start: number, end: number) => boolean,
-    add: (path: string, from: number, to: number, aspect: DraftIssue["aspect"]) => void,
-  ): boolean => {
-    let found = 0;
-    let aspects = 0;
-    for (let from = stretch.start; from < stretch.end; ) {
-      const feed = text.indexOf("\n", from);
-      const lineEnd = feed < 0 || feed > stretch.end ? stretch.end : feed;
-      for (let start = from; start < lineEnd; ) {
-        const stop = text.indexOf("。", start);
-        const end = stop < 0 || stop > lineEnd ? lineEnd : stop;
-        const sentence = text.slice(start, end);
-        const colon = sentence.search(/[：:]/);
-        const lead = colon >= 0 ? sentence.slice(0, colon + 1) : "";
-        const aspect = /^[^，。；：]{0,8}?在?[^。；：]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/.exec(sentence);
-        if (isListed(start, end)) {
-          start = end + 1;
-          continue;
-        }
-        if (lead !== "" && announcesProblems.test(lead)) {
-          for (const part of partAtSemicolons(text, start + colon + 1, end)) add(String(++found), part.start, part.end, undefined);
-        } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
-          aspects++;
-          const cut = start + aspect[0].length;
-          partAtSemicolons(text, cut, end).forEach((part, at) => {
-            add(`${aspects}.${at + 1}`, part.start, part.end, { start, end: cut });
-            found++;
-          });
-        }
-        start = end + 1;
-      }
-      from = lineEnd + 1;
-    }
-    return found > 0;
+    const found = findProseProblems(text, stretch, (start, end) => listed.some((list) => list.start < end && list.end > start));
+    for (const { path, start, end, aspect } of found) add(`${prefix}${ordinal > 0 ? `${ordinal + 1}.` : ""}${path}`, start, end, null, aspect);
+    return ordinal > 0 || found.length > 0;
   };
 
   /** Issues without numbers in a stretch: 针对“…”问题, …。整改情况：… Their ids count on from the section's. */
@@ -165,14 +121,22 @@ export function gatherIssues(
     return true;
   };
 
+  /** Whether a list below the last problem of a notice says what is asked or promised: 提出五点意见：（1）… */
+  const asksOrPromises = (list: PointList, stretch: Stretch): boolean => {
+    const role = roleOfLead(text, list, Math.max(paragraphStart(text, list.leadEnd, stretch.start), stretch.start));
+    return role === "requirement" || role === "commitment";
+  };
+
   const numberedIssue = (node: OutlineNode, points: readonly OutlineNode[]): void => {
     const stretch = stretchOf.get(node) as Stretch;
     const end = points.length > 0 ? node.end : Math.min(node.end, lastAnswerEnd(text, stretch.start, node.end));
     const label = /^(?:反馈问题|存在问题|具体问题|问题)[：:]/.exec(titleOf(node))?.[0].length ?? 0;
     const title = { start: node.markerEnd + label, end: node.titleEnd };
     while (title.start < title.end && /\s/.test(text[title.start] as string)) title.start++;
-    const issue = addIssue(node.id, node.number, title, { start: node.start, end }, node, undefined, stretch.start);
-    for (const list of stretch.lists) used.add(list);
+    const asked = answered ? undefined : stretch.lists.find((list) => asksOrPromises(list, stretch));
+    const last = asked === undefined ? end : Math.min(end, Math.max(node.titleEnd, paragraphStart(text, asked.leadEnd, stretch.start)));
+    const issue = addIssue(node.id, node.number, title, { start: node.start, end: last }, node, undefined, stretch.start);
+    for (const list of stretch.lists) if (list.leadEnd < last || asked === undefined) used.add(list);
     if (!answered) return;
     let body = stretch.start;
     while (body < end && /[\s。，,：:；;）)]/.test(text[body] as string)) body++;

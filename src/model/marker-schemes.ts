@@ -2,6 +2,7 @@
 export const markerSchemes = [
   "chapter", // 第一章, 第一部分
   "han", // 一、
+  "ordinal", // 第一，
   "han-paren", // （一）
   "digit", // 1. 1、
   "problem", // 问题1：

@@ -2,6 +2,7 @@ import { gatherLists, type ListNote, type PointList } from "./lists.js";
 import { judgeMarkers } from "./headings.js";
 import type { EnumeratorCandidate, MarkerCandidate } from "./marker.js";
 import { scanMarkers } from "./scan.js";
+import { ordinalHeadings } from "./ordinal-headings.js";
 import { gluedTitleEnd, titleLimit, trimTitle } from "./title.js";
 import { buildTree, type NumberingNote, type OutlineNode } from "./tree.js";
 
@@ -34,7 +35,9 @@ export interface Outline {
  * @example parseOutline("一、总体情况\n（一）组织领导。一是建班子。二是定方案。").nodes.map(({ id }) => id) // ["1", "1.1"]
  */
 export function parseOutline(text: string, breaks: readonly number[] = [], gaps: readonly number[] = []): Outline {
-  const candidates = scanMarkers(text, breaks);
+  const scanned = scanMarkers(text, breaks);
+  const chapters = ordinalHeadings(text, scanned);
+  const candidates = chapters.size === 0 ? scanned : scanned.map((each) => (each.kind === "enumerator" ? (chapters.get(each) ?? each) : each));
   const markers = candidates.filter((each): each is MarkerCandidate => each.kind === "heading");
   const { headings, listMarks, glued } = judgeMarkers(text, markers);
   const { roots, nodes, notes: numberingNotes } = buildTree(headings, text.length, gaps);
