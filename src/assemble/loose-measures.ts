@@ -27,6 +27,8 @@ export function gatherLooseMeasures(
     let section = node === undefined ? undefined : roles.get(node);
     if (node?.parentLost === true && lostFuture && section !== "issues") section = "plan";
     let points = 0;
+    // what a notice asks and what is promised stands below its last problem and belongs to none of its chapters
+    const tail = kind === "feedback-notice" && section === "issues";
     for (const list of stretch.lists) {
       if (used.has(list)) continue;
       const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
@@ -42,7 +44,7 @@ export function gatherLooseMeasures(
           ...passage,
           role,
           issue: undefined,
-          node,
+          node: tail && (role === "requirement" || role === "commitment") ? undefined : node,
           aspect: outer === undefined ? undefined : firstSentence(text, outer.start, outer.end),
         });
       }
@@ -80,7 +82,7 @@ function isNumberedPoint(
  */
 function isPlanPoint(text: string, node: OutlineNode, section: SectionRole | undefined, kind: DocumentKind): boolean {
   if (section !== "plan" || kind === "feedback-notice" || node.children.length > 0 || node.level < 2) return false;
-  if (node.scheme === "han-paren") return node.start > 0 && text[node.start - 1] !== "\n";
+  if (node.scheme === "han-paren") return node.parent?.children.some(({ start }) => start > 0 && text[start - 1] !== "\n") ?? false;
   return node.scheme === "digit" || node.scheme === "digit-paren" || node.scheme === "circled" || node.scheme === "digit-half-paren";
 }
 

@@ -53,7 +53,10 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   };
   const result = issue.fields.findLast(({ field }) => field === "result");
   if (result !== undefined) {
-    const state = stateIn(text, result.start, result.end);
+    const end = text[result.end - 1] === "。" ? result.end - 1 : result.end;
+    const last = bareClause(text, lastStop(text, end, result.start), end);
+    // the last clause sums up (…，阶段性完成), unless it only says that what is done is kept up (已完成，长期坚持)
+    const state = last === undefined || last.value === "long-term" ? stateIn(text, result.start, result.end) : last;
     if (state !== undefined) return withFlags(state, result.start, result.end);
   }
   const body = text.slice(start, end);

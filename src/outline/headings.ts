@@ -82,8 +82,8 @@ function settleReading(candidate: MarkerCandidate, last: number): MarkerCandidat
 }
 
 /**
- * Marks at the head of a line that number points inside it: 1.…；2.…；3.… The second stands in the same line behind ；, so
- * that the first is no heading.
+ * Marks that number points inside a line: 1.…；2.…；3.… The second stands in the same line behind ；, so that the first is
+ * no heading, even where it opens the line.
  */
 function pointsInOneLine(text: string, candidates: readonly MarkerCandidate[]): ReadonlySet<MarkerCandidate> {
   const points = new Set<MarkerCandidate>();
@@ -98,7 +98,7 @@ function pointsInOneLine(text: string, candidates: readonly MarkerCandidate[]): 
     }
     const first = open.get(scheme);
     if (first !== undefined && number === 2 && context === "clause" && "；;".includes(text[start - 1] as string)) points.add(first);
-    if (number === 1 && context === "line" && (scheme === "digit" || scheme === "digit-paren" || scheme === "circled")) open.set(scheme, candidate);
+    if (number === 1 && context !== "glued" && (scheme === "digit" || scheme === "digit-paren" || scheme === "circled")) open.set(scheme, candidate);
     else open.delete(scheme);
   }
   return points;
