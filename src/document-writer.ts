@@ -39,6 +39,7 @@ export interface IssueClassifier {
   focus(parts: { readonly title: string; readonly text: string }): {
     readonly category: Focus["category"];
     readonly confidence: number;
+    readonly second?: Focus["second"];
     readonly evidence: readonly PlaceInPart[];
     readonly topics: readonly TopicInParts[];
   };
@@ -264,9 +265,10 @@ export class DocumentWriter {
       topics.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(place) }));
     if (byHeading.category !== null) return { focus: byHeading, topics: withPlaces(classify.topics(parts, byHeading.category)) };
     const found = classify.focus(parts);
-    if (found.category === null) return { focus: byHeading, topics: [] };
+    const second = found.second === undefined ? {} : { second: found.second };
+    if (found.category === null) return { focus: { ...noFocus, ...second }, topics: [] };
     return {
-      focus: { category: found.category, basis: "text", confidence: found.confidence, evidence: found.evidence.map(place) },
+      focus: { category: found.category, basis: "text", confidence: found.confidence, evidence: found.evidence.map(place), ...second },
       topics: withPlaces(found.topics),
     };
   }
