@@ -15,6 +15,6 @@ export interface Segmentation extends Omit<CreatedSegmenter, "segment"> {
  * @example (await segment("已立行立改", { engine: "intl" })).tokens[1] // { word: "立行立改", start: 1, end: 5, partOfSpeech: "l" }
  */
 export async function segment(text: string, options: SegmenterOptions = {}): Promise<Segmentation> {
-  const { segment: cut, ...about } = await createSegmenter({ partOfSpeech: true, ...options });
-  return { ...about, tokens: cut(text) };
+  const { engine, version, attempts, lexicon, ...segmenter } = await createSegmenter({ partOfSpeech: true, ...options });
+  return { engine, version, attempts, lexicon, tokens: segmenter.segment(text) };
 }
