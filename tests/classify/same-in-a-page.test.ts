@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
-import { readTable } from "../../src/lexicon/table.js";
 import * as library from "../../src/index.js";
+import { blindTitles } from "../eval/focus/issues.js";
 import { readSentences } from "../eval/focus/sentences.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -34,7 +33,7 @@ async function inPage(): Promise<(name: "classify" | "classifyIssueText" | "crea
 }
 
 it("Node and a page say the same, to the last figure", async () => {
-  const titles = readTable(readFileSync(join(root, "tests/eval/focus/blind-titles.tsv"), "utf8"), ["focus", "organ", "title"]).map(({ title }) => title);
+  const titles = Object.values(blindTitles()).flat().map(({ title }) => title);
   const sentences = readSentences().map(({ text }) => text).filter((_, index) => index % 10 === 0);
   const texts = [...titles, ...sentences, "", "Hello", "🙂\ud800整改"];
   const page = await inPage();

@@ -43,7 +43,7 @@ if (process.argv.includes("--compare")) {
   console.log(`${sentences.length} sentences, ${model.split("\n").length} features, ${Math.round(size / 1000)} kB`);
   for (const [by, rows] of Object.entries(held)) console.log(`held out, ${by.padEnd(7)} ${figuresOf(answers(rows))}`);
   const classifier = classifierOf(model, settings);
-  for (const [name, issues] of Object.entries({ ...sets, blind: blindTitles() })) tellIssues(`${name}, headings hidden`, issues, classifier);
+  for (const [name, issues] of Object.entries({ ...sets, ...blindTitles() })) tellIssues(`${name}, headings hidden`, issues, classifier);
   if (!process.argv.includes("--dry")) {
     const heldOut = `Sentences held out by organ: ${figuresOf(byOrgan)}.`;
     writeFileSync(

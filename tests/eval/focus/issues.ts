@@ -53,7 +53,11 @@ export function fixtureIssues(root = "fixtures"): ParsedIssue[] {
   );
 }
 
-/** Titles of issues that were labelled before any model saw them; `blind-titles.tsv` says how. */
-export function blindTitles(path = "tests/eval/focus/blind-titles.tsv"): KnownIssue[] {
-  return readTable(readFileSync(path, "utf8"), ["focus", "organ", "title"]).map(({ focus, organ, title }) => ({ id: organ, title, focus: placeOf(focus) }));
+/** Titles of issues that were labelled before any model saw them, by the batch they were written in; `blind-titles.tsv` says how. */
+export function blindTitles(path = "tests/eval/focus/blind-titles.tsv"): Readonly<Record<string, readonly KnownIssue[]>> {
+  const batches: Record<string, KnownIssue[]> = {};
+  for (const { batch, focus, organ, title } of readTable(readFileSync(path, "utf8"), ["batch", "focus", "organ", "title"])) {
+    (batches[`blind titles, batch ${batch}`] ??= []).push({ id: organ, title, focus: placeOf(focus) });
+  }
+  return batches;
 }
