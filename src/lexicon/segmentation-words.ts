@@ -3,6 +3,7 @@ import fixedTermsTable from "../../corpus/fixed-terms.tsv";
 import orgSuffixesTable from "../../corpus/org-suffixes.tsv";
 import postWordsTable from "../../corpus/post-words.tsv";
 import table from "../../corpus/segmentation-words.tsv";
+import { cellWords } from "./guards.js";
 import { regionTable } from "./region-table.js";
 import { createWordFinder } from "../text/word-finder.js";
 import { readTable } from "./table.js";
@@ -29,9 +30,8 @@ function readWords(): SegmentationWord[] {
   for (const { word, tag, frequency } of readTable(table, ["word", "tag", "frequency"])) {
     words.set(word, { word, tag, frequency: frequency === "" ? undefined : Number(frequency), endsWithWord: false });
   }
-  const none = new Set(readTable(notPlaces, ["name"]).map(({ name }) => name));
   const add = (word: string, tag: string): void => {
-    if (word.length >= shortestName && han.test(word) && !none.has(word) && !words.has(word)) {
+    if (word.length >= shortestName && han.test(word) && !everydayNames().has(word) && !words.has(word)) {
       words.set(word, { word, tag, frequency: undefined, endsWithWord: true });
     }
   };
@@ -45,6 +45,13 @@ function readWords(): SegmentationWord[] {
   for (const { term } of readTable(fixedTermsTable, ["term"])) addTerm(term, "nz");
   for (const name of regionTable().names()) add(name, "ns");
   return [...words.values()];
+}
+
+let everyday: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Names of places that are everyday words here, and how they are read: 会同县 → 会同, 县. `corpus/segmentation-not-places.tsv` */
+export function everydayNames(): ReadonlyMap<string, readonly string[]> {
+  return (everyday ??= new Map(readTable(notPlaces, ["name", "words"]).map(({ name, words }) => [name, cellWords(words)])));
 }
 
 let loaded: readonly SegmentationWord[] | undefined;
