@@ -1,51 +1,92 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Columns that are there for readers and tests; the program asks at most whether a cell is filled. */
+const forReaders = new Set(["example", "countExample", "why"]);
+
+/** Takes tables of `corpus/` in as text, without notes and examples; nothing is read from the disk at run time. */
+const tables: Plugin = {
+  name: "tables",
+  setup: (build) => {
+    build.onLoad({ filter: /\.tsv$/ }, ({ path }) => {
+      const lines = readFileSync(path, "utf8").split("\n");
+      const columns = lines.find((line) => line.startsWith("# columns:")) ?? "";
+      const shown = columns.slice("# columns:".length).trim().split("\t").map((name) => !forReaders.has(name));
+      const rows = lines
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => line.split("\t").map((cell, index) => (shown[index] === true || cell === "" ? cell : "+")).join("\t"));
+      return { contents: `\n${[columns, ...rows].join("\n")}\n`, loader: "text" };
+    });
+  },
+};
+
+/** The argument parser asks for it to run subcommands that are programs; loading it costs start-up time. */
+const noChildProcess: Plugin = {
+  name: "no-child-process",
+  setup: (build) => {
+    build.onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: resolve("src/cli/child-process-stub.ts") }));
+  },
+};
+
 const shared: Options = {
-  format: "esm",
   target: "node20",
   outDir: "dist",
-  splitting: true,
   treeshake: true,
-  // tables of `corpus/` are taken in as text; nothing is read from the disk at run time
-  loader: { ".tsv": "text" },
+  esbuildPlugins: [tables],
+  // Han characters as they are: escaped ones take twice the room and the time to read
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
   external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob"],
+};
+
+/** What the command loads only when asked for: each a file of its own beside it. */
+const parts: Readonly<Record<string, string>> = {
+  "cli-classify": "src/cli/classify.ts",
+  "cli-read-document": "src/node/read-document.ts",
+  "cli-schema": "src/model/json-schema.ts",
+  "cli-segment": "src/cli/segment.ts",
+};
+
+/** Leads the dynamic imports of the command to its parts. */
+const partsBeside: Plugin = {
+  name: "parts-beside",
+  setup: (build) => {
+    build.onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const file = resolve(resolveDir, dirname(path), `${basename(path, ".js")}.ts`);
+      const part = Object.keys(parts).find((name) => resolve(parts[name] as string) === file);
+      return part === undefined ? undefined : { path: `./${part}.cjs`, external: true };
+    });
+  },
+};
+
+const command: Options = {
+  ...shared,
+  // CommonJS: it starts in two thirds of the time of an ES module with chunks
+  format: "cjs",
+  splitting: false,
+  minify: true,
+  shims: true,
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+    options.supported = { "dynamic-import": false }; // require() is at hand and loads nothing more
+  },
+  noExternal: ["commander", "get-east-asian-width"],
 };
 
 export default defineConfig([
   {
     ...shared,
     name: "library",
+    format: "esm",
+    splitting: true,
     entry: { index: "src/index.ts", node: "src/node/index.ts" },
     dts: { entry: { index: "src/index.ts", node: "src/node/index.ts" } },
   },
-  {
-    ...shared,
-    name: "command",
-    // one CommonJS file: it starts in two thirds of the time of an ES module with chunks
-    format: "cjs",
-    splitting: false,
-    minify: true,
-    shims: true,
-    entry: { cli: "src/cli/main.ts" },
-    noExternal: ["commander", "get-east-asian-width"],
-    // what is loaded only when asked for is the library beside the command
-    esbuildPlugins: [
-      {
-        // the argument parser asks for it to run subcommands that are programs; loading it costs start-up time
-        name: "no-child-process",
-        setup: (build) => {
-          build.onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: resolve("src/cli/child-process-stub.ts") }));
-        },
-      },
-      {
-        name: "library-beside",
-        setup: (build) => {
-          build.onResolve({ filter: /^\.\.\/(?:node\/index|index|model\/json-schema)\.js$/ }, ({ path, kind }) =>
-            kind === "dynamic-import" ? { path: path.includes("node") ? "./node.js" : "./index.js", external: true } : undefined,
-          );
-        },
-      },
-    ],
-  },
+  { ...command, name: "command", entry: { cli: "src/cli/main.ts" }, esbuildPlugins: [tables, noChildProcess, partsBeside] },
+  { ...command, name: "parts of the command", entry: parts },
 ]);

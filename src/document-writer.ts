@@ -7,7 +7,8 @@ import { describe, type Language } from "./lexicon/diagnostics.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Stated, StatedFigure } from "./model/document.js";
 import type { Entity } from "./model/entity.js";
-import type { Focus, FocusCategory } from "./model/focus.js";
+import type { FocusCategory } from "./model/focus-categories.js";
+import type { Focus } from "./model/focus.js";
 import type { Issue, Status } from "./model/issue.js";
 import type { Measure } from "./model/measure.js";
 import type { Section } from "./model/section.js";
@@ -20,6 +21,7 @@ type Place = { readonly start: number; readonly end: number };
 const noFocus: Focus = { category: null, basis: "none", confidence: 0, evidence: [] };
 /** How sure a heading is that has a weak word only. */
 const weakHeadingConfidence = 0.8;
+const longestMeasureTitle = 40;
 
 /** A place in the title or the text of an issue. */
 export interface PlaceInPart {
@@ -102,6 +104,8 @@ export class DocumentWriter {
         const end = trimmedEnd(this.#clean.text, node.start, node.end);
         const title = { start: Math.min(node.markerEnd, end), end: Math.min(Math.max(node.markerEnd, node.titleEnd), end) };
         while (title.start < title.end && /\s/.test(this.#clean.text[title.start] as string)) title.start++;
+        const span = this.#span({ start: node.start, end });
+        const titleSpan = this.#span(title);
         return {
           id: node.id,
           marker: this.#text({ start: node.start, end: node.markerEnd }).trimEnd(),
@@ -109,8 +113,8 @@ export class DocumentWriter {
           number: node.number,
           level: node.level,
           title: this.#text(title),
-          titleSpan: this.#span(title),
-          span: this.#span({ start: node.start, end }),
+          titleSpan: title.start < title.end ? titleSpan : emptyWithin(titleSpan, span),
+          span,
           children: this.sections(node.children),
         };
       });
@@ -292,8 +296,8 @@ export class DocumentWriter {
 
   #measure(draft: DraftMeasure, owner: string, ordinal: number, issueId: string | undefined): Measure {
     const marker = { start: draft.markerStart, end: draft.markerStart === draft.start ? draft.start : markerEnd(this.#clean.text, draft) };
-    const stop = this.#text(draft).search(/[。；：:]/);
-    const title = stop >= 2 && stop <= 40 && draft.start + stop + 1 < draft.end ? { start: draft.start, end: draft.start + stop } : undefined;
+    const stop = this.#clean.text.slice(draft.start, Math.min(draft.end, draft.start + longestMeasureTitle + 1)).search(/[。；：:]/);
+    const title = stop >= 2 && draft.start + stop + 1 < draft.end ? { start: draft.start, end: draft.start + stop } : undefined;
     const focus = issueId === undefined ? this.#focus(this.#headingsAbove(draft.node, draft.aspect)) : noFocus;
     return {
       id: `${owner}/${ordinal}`,
@@ -315,6 +319,12 @@ export class DocumentWriter {
       .map(({ code, span }) => ({ code, ...describe(code, this.#lang), span }))
       .sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   }
+}
+
+/** The place of an empty title, which must not lie behind damage at its section's end. */
+function emptyWithin({ start }: Span, section: Span): Span {
+  const at = Math.min(start, section.end);
+  return { start: at, end: at };
 }
 
 /** Where the mark of a measure ends: before the text, blanks between them left out. */

@@ -70,7 +70,8 @@ export {
   type Qualifier,
 } from "./model/entity.js";
 export { InspectionError, type ErrorCategory, type ErrorDetails, type Result } from "./model/error.js";
-export { focusCategories, focusSchema, type Focus, type FocusCategory } from "./model/focus.js";
+export { focusSchema, type Focus } from "./model/focus.js";
+export { focusCategories, type FocusCategory } from "./model/focus-categories.js";
 export {
   issueSchema,
   statusFlags,

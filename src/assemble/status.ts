@@ -57,14 +57,15 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (state !== undefined) return withFlags(state, result.start, result.end);
   }
   const body = text.slice(start, end);
-  for (const match of body.matchAll(progressLabel)) {
+  const colon = body.includes("：") || body.includes(":");
+  for (const match of colon ? body.matchAll(progressLabel) : []) {
     const from = start + match.index + match[0].length;
     const stop = text.slice(from, Math.min(end, from + 40)).search(/[。；\n]/);
     const to = stop < 0 ? Math.min(end, from + 40) : from + stop;
     const state = to - from <= 30 ? stateIn(text, from, to) : undefined;
     if (state !== undefined) return withFlags(state, from, to);
   }
-  for (const match of [...body.matchAll(bracket)].reverse()) {
+  for (const match of body.includes("（") || body.includes("(") ? [...body.matchAll(bracket)].reverse() : []) {
     const from = start + match.index + 1;
     const to = from + (match[1] as string).length;
     const state = stateIn(text, from, to);

@@ -35,8 +35,8 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
     joined += content;
   }
   if (start < 0 || joined.length < 5) return undefined;
-  const prefix = /^【[^】\n]{2,12}】[^\S\n]*/.exec(text.slice(start, start + 20))?.[0] ?? "";
+  const prefix = /^【[^】]{2,12}】[^\S\n]*/.exec(text.slice(start, start + 20))?.[0] ?? "";
   let from = start + prefix.length;
   while (prefix !== "" && text[from] === "\n") from++;
-  return { text: joined.slice(prefix.length), start: from, end };
+  return { text: joined.slice(prefix.replaceAll("\n", "").length), start: from, end };
 }

@@ -1,5 +1,5 @@
 import { type CueStrength, findFocusCues } from "../lexicon/focus-cues.js";
-import type { FocusCategory } from "../model/focus.js";
+import type { FocusCategory } from "../model/focus-categories.js";
 import type { Span } from "../model/span.js";
 
 /** The focus that a heading names, and the words that name it (offsets in the text). */

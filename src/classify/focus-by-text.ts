@@ -1,4 +1,4 @@
-import { focusCategories, type FocusCategory } from "../model/focus.js";
+import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
 import type { Span } from "../model/span.js";
 import { createScorer, type Reading } from "./focus-scorer.js";
 import { focusModel, type FocusModel } from "./focus-model.js";

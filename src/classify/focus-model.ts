@@ -1,7 +1,7 @@
 import modelTable from "../../corpus/focus-model.tsv";
 import settingsTable from "../../corpus/focus-settings.tsv";
 import { readTable } from "../lexicon/table.js";
-import { focusCategories } from "../model/focus.js";
+import { focusCategories } from "../model/focus-categories.js";
 import { longestRun } from "./text-features.js";
 
 /** How many categories there are: the length of a row of weights. */

@@ -1,5 +1,5 @@
 import { topicLexicon, type FoundCue } from "../lexicon/topics.js";
-import type { FocusCategory } from "../model/focus.js";
+import type { FocusCategory } from "../model/focus-categories.js";
 import type { Span } from "../model/span.js";
 
 /** A topic of `corpus/topics.tsv` that holds of a text, and the words that say so. */

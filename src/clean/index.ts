@@ -1,6 +1,8 @@
 import type { Span } from "../model/span.js";
+import { type Line, linesOf } from "../text/lines.js";
 import { EditableText } from "../text/offset-map.js";
 import { removeBookmarks } from "./bookmarks.js";
+import { damage, takeCensus } from "./character-census.js";
 import { removeDigest } from "./digest.js";
 import { markHiddenPassages } from "./hidden-passages.js";
 import { decodeEntities, removeTags } from "./html-leftovers.js";
@@ -15,20 +17,19 @@ import type { CleanStep, Removal } from "./step.js";
 import { unifyWidths } from "./widths.js";
 import { joinWrappedLines } from "./wrapped-lines.js";
 
-/** Steps that mend single characters; none has anything to do where no character of `unusual` stands. */
-const characterSteps: readonly CleanStep[] = [
-  noteLoneSurrogates,
-  unifyLineEndings, // first of those that change: every later step parts lines at LF
-  decodeEntities, // before blanks and marks are looked at: &nbsp; is one
-  removeTags,
-  removeInvisible,
-  removeBookmarks,
-  unifyWidths,
+/**
+ * Steps that mend single characters, each with the damage it is there for. Ampersands come back as anything: what could
+ * be written as an entity is looked for wherever one stands.
+ */
+const characterSteps: readonly { readonly step: CleanStep; readonly mends: number }[] = [
+  { step: noteLoneSurrogates, mends: damage.surrogate },
+  { step: unifyLineEndings, mends: damage.lineEnding }, // first of those that change: every later step parts lines at LF
+  { step: decodeEntities, mends: damage.ampersand }, // before blanks and marks are looked at: &nbsp; is one
+  { step: removeTags, mends: damage.lessThan | damage.ampersand },
+  { step: removeInvisible, mends: damage.invisible | damage.ampersand },
+  { step: removeBookmarks, mends: damage.bookmark | damage.ampersand },
+  { step: unifyWidths, mends: damage.wide | damage.ampersand },
 ];
-
-/** What the steps above look for, in one class, so that a text without any of it is passed over once. */
-// eslint-disable-next-line no-control-regex
-const unusual = /[\u0000-\u0008\u000b-\u001f&<[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\u2e80-\u2fdf\ud800-\uf8ff\uf900-\ufaff\ufeff％．０-９Ａ-Ｚａ-ｚ\ufff9-\ufffc]/;
 
 /** Steps that mend lines and passages, in their order. */
 const passageSteps: readonly CleanStep[] = [
@@ -73,14 +74,20 @@ export function cleanText(original: string): CleanText {
   const removed: { kind: Removal["kind"]; span: Span }[] = [];
   const notes: { code: string; span: Span }[] = [];
   let breaks: number[] = [];
-  for (const step of unusual.test(original) ? [...characterSteps, ...passageSteps] : passageSteps) {
-    const result = step(editable.text);
-    if (result === undefined) continue;
+  let lines: readonly Line[] | undefined;
+  const partLines = (text: string): readonly Line[] => (lines ??= linesOf(text));
+  const census = takeCensus(original);
+  const run = (step: CleanStep): void => {
+    const result = step(editable.text, partLines);
+    if (result === undefined) return;
     for (const { kind, start, end } of result.removals ?? []) removed.push({ kind, span: editable.toOld(start, end) });
     for (const { code, start, end } of result.notes ?? []) notes.push({ code, span: editable.toOld(start, end) });
     breaks = (result.breaks ?? []).map((offset) => editable.toOld(offset, offset + 1).start);
+    if (result.edits.length > 0) lines = undefined;
     editable.apply(result.edits);
-  }
+  };
+  for (const { step, mends } of characterSteps) if ((census & mends) !== 0) run(step);
+  for (const step of passageSteps) run(step);
   const text = editable.text;
   const toClean = (offset: number): number => editable.toNew(offset);
   return {

@@ -80,8 +80,8 @@ function leadingMenu(head: string): number {
 }
 
 /** Takes out the lines that a web page puts around a document: labels, menus, footers. They are kept as removals. */
-export function removePageChrome(text: string): StepResult | undefined {
-  const lines = linesOf(text);
+export function removePageChrome(text: string, partLines = linesOf): StepResult | undefined {
+  const lines = partLines(text);
   const filled = lines.filter(({ start, end }) => end > start);
   const headEnd = filled[Math.min(9, filled.length - 1)]?.end ?? 0;
   const tailStart = filled[Math.max(0, filled.length - 8)]?.start ?? 0;

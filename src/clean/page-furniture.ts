@@ -11,21 +11,23 @@ const bareNumber = /^\d{1,3}$/;
 interface Bare {
   readonly index: number;
   readonly value: number;
+  /** Where its line begins. */
+  readonly start: number;
 }
 
-const shortestPage = 10; // lines; numbers closer together are cells of a table
+const shortestPage = { lines: 10, characters: 300 }; // numbers closer together are cells of a table
 
 /** Whether a bare number is the next page's. */
-function followsOn(previous: Bare, { index, value }: Bare): boolean {
-  return value === previous.value + 1 && index - previous.index >= shortestPage;
+function followsOn(previous: Bare, { index, value, start }: Bare): boolean {
+  return value === previous.value + 1 && (index - previous.index >= shortestPage.lines || start - previous.start >= shortestPage.characters);
 }
 
 /**
  * Takes out what a printer puts on every page: page numbers (`- 3 -`, `第3页 共10页`, a bare number that goes up from
  * page to page) and a short line that comes back three times or more.
  */
-export function removePageFurniture(text: string): StepResult | undefined {
-  const lines = linesOf(text);
+export function removePageFurniture(text: string, partLines = linesOf): StepResult | undefined {
+  const lines = partLines(text);
   if (lines.length < 8) return undefined;
   const seen = new Map<string, number[]>();
   const bare: Bare[] = [];
@@ -35,13 +37,17 @@ export function removePageFurniture(text: string): StepResult | undefined {
     if (length === 0 || length > 40) return;
     const line = text.slice(start, end);
     if (pageNumber.test(line)) kinds.set(index, "page-number");
-    else if (bareNumber.test(line)) bare.push({ index, value: Number(line) });
-    else if (length >= 6 && !/[。；;：:，,]/.test(line) && !opensWithMarker(line)) seen.set(line, [...(seen.get(line) ?? []), index]);
+    else if (bareNumber.test(line)) bare.push({ index, value: Number(line), start });
+    else if (length >= 6 && !/[。；;：:，,]/.test(line) && !opensWithMarker(line)) {
+      const places = seen.get(line);
+      if (places === undefined) seen.set(line, [index]);
+      else places.push(index);
+    }
   });
-  if (bare.length >= 2 && bare.every(({ value, index }, at) => at === 0 || followsOn(bare[at - 1] as Bare, { value, index }))) {
+  if (bare.length >= 2 && bare.every((number, at) => at === 0 || followsOn(bare[at - 1] as Bare, number))) {
     for (const { index } of bare) kinds.set(index, "page-number");
   }
-  markRunningHeaders(text, lines, kinds, seen);
+  if ([...seen.values()].some(({ length }) => length > 1)) markRunningHeaders(text, lines, kinds, seen);
   if (kinds.size === 0) return undefined;
   const edits: Edit[] = [];
   const removals: Removal[] = [];

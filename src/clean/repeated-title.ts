@@ -15,8 +15,8 @@ function repeatEnd(text: string, title: string, start: number): number {
 }
 
 /** Takes out a title that stands twice at the head of a text (a page's and the document's own). The first one stays. */
-export function removeRepeatedTitle(text: string): StepResult | undefined {
-  const filled = linesOf(text).filter(({ start, end }) => end > start);
+export function removeRepeatedTitle(text: string, partLines = linesOf): StepResult | undefined {
+  const filled = partLines(text).filter(({ start, end }) => end > start);
   for (let first = 0; first < Math.min(3, filled.length - 1); first++) {
     const { start, end } = filled[first] as { start: number; end: number };
     const title = text.slice(start, end);

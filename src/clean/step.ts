@@ -1,3 +1,4 @@
+import type { Line } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
 
 /** Something a step saw and wants told, in offsets of the text it was given. */
@@ -23,5 +24,8 @@ export interface StepResult {
   readonly breaks?: readonly number[];
 }
 
-/** One kind of damage: sees a text, says what to change. Undefined when there is nothing to do. */
-export type CleanStep = (text: string) => StepResult | undefined;
+/**
+ * One kind of damage: sees a text, says what to change. Undefined when there is nothing to do. `linesOf` gives the lines
+ * of the text, parted once for all steps that ask.
+ */
+export type CleanStep = (text: string, linesOf?: (text: string) => readonly Line[]) => StepResult | undefined;

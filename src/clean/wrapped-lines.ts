@@ -19,7 +19,6 @@ const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
 const measureAfterDigit = /^[余多个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
-const blanks = /[\t \u00a0\u2000-\u200a\u202f\u3000]{1,1000}/g;
 const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
@@ -80,10 +79,10 @@ function lastBefore(text: string, offset: number): number {
   return end;
 }
 
-function paperLines(text: string): { lines: PaperLine[]; fromBlanks: boolean } {
+function paperLines(text: string, physical: readonly Line[]): { lines: PaperLine[]; fromBlanks: boolean } {
   const lines: { start: number; end: number; parted: PaperLine["parted"] }[] = [];
   let fromBlanks = false;
-  for (const { start, end } of linesOf(text)) {
+  for (const { start, end } of physical) {
     if (start === end) {
       const previous = lines.at(-1);
       if (previous !== undefined) previous.parted = "empty-line";
@@ -93,7 +92,7 @@ function paperLines(text: string): { lines: PaperLine[]; fromBlanks: boolean } {
     if (parts === undefined) lines.push({ start, end, parted: "break" });
     else {
       fromBlanks = true;
-      for (const part of parts) lines.push({ ...part, parted: "blank" });
+      for (const part of parts) lines.push({ start: part.start, end: part.end, parted: "blank" });
       (lines.at(-1) as { parted: PaperLine["parted"] }).parted = "break";
     }
   }
@@ -169,8 +168,12 @@ function indent(text: string, start: number): number {
 /** The runs of blanks in a text, each with whether it holds a tab. */
 function blankRuns(text: string): { start: number; end: number; tab: boolean }[] {
   const runs: { start: number; end: number; tab: boolean }[] = [];
-  for (const { index, 0: run } of text.matchAll(blanks)) {
-    runs.push({ start: index, end: index + run.length, tab: run.includes("\t") });
+  for (let index = 0; index < text.length; index++) {
+    if (!isBlank(text.charCodeAt(index))) continue;
+    const start = index;
+    let tab = false;
+    for (; index < text.length && isBlank(text.charCodeAt(index)); index++) tab ||= text.charCodeAt(index) === 0x09;
+    runs.push({ start, end: index, tab });
   }
   return runs;
 }
@@ -185,8 +188,8 @@ function isStray(text: string, { start, end, tab }: { start: number; end: number
  * Closes up lines that were broken inside a sentence: hard breaks every 25 to 30 characters, blanks where a page's lines
  * ended (a whole text on one line), blanks that a PDF left around digits. Real paragraph ends become a line break.
  */
-export function joinWrappedLines(text: string): StepResult | undefined {
-  const { lines, fromBlanks } = paperLines(text);
+export function joinWrappedLines(text: string, partLines = linesOf): StepResult | undefined {
+  const { lines, fromBlanks } = paperLines(text, partLines(text));
   const width = wrapWidth(text, lines, fromBlanks ? 6 : 8);
   const edits: Edit[] = [];
   const breaks: number[] = [];

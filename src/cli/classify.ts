@@ -20,7 +20,7 @@ export interface ClassifyFlags {
  */
 export async function runClassify(texts: readonly string[], flags: ClassifyFlags): Promise<number> {
   const lines = textsOf(texts, flags.encoding);
-  const { classify } = await import("../index.js"); // with the model, which nothing else here needs
+  const { classify } = await import("../classify/focus-by-text.js");
   const format = flags.format ?? (process.stdout.isTTY ? "table" : "ndjson");
   for (const text of lines) {
     await print(format === "ndjson" ? `${JSON.stringify({ text, ...classify(text) })}\n` : tableRow(text, classify(text), flags.lang));

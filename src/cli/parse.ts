@@ -54,7 +54,7 @@ async function readerFor(format: (typeof parseFormats)[number], options: ReadOpt
         return parseStructure(text, { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) });
       });
   }
-  const { readDocument } = await import("../node/index.js");
+  const { readDocument } = await import("../node/read-document.js");
   return (file) => readDocument(file, options);
 }
 

@@ -21,7 +21,7 @@ export interface SegmentFlags {
  * @returns the exit status
  */
 export async function runSegment(texts: readonly string[], flags: SegmentFlags): Promise<number> {
-  const { createSegmenter } = await import("../node/index.js");
+  const { createSegmenter } = await import("../node/segmenters.js");
   const { engine: wanted, words = [] } = flags;
   const lines = textsOf(texts, flags.encoding);
   const segmenter = await createSegmenter({ words, partOfSpeech: true, ...(wanted === undefined ? {} : { engine: wanted }) });

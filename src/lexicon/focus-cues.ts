@@ -1,5 +1,5 @@
 import table from "../../corpus/focus-cues.tsv";
-import { focusCategories, type FocusCategory } from "../model/focus.js";
+import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
 import { readTable } from "./table.js";
 
 /** How much a cue says: see the header of `corpus/focus-cues.tsv`. */

@@ -1,5 +1,5 @@
 import table from "../../corpus/topics.tsv";
-import { focusCategories, type FocusCategory } from "../model/focus.js";
+import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
 import { createWordFinder, type FoundWord } from "../text/word-finder.js";
 import { cellWords } from "./guards.js";
 import { readTable } from "./table.js";

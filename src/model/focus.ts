@@ -1,11 +1,6 @@
 import * as z from "zod";
+import { focusCategories } from "./focus-categories.js";
 import { spanSchema } from "./span.js";
-
-/** The four focus categories (四个聚焦), in their official order. */
-export const focusCategories = ["central-decisions", "public-integrity", "party-building", "rectification"] as const;
-
-/** One of the four focus categories: ① 决策部署, ② 群众身边, ③ 基层党组织, ④ 巡察整改. */
-export type FocusCategory = (typeof focusCategories)[number];
 
 /**
  * What an issue is about and how that is known: by a `heading` above it, by its `text`, or not at all (`none`,

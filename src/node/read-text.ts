@@ -1,4 +1,4 @@
-import { Buffer, isUtf8, transcode } from "node:buffer";
+import { Buffer, constants, isUtf8, transcode } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { decodeText } from "../decode/text.js";
 import { formatOfBytes } from "../decode/magic.js";
@@ -25,12 +25,19 @@ export interface ReadOptions {
 const defaultMaxBytes = 100 * 1024 * 1024;
 const defaultMaxTextChars = 50_000_000;
 
+/** A size for people, in a unit that shows it: 12 B, 3.5 KiB, 5120.0 MiB. */
+function sizeOf(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1_048_576 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1_048_576).toFixed(1)} MiB`;
+}
+
 /** The bytes of a file or of standard input, refused by size before they are read. */
 function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
+  const most = Math.min(maxBytes, constants.MAX_LENGTH); // no more fits into memory at once
   const refuse = (seen: number): never => {
     throw errorOf("E_INPUT_TOO_LARGE", {
       file: name,
-      details: { seen: `${(seen / 1048576).toFixed(1)} MiB`, max: `${(maxBytes / 1048576).toFixed(0)} MiB`, limit: "maxBytes" },
+      details: { seen: sizeOf(seen), max: sizeOf(most), limit: maxBytes <= constants.MAX_LENGTH ? "maxBytes" : "memory" },
     });
   };
   // asked before it is opened: opening a pipe that nobody writes to would wait for ever
@@ -38,7 +45,7 @@ function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
   if (path !== "-" && !stat.isFile()) {
     throw errorOf("E_INPUT_NOT_REGULAR", { file: name, details: { seen: stat.isDirectory() ? "directory" : "special file" } });
   }
-  if (stat.isFile() && stat.size > maxBytes) refuse(stat.size);
+  if (stat.isFile() && stat.size > most) refuse(stat.size);
   const descriptor = path === "-" ? 0 : openSync(path, "r");
   try {
     if (stat.isFile()) {
@@ -54,7 +61,7 @@ function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
       const read = readChunk(descriptor, part);
       if (read === 0) return Buffer.concat(parts);
       total += read;
-      if (total > maxBytes) refuse(total);
+      if (total > most) refuse(total);
       parts.push(part.subarray(0, read));
     }
   } finally {
@@ -104,7 +111,7 @@ export function readText(file: InputFile, options: ReadOptions): FileText {
   const { text, encoding, notes } = decoded;
   const maxTextChars = options.maxTextChars ?? defaultMaxTextChars;
   if (text.length > maxTextChars) {
-    throw errorOf("E_INPUT_TOO_LARGE", { details: { seen: `${text.length}`, max: `${maxTextChars}`, limit: "maxTextChars" } });
+    throw errorOf("E_TEXT_TOO_LONG", { details: { seen: `${text.length}`, max: `${maxTextChars}`, limit: "maxTextChars" } });
   }
   return { text, bytes, source: { name: file.name, format: "text", encoding, bytes: bytes.length }, notes };
 }

@@ -5,7 +5,8 @@ export function isHan(code: number): boolean {
 
 /** Whether a UTF-16 unit is an ASCII letter or digit. */
 export function isAsciiWord(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  // most characters are Han: one comparison lets them go
+  return code <= 0x7a && ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code >= 0x61);
 }
 
 /** Whether a UTF-16 unit is an ASCII digit. */
@@ -15,6 +16,10 @@ export function isDigit(code: number): boolean {
 
 /** Whether a UTF-16 unit is a blank inside a line: space, tab, no-break, en to hair, ideographic. */
 export function isBlank(code: number): boolean {
+  return code <= 0x3000 && isNarrowBlank(code);
+}
+
+function isNarrowBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
 }
 

@@ -1,3 +1,5 @@
+import { CharacterSet } from "./character-set.js";
+
 const numeral = "[一二三四五六七八九十百]{1,4}";
 
 /**
@@ -8,7 +10,11 @@ const lineMarker = new RegExp(
   `^(?:第(?:${numeral}|\\d{1,3})(?:章|部分|节|编|篇)|[（(](?:${numeral}|\\d{1,3})[)）]|${numeral}[、．.](?!${numeral}[、级类])|\\d{1,3}(?:[、．](?!\\d)|\\.(?!\\d(?!\\d{3}年)))|\\d{1,2}[)）]|[①-⒛㈠-㈩])`,
 );
 
+const singles = (from: number, to: number): string => String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
+/** What a mark may begin with: asked first, so that the pattern is tried on few lines. */
+const openings = new CharacterSet(`第（(一二三四五六七八九十百0123456789${singles(0x2460, 0x249b)}${singles(0x3220, 0x3229)}`);
+
 /** Whether a line (blanks before it taken off) opens with a numbering mark. */
 export function opensWithMarker(line: string): boolean {
-  return lineMarker.test(line);
+  return openings.has(line.charCodeAt(0)) && lineMarker.test(line);
 }

@@ -7,7 +7,7 @@ export interface Line {
 }
 
 /** The lines of a text, parted at LF, blanks at their ends left out. Empty lines are there, with start = end. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
   for (;;) {

@@ -62,6 +62,13 @@ export function readHanNumeral(text: string): number | undefined {
   return total + section;
 }
 
+const thousands = /^[0-9０-９]{3}(?![0-9０-９])/;
+
+/** Whether a comma parts thousands: three digits stand behind it, no more. */
+function partsThousands(text: string, comma: number): boolean {
+  return thousands.test(text.slice(comma + 1, comma + 5));
+}
+
 /**
  * Reads a numeral in digits or Chinese characters, half or full width: 34, ３４, 1,200, 三十四. Undefined where it is none.
  */
@@ -74,7 +81,7 @@ export function readNumeral(text: string): number | undefined {
       if (code >= 0x30 && code <= 0x39) plain += text[index];
       else if (code >= 0xff10 && code <= 0xff19) plain += String.fromCharCode(code - 0xfee0);
       else if (text[index] === "." || text[index] === "．") plain += ".";
-      else if (text[index] !== "," && text[index] !== "，") return undefined;
+      else if ((text[index] !== "," && text[index] !== "，") || !partsThousands(text, index)) return undefined;
     }
     const value = Number(plain);
     return Number.isFinite(value) ? value : undefined;

@@ -10,10 +10,17 @@ const combining = /^\p{Mark}$/u;
  */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) as number;
-    if (code < 0x7f) width += code < 0x20 ? 0 : 1;
-    else if (!combining.test(char)) width += eastAsianWidth(code);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) as number;
+    if (code > 0xffff) index++;
+    width += columnsOf(code);
   }
   return width;
+}
+
+/** How many columns a character (a code point) takes; see {@link displayWidth}. */
+export function columnsOf(code: number): number {
+  if (code < 0x7f) return code < 0x20 ? 0 : 1;
+  if ((code >= 0x4e00 && code <= 0x9fff) || code === 0xff0c || code === 0x3002) return 2; // most of a text: no table is asked
+  return combining.test(String.fromCodePoint(code)) ? 0 : eastAsianWidth(code);
 }

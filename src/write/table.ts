@@ -1,4 +1,4 @@
-import { displayWidth } from "./display-width.js";
+import { columnsOf, displayWidth } from "./display-width.js";
 import { label } from "../lexicon/labels.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../model/document.js";
@@ -20,18 +20,24 @@ const narrowest = 40;
 
 /** Cuts a text to a number of columns; Han characters count two. */
 export function fit(text: string, columns: number): string {
-  // no more characters than columns can be shown: the rest of a long measure need not be looked at
-  const line = text.slice(0, longestShown).replace(/\s+/g, " ");
+  // few lines hold so many marks without width that more characters than this could be shown
+  const short = text.length > columns * 2 ? cutTo(text.slice(0, columns * 2), columns) : undefined;
+  return short ?? cutTo(text.slice(0, longestShown), columns) ?? (text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()}${ellipsis}` : text.replace(/\s+/g, " "));
+}
+
+/** A text cut to a number of columns, blanks closed up; undefined where the whole of it fits. */
+function cutTo(text: string, columns: number): string | undefined {
+  const line = /[^\S ]|  /.test(text) ? text.replace(/\s+/g, " ") : text;
   let width = 0;
-  let end = 0;
   let cut = 0;
-  for (const char of line) {
-    width += displayWidth(char);
+  for (let index = 0; index < line.length; index++) {
+    const code = line.codePointAt(index) as number;
+    width += columnsOf(code);
     if (width > columns) return `${line.slice(0, cut)}${ellipsis}`;
-    end += char.length;
-    if (width <= columns - 1) cut = end;
+    if (code > 0xffff) index++;
+    if (width <= columns - 1) cut = index + 1;
   }
-  return text.length > longestShown ? `${line.slice(0, cut)}${ellipsis}` : line;
+  return undefined;
 }
 
 /**
@@ -51,10 +57,11 @@ export function writeTable(document: InspectionDocument, options: TableOptions):
     `${measures.length}${gap || " "}${say("table.measures")}`,
     ...(diagnostics.length > 0 ? [`${diagnostics.length}${gap || " "}${say("table.doubts")}`] : []),
   ].join(lang === "zh" ? "，" : ", ");
+  const totals = fit(counts, width);
   const head = [
     style(fit(document.title ?? say("table.untitled"), width), "title"),
     style(fit(`${say(`kind.${document.kind}`)} · ${visible(document.source.name ?? "-")} · ${document.id}`, width), "dim"),
-    counts,
+    totals,
     style("─".repeat(Math.min(width, 100)), "dim"),
   ];
   const rows = treeRows(document).map((row) => rowLine(row, width, say, style));
@@ -81,7 +88,9 @@ function rowLine(
     case "issue": {
       const { issue, section } = row;
       const status = issue.status.value === "unstated" ? "" : ` ${say(`status.${issue.status.value}`)}`;
-      const tag = `[${say(`focus.${issue.focus.category ?? "none"}`)}${status}]`;
+      const wholeTag = `[${say(`focus.${issue.focus.category ?? "none"}`)}${status}]`;
+      // a narrow line keeps half of its room for the title
+      const tag = displayWidth(wholeTag) * 2 > room ? fit(wholeTag, room >> 1) : wholeTag;
       const mark = section === undefined ? `● ${issue.id}` : `● ${section.marker}`;
       const title = fit(`${mark} ${issue.title}`, room - displayWidth(tag) - 1);
       return `${indent}${style(title, "issue")} ${style(tag, "focus")}`;

@@ -16,10 +16,10 @@ export function treeRows(document: InspectionDocument): TreeRow[] {
   const loose = new Map<string, Measure[]>();
   for (const measure of document.measures) {
     const [map, key] = measure.issueId === undefined ? [loose, measure.sectionId ?? ""] : [measuresOf, measure.issueId];
-    map.set(key, [...(map.get(key) ?? []), measure]);
+    push(map, key, measure);
   }
   const issuesOf = new Map<string, Issue[]>();
-  for (const issue of document.issues) issuesOf.set(issue.sectionId ?? "", [...(issuesOf.get(issue.sectionId ?? "") ?? []), issue]);
+  for (const issue of document.issues) push(issuesOf, issue.sectionId ?? "", issue);
 
   const pushIssue = (issue: Issue, depth: number, section: Section | undefined): void => {
     rows.push({ kind: "issue", depth, issue, section });
@@ -44,4 +44,10 @@ export function treeRows(document: InspectionDocument): TreeRow[] {
 /** How many headings an outline has. */
 export function countSections(sections: readonly Section[]): number {
   return sections.reduce((sum, { children }) => sum + 1 + countSections(children), 0);
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }

@@ -64,11 +64,9 @@ describe("classifyIssueText", () => {
   });
 });
 
-it("a long text takes time in proportion", () => {
-  const long = "推进农村集体资产管理，整改问题。".repeat(20_000);
-  const before = performance.now();
-  classify(long);
-  expect(performance.now() - before).toBeLessThan(3000);
+it("a long text comes to an end", () => {
+  const long = "推进农村集体资产管理，整改问题。".repeat(20_000); // quadratic time would outlast the test's patience
+  expect(classify(long).evidence.every(({ start, end }) => start < end && end <= long.length)).toBe(true);
 });
 
 it("the model stays small", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findTopics } from "../../src/classify/topics.js";
 import { topicLexicon } from "../../src/lexicon/topics.js";
-import { focusCategories } from "../../src/model/focus.js";
+import { focusCategories } from "../../src/model/focus-categories.js";
 import { readSentences } from "../eval/focus/sentences.js";
 
 describe("findTopics", () => {

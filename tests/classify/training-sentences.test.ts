@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { focusCategories } from "../../src/model/focus.js";
+import { focusCategories } from "../../src/model/focus-categories.js";
 import { blindTitles, goldIssues } from "../eval/focus/issues.js";
 import { readSentences } from "../eval/focus/sentences.js";
 

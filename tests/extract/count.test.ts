@@ -351,11 +351,9 @@ it("gives counts in order, none overlapping, each with its measure word, for any
   }
 });
 
-it("is linear and never throws on hostile texts", () => {
+it("comes to an end and never throws on hostile texts", () => {
   for (const unit of ["1", "X", "一", "第1、", "多", "《", "“三", "三个", "其中3个(", "3万、", "1.", "  1"]) {
-    const text = unit.repeat(Math.ceil(60_000 / unit.length));
-    const begun = performance.now();
-    findCounts(text);
-    expect(performance.now() - begun, unit).toBeLessThan(2_000);
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length)); // quadratic time would outlast the test's patience
+    expect(findCounts(text).found.every(({ start, end }) => start < end && end <= text.length), unit).toBe(true);
   }
 });

@@ -191,16 +191,11 @@ describe("what a party holds", () => {
   });
 
   it.each(["由", "负责", "对某开展", "责任单位：", "县财政局、", "（以下简称“", "履行主体责任", "巡察组对"])(
-    "takes time that grows with the text: %s",
+    "comes to an end on a long text of %s",
     (piece) => {
-      const time = (text: string): number => {
-        const from = performance.now();
-        findParties(text);
-        return performance.now() - from;
-      };
-      time(piece.repeat(2000));
-      const short = Math.min(time(piece.repeat(4000)), time(piece.repeat(4000)));
-      expect(time(piece.repeat(32_000))).toBeLessThan(short * 8 * 8 + 100);
+      // quadratic time would outlast the test's patience
+      const text = piece.repeat(200_000);
+      expect(findParties(text).found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
     },
   );
 });

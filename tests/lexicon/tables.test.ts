@@ -7,7 +7,7 @@ import { readTable } from "../../src/lexicon/table.js";
 import { documentKinds } from "../../src/model/document-kinds.js";
 import { statedKeys } from "../../src/model/document.js";
 import { dateRelations, partyRoles, qualifiers } from "../../src/model/entity.js";
-import { focusCategories } from "../../src/model/focus.js";
+import { focusCategories } from "../../src/model/focus-categories.js";
 import { statusValues } from "../../src/model/issue.js";
 import { measureRoles } from "../../src/model/measure.js";
 import { severities } from "../../src/model/diagnostic.js";

@@ -74,7 +74,7 @@ describe("readNumeral", () => {
     expect(readNumeral(text)).toBeUndefined();
   });
 
-  it.fails.each([
+  it.each([
     { why: "a list of two, not forty-five", text: "4,5" },
     { why: "two commas", text: "1,,200" },
     { why: "a comma behind it", text: "34," },

@@ -3,6 +3,7 @@ import type { SchemeReader } from "../marker.js";
 import { readDigitRun } from "../numeral-run.js";
 
 const year = /^\d{4}年/;
+const name = /^\d{5,11}(?![\d.,%年万亿元个项人次])[\u4e00-\u9fff]/; // 2.12345热线: the title begins with a number
 
 /** 1. 1． 1、 and the single characters ⒈ to ⒛ — not 1.5, 2024.3.4, 3、4月; a year may follow: 1.2024年以来. */
 export const digit: SchemeReader = {
@@ -17,7 +18,7 @@ export const digit: SchemeReader = {
     const stop = text[run.end];
     if (stop !== "." && stop !== "．" && stop !== "、") return undefined;
     const behind = run.end + 1;
-    if (isDigit(text.charCodeAt(behind)) && !year.test(text.slice(behind, behind + 5))) return undefined;
+    if (isDigit(text.charCodeAt(behind)) && !year.test(text.slice(behind, behind + 5)) && !name.test(text.slice(behind, behind + 12))) return undefined;
     return { end: text[behind] === "、" ? behind + 1 : behind, number: run.number };
   },
 };

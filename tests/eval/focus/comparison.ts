@@ -7,7 +7,7 @@ import Feature from "natural/lib/natural/classifiers/maxent/Feature.js";
 import FeatureSet from "natural/lib/natural/classifiers/maxent/FeatureSet.js";
 import Sample from "natural/lib/natural/classifiers/maxent/Sample.js";
 import type { NaturalClassifier } from "natural-parts";
-import { focusCategories } from "../../../src/model/focus.js";
+import { focusCategories } from "../../../src/model/focus-categories.js";
 import { accuracyOf, macroF1Of, type Answer } from "./scores.js";
 import { foldsOf, type Parting, type Sentence } from "./sentences.js";
 import { featuresOf, trainModel, type FeaturedText } from "./training.js";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTable } from "../../../src/lexicon/table.js";
-import { focusCategories } from "../../../src/model/focus.js";
+import { focusCategories } from "../../../src/model/focus-categories.js";
 import { parseDocument } from "../../../src/parse.js";
 import type { Expected } from "../expected.js";
 import type { KnownIssue } from "./validation.js";

@@ -1,6 +1,6 @@
 import { createFocusClassifier, type FocusClassifier } from "../../../src/classify/focus-by-text.js";
 import { focusModel } from "../../../src/classify/focus-model.js";
-import { focusCategories } from "../../../src/model/focus.js";
+import { focusCategories } from "../../../src/model/focus-categories.js";
 import { blindTitles, fixtureIssues, goldIssues } from "./issues.js";
 import { accuracyOf, calibrationErrorOf, confusionOf, macroF1Of, surestOf, type Answer } from "./scores.js";
 import { readSentences } from "./sentences.js";

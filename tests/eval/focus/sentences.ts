@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readTable } from "../../../src/lexicon/table.js";
-import { focusCategories } from "../../../src/model/focus.js";
+import { focusCategories } from "../../../src/model/focus-categories.js";
 
 /** A labelled sentence; `focus` is the place in `focusCategories`. */
 export interface Sentence {

@@ -1,6 +1,6 @@
 import BayesClassifier from "natural/lib/natural/classifiers/bayes_classifier.js";
 import { cueFeatures, runFeature, readPlaces } from "../../../src/classify/text-features.js";
-import { focusCategories } from "../../../src/model/focus.js";
+import { focusCategories } from "../../../src/model/focus-categories.js";
 import { randomNumbers, shuffled, type Sentence } from "./sentences.js";
 
 const classes = focusCategories.length;

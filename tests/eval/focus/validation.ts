@@ -1,6 +1,6 @@
 import { createFocusClassifier, type FocusClassifier, type IssueParts } from "../../../src/classify/focus-by-text.js";
 import { readFocusModel } from "../../../src/classify/focus-model.js";
-import { focusCategories } from "../../../src/model/focus.js";
+import { focusCategories } from "../../../src/model/focus-categories.js";
 import type { Answer } from "./scores.js";
 import { foldsOf, type Parting, type Sentence } from "./sentences.js";
 import { trainModel, type TrainingOptions } from "./training.js";
