@@ -1,12 +1,13 @@
 import type { Assembled, Claim, DraftIssue, DraftMeasure } from "./assemble/index.js";
 import { findStatus } from "./assemble/index.js";
-import { focusByHeading, type HeadingFocus, headingReader } from "./classify/focus-by-heading.js";
+import { focusByHeading, type HeadingFocus, type HeadingPlace, headingReader, standsBeside } from "./classify/focus-by-heading.js";
 import type { CleanText } from "./clean/index.js";
 import type { FoundEntity } from "./extract/index.js";
 import { describe, type Language } from "./lexicon/diagnostics.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Stated, StatedFigure } from "./model/document.js";
 import type { Entity } from "./model/entity.js";
+import type { FocusCategory } from "./model/focus-categories.js";
 import type { Focus } from "./model/focus.js";
 import type { Issue, Status } from "./model/issue.js";
 import type { Measure } from "./model/measure.js";
@@ -18,8 +19,9 @@ import { uniqueIds } from "./text/unique-ids.js";
 type Place = { readonly start: number; readonly end: number };
 
 const noFocus: Focus = { category: null, basis: "none", confidence: 0, evidence: [] };
+/** How sure a heading is that has a weak word only. */
+const weakHeadingConfidence = 0.8;
 const longestMeasureTitle = 40;
-const headingConfidence = { strong: 1, weak: 0.8 } as const;
 
 /** A place in the title or the text of an issue. */
 export interface PlaceInPart {
@@ -39,6 +41,7 @@ export interface IssueClassifier {
   focus(parts: { readonly title: string; readonly text: string }): {
     readonly category: Focus["category"];
     readonly confidence: number;
+    readonly second?: Focus["second"];
     readonly evidence: readonly PlaceInPart[];
     readonly topics: readonly TopicInParts[];
   };
@@ -66,17 +69,20 @@ function lastAtOrBefore(ranges: readonly Range[], offset: number): Range | undef
 /** Turns drafts in offsets of the clean text into the model, in offsets of the original. */
 export class DocumentWriter {
   readonly #clean: CleanText;
+  readonly #roots: readonly OutlineNode[];
   readonly #assembled: Assembled;
   readonly #lang: Language;
   readonly #classify: IssueClassifier | undefined;
   readonly #issueRanges: Range[] = [];
   readonly #measureRanges: Range[] = [];
   readonly #readHeading: (start: number, end: number) => HeadingFocus | undefined;
+  readonly #fociUnder = new Map<OutlineNode | undefined, ReadonlySet<FocusCategory>>();
 
   /** @param classify reads focus and topics out of an issue's text where no heading decides; left out, nothing is classified */
-  constructor(clean: CleanText, assembled: Assembled, lang: Language, classify?: IssueClassifier) {
+  constructor(clean: CleanText, roots: readonly OutlineNode[], assembled: Assembled, lang: Language, classify?: IssueClassifier) {
     this.#classify = classify;
     this.#clean = clean;
+    this.#roots = roots;
     this.#assembled = assembled;
     this.#lang = lang;
     this.#readHeading = headingReader(clean.text);
@@ -121,11 +127,33 @@ export class DocumentWriter {
     for (const node of nodes) {
       if (node.level > 3) continue;
       const focus = this.#readHeading(node.markerEnd, node.titleEnd);
-      if (focus?.strength !== "strong") continue;
+      if (focus === undefined || focus.strength === "weak") continue;
+      if (focus.strength === "beside" && !standsBeside(focus, this.#fociBeside(node))) continue;
       foci.add(focus.category);
       headings.push(this.#text({ start: node.markerEnd, end: node.titleEnd }));
     }
     return { foci, headings };
+  }
+
+  /** The categories that a heading and those beside it, under the same one, name strongly. */
+  #fociBeside(node: OutlineNode): ReadonlySet<FocusCategory> {
+    let foci = this.#fociUnder.get(node.parent);
+    if (foci === undefined) {
+      const found = (node.parent?.children ?? this.#roots).map(({ markerEnd: start, titleEnd: end }) => this.#readHeading(start, end));
+      foci = new Set(found.flatMap((focus) => (focus?.strength === "strong" ? [focus.category] : [])));
+      this.#fociUnder.set(node.parent, foci);
+    }
+    return foci;
+  }
+
+  /** The headings above something, the nearest first; an aspect in running text is nearer than any. */
+  #headingsAbove(node: OutlineNode | undefined, aspect: Place | undefined): HeadingPlace[] {
+    const headings: HeadingPlace[] = aspect === undefined ? [] : [aspect];
+    for (let above = node; above !== undefined; above = above.parent) {
+      const heading = above;
+      headings.push({ start: heading.markerEnd, end: heading.titleEnd, beside: () => this.#fociBeside(heading) });
+    }
+    return headings;
   }
 
   /** The places of facts, led back to the original; `outside` are places that are there already. */
@@ -208,7 +236,7 @@ export class DocumentWriter {
     const range = { start: draft.start, end: trimmedEnd(this.#clean.text, draft.start, draft.end) };
     const own = node !== undefined && draft.start === node.start;
     const parent = own ? node.parent : node;
-    const headings = headingsAbove(parent, aspect);
+    const headings = this.#headingsAbove(parent, aspect);
     const group = aspect ?? (parent === undefined ? undefined : { start: parent.markerEnd, end: parent.titleEnd });
     const fields = Object.fromEntries(
       draft.fields
@@ -241,9 +269,10 @@ export class DocumentWriter {
       topics.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(place) }));
     if (byHeading.category !== null) return { focus: byHeading, topics: withPlaces(classify.topics(parts, byHeading.category)) };
     const found = classify.focus(parts);
-    if (found.category === null) return { focus: byHeading, topics: [] };
+    const second = found.second === undefined ? {} : { second: found.second };
+    if (found.category === null) return { focus: { ...noFocus, ...second }, topics: [] };
     return {
-      focus: { category: found.category, basis: "text", confidence: found.confidence, evidence: found.evidence.map(place) },
+      focus: { category: found.category, basis: "text", confidence: found.confidence, evidence: found.evidence.map(place), ...second },
       topics: withPlaces(found.topics),
     };
   }
@@ -254,13 +283,13 @@ export class DocumentWriter {
     return { value, flags, evidence: evidence.map((place) => this.#span(place)) };
   }
 
-  #focus(headings: readonly Place[]): Focus {
+  #focus(headings: readonly HeadingPlace[]): Focus {
     const found = focusByHeading(this.#readHeading, headings);
     if (found === undefined) return noFocus;
     return {
       category: found.category,
       basis: "heading",
-      confidence: headingConfidence[found.strength],
+      confidence: found.strength === "weak" ? weakHeadingConfidence : 1,
       evidence: [this.#span(found)],
     };
   }
@@ -269,7 +298,7 @@ export class DocumentWriter {
     const marker = { start: draft.markerStart, end: draft.markerStart === draft.start ? draft.start : markerEnd(this.#clean.text, draft) };
     const stop = this.#clean.text.slice(draft.start, Math.min(draft.end, draft.start + longestMeasureTitle + 1)).search(/[。；：:]/);
     const title = stop >= 2 && draft.start + stop + 1 < draft.end ? { start: draft.start, end: draft.start + stop } : undefined;
-    const focus = issueId === undefined ? this.#focus(headingsAbove(draft.node, draft.aspect)) : noFocus;
+    const focus = issueId === undefined ? this.#focus(this.#headingsAbove(draft.node, draft.aspect)) : noFocus;
     return {
       id: `${owner}/${ordinal}`,
       ordinal,
@@ -296,13 +325,6 @@ export class DocumentWriter {
 function emptyWithin({ start }: Span, section: Span): Span {
   const at = Math.min(start, section.end);
   return { start: at, end: at };
-}
-
-/** The places of the headings above something, the nearest first; an aspect in running text is nearer than any. */
-function headingsAbove(node: OutlineNode | undefined, aspect: Place | undefined): Place[] {
-  const headings: Place[] = aspect === undefined ? [] : [aspect];
-  for (let above = node; above !== undefined; above = above.parent) headings.push({ start: above.markerEnd, end: above.titleEnd });
-  return headings;
 }
 
 /** Where the mark of a measure ends: before the text, blanks between them left out. */

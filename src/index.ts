@@ -6,8 +6,18 @@ export { createParser, parseDocument, type Parser } from "./parse.js";
 export { parseStructure, type ParseOptions } from "./parse-structure.js";
 export type { UserLexicon } from "./lexicon/user-lexicon.js";
 export type { PartyCue } from "./lexicon/parties.js";
-export { classifyIssueText, classifyText } from "./classify/focus-by-text.js";
-export { findTopics } from "./classify/topics.js";
+export {
+  classify,
+  classifyIssueText,
+  type IssueParts,
+  type IssueTextFocus,
+  type LikelyFocus,
+  type PartSpan,
+  type TextFocus,
+} from "./classify/focus-by-text.js";
+export { findTopics, type TopicEvidence } from "./classify/topics.js";
+export { createPageSegmenter, type PageSegmenterOptions } from "./segment/page-segmenter.js";
+export type { Segmenter, Token } from "./segment/segmenter.js";
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";

@@ -47,7 +47,7 @@ export function readStructure(original: string, options: ParseOptions, classify?
   ];
   if (clean.text.trim() === "") notes.push({ code: "W_EMPTY_TEXT", span: { start: 0, end: original.length } });
   else if (assembled.kind === "other") notes.push({ code: "W_NOT_INSPECTION_DOC", span: { start: 0, end: 0 } });
-  return { clean, outline, assembled, writer: new DocumentWriter(clean, assembled, options.lang ?? "zh", classify), notes };
+  return { clean, outline, assembled, writer: new DocumentWriter(clean, outline.roots, assembled, options.lang ?? "zh", classify), notes };
 }
 
 /** The document as far as its structure tells it; the facts that later stages find are empty. */

@@ -1,4 +1,5 @@
-import { focusCues, sectionRoleCues, problemWords, type SectionRole } from "../lexicon/cues.js";
+import { sectionRoleCues, problemWords, type SectionRole } from "../lexicon/cues.js";
+import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
 
@@ -23,8 +24,7 @@ export function hasIssueForm(title: string): boolean {
 
 /** Whether a title names a focus category strongly: 聚焦群众身边… */
 export function namesFocus(title: string): boolean {
-  const { finder, rowsOf } = focusCues();
-  return finder.find(title).some(({ word }) => rowsOf(word).some(({ strength }) => strength === "strong"));
+  return findFocusCues(title).some(({ strength }) => strength === "strong");
 }
 
 /** Whether a title is that of an aspect under which issues stand: …方面, …情况. */

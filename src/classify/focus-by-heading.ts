@@ -1,26 +1,30 @@
-import { focusCues } from "../lexicon/cues.js";
+import { type CueStrength, findFocusCues } from "../lexicon/focus-cues.js";
 import type { FocusCategory } from "../model/focus-categories.js";
+import type { Span } from "../model/span.js";
 
 /** The focus that a heading names, and the words that name it (offsets in the text). */
-export interface HeadingFocus {
+export interface HeadingFocus extends Span {
   readonly category: FocusCategory;
-  readonly start: number;
-  readonly end: number;
-  readonly strength: "strong" | "weak";
+  readonly strength: CueStrength;
 }
 
-/** What one heading says of the focus. The first strong word decides, else the first weak one. */
+/** A heading, and what the headings beside it name strongly. */
+export interface HeadingPlace extends Span {
+  /** Asked for only where the heading alone could be a whole chapter. */
+  readonly beside?: () => ReadonlySet<FocusCategory>;
+}
+
+/** In so many categories the headings beside a chapter must speak before it counts as one more. */
+const enoughBeside = 2;
+
+/** What one heading says of the focus. The first strong word decides, else the first weak one, else one that needs others beside it. */
 export function readHeadingFocus(text: string, start: number, end: number): HeadingFocus | undefined {
-  const { finder, rowsOf } = focusCues();
-  let weak: HeadingFocus | undefined;
-  for (const found of finder.find(text, start, end)) {
-    const row = rowsOf(found.word)[0];
-    if (row === undefined) continue;
-    const focus = { category: row.focus as FocusCategory, start: found.start, end: found.end };
-    if (row.strength === "strong") return { ...focus, strength: "strong" };
-    weak ??= { ...focus, strength: "weak" };
-  }
-  return weak;
+  const found = findFocusCues(text, start, end);
+  return (
+    found.find(({ strength }) => strength === "strong") ??
+    found.find(({ strength }) => strength === "weak") ??
+    found[0]
+  );
 }
 
 /** Reads headings once each: many issues stand under the same ones. */
@@ -32,6 +36,11 @@ export function headingReader(text: string): (start: number, end: number) => Hea
   };
 }
 
+/** Whether a word that may be a whole chapter (巡察整改情况) is a focus here: the headings beside it name two others. */
+export function standsBeside({ category }: HeadingFocus, beside: ReadonlySet<FocusCategory>): boolean {
+  return beside.size - (beside.has(category) ? 1 : 0) >= enoughBeside;
+}
+
 /**
  * The focus that the headings above something name, the nearest first: a strong word anywhere goes before a weak one.
  *
@@ -39,13 +48,15 @@ export function headingReader(text: string): (start: number, end: number) => Hea
  */
 export function focusByHeading(
   read: (start: number, end: number) => HeadingFocus | undefined,
-  headings: readonly { readonly start: number; readonly end: number }[],
+  headings: readonly HeadingPlace[],
 ): HeadingFocus | undefined {
   let weak: HeadingFocus | undefined;
-  for (const { start, end } of headings) {
+  for (const { start, end, beside } of headings) {
     const focus = read(start, end);
-    if (focus?.strength === "strong") return focus;
-    weak ??= focus;
+    if (focus === undefined) continue;
+    if (focus.strength === "strong") return focus;
+    if (focus.strength === "weak") weak ??= focus;
+    else if (beside !== undefined && standsBeside(focus, beside())) return { ...focus, strength: "strong" };
   }
   return weak;
 }

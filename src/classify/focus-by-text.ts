@@ -14,6 +14,8 @@ export interface LikelyFocus {
 export interface TextFocus {
   /** null where the text does not decide: it is not guessed. */
   readonly category: FocusCategory | null;
+  /** `none` where the text does not decide. */
+  readonly basis: "text" | "none";
   /** How often such an answer is right (0–1); 0 where there is none. */
   readonly confidence: number;
   /** The next choice; where the text does not decide, the likeliest. Left out where nothing speaks for any. */
@@ -34,7 +36,7 @@ export interface IssueTextFocus extends Omit<TextFocus, "evidence" | "topics"> {
   readonly topics: readonly { readonly topic: string; readonly evidence: readonly PartSpan[] }[];
 }
 
-/** The classifiers over one model; see {@link classifyText} and {@link classifyIssueText}. */
+/** The classifiers over one model; see {@link classify} and {@link classifyIssueText}. */
 export interface FocusClassifier {
   readonly classifyText: (text: string) => TextFocus;
   readonly classifyIssueText: (parts: IssueParts) => IssueTextFocus;
@@ -49,7 +51,7 @@ export interface IssueParts {
   readonly text?: string;
 }
 
-const none = { category: null, confidence: 0, evidence: [], topics: [] } as const;
+const none = { category: null, basis: "none", confidence: 0, evidence: [], topics: [] } as const;
 
 /** Best and second of the likelihoods; the earlier category where they are equal. */
 function rank(likelihoods: Float64Array): [best: number, second: number] {
@@ -76,6 +78,7 @@ function answerStart({ title, text = "" }: IssueParts): number {
 interface Decision {
   readonly best: number;
   readonly category: FocusCategory | null;
+  readonly basis: "text" | "none";
   readonly confidence: number;
   readonly second: LikelyFocus;
 }
@@ -84,8 +87,8 @@ function decide(likelihoods: Float64Array, least: number): Decision {
   const [best, second] = rank(likelihoods);
   const confidence = rounded(at(likelihoods, best));
   const category = categoryAt(best);
-  if (at(likelihoods, best) < least) return { best, category: null, confidence: 0, second: { category, confidence } };
-  return { best, category, confidence, second: { category: categoryAt(second), confidence: rounded(at(likelihoods, second)) } };
+  if (at(likelihoods, best) < least) return { best, category: null, basis: "none", confidence: 0, second: { category, confidence } };
+  return { best, category, basis: "text", confidence, second: { category: categoryAt(second), confidence: rounded(at(likelihoods, second)) } };
 }
 
 /** Makes the classifiers of a model. */
@@ -114,10 +117,10 @@ export function createFocusClassifier(model: FocusModel): FocusClassifier {
     classifyText: (text) => {
       const reading = scorer.read(text);
       if (!speaks(reading)) return none;
-      const { best, category, confidence, second } = decide(reading.likelihoods, model.abstainBelow);
-      if (category === null) return { category, confidence, second, evidence: [], topics: [] };
+      const { best, category, ...decision } = decide(reading.likelihoods, model.abstainBelow);
+      if (category === null) return { category, ...decision, evidence: [], topics: [] };
       const evidence = scorer.evidence(text, reading.cues, best);
-      return { category, confidence, second, evidence, topics: findTopics(text, category, reading.cues) };
+      return { category, ...decision, evidence, topics: findTopics(text, category, reading.cues) };
     },
     classifyIssueText: (parts) => {
       const { title } = parts;
@@ -125,16 +128,15 @@ export function createFocusClassifier(model: FocusModel): FocusClassifier {
       const ofTitle = scorer.read(title);
       const ofText = scorer.read(answer);
       if (!speaks(ofTitle) && !speaks(ofText)) return none;
-      const { best, category, confidence, second } = decide(join(ofTitle, ofText), model.abstainBelow);
-      if (category === null) return { category, confidence, second, evidence: [], topics: [] };
+      const { best, category, ...decision } = decide(join(ofTitle, ofText), model.abstainBelow);
+      if (category === null) return { category, ...decision, evidence: [], topics: [] };
       const inTitle = ({ start: from, end }: Span): PartSpan => ({ part: "title", start: from, end });
       const inText = ({ start: from, end }: Span): PartSpan => ({ part: "text", start: from + start, end: end + start });
       const fromTitle = scorer.evidence(title, ofTitle.cues, best);
       const topics = findTopics(title, category, ofTitle.cues);
       return {
         category,
-        confidence,
-        second,
+        ...decision,
         evidence: fromTitle.length > 0 ? fromTitle.map(inTitle) : scorer.evidence(answer, ofText.cues, best).map(inText),
         // the topics of the title; only where it has none, those of the text
         topics:
@@ -160,9 +162,9 @@ const classifier = (): FocusClassifier => (usual ??= createFocusClassifier(focus
  * What a short text (a heading, a problem, a measure) is about, from its words alone: for where no heading decides.
  * Pure; the same in Node and in a page; never throws. Empty or foreign text → category null, confidence 0.
  *
- * @example classifyText("“三会一课”开展不规范").category // "party-building"
+ * @example classify("“三会一课”开展不规范").category // "party-building"
  */
-export function classifyText(text: string): TextFocus {
+export function classify(text: string): TextFocus {
   return classifier().classifyText(text);
 }
 

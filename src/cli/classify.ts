@@ -1,13 +1,14 @@
-import { readFileSync } from "node:fs";
-import type { classifyText } from "../classify/focus-by-text.js";
+import type { TextFocus } from "../classify/focus-by-text.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { label } from "../lexicon/labels.js";
 import { topicLexicon } from "../lexicon/topics.js";
 import { visible } from "../text/visible.js";
 import { exitStatus, print } from "./console.js";
+import { textsOf } from "./texts.js";
 
 /** What `xuncha classify` may be told. */
 export interface ClassifyFlags {
+  readonly encoding?: string;
   readonly format?: "ndjson" | "table";
   readonly lang: Language;
 }
@@ -18,8 +19,8 @@ export interface ClassifyFlags {
  * @returns the exit status
  */
 export async function runClassify(texts: readonly string[], flags: ClassifyFlags): Promise<number> {
-  const lines = texts.length > 0 ? texts : readFileSync(0, "utf8").split(/\r?\n/).filter((line) => line !== "");
-  const { classifyText: classify } = await import("../classify/focus-by-text.js");
+  const lines = textsOf(texts, flags.encoding);
+  const { classify } = await import("../classify/focus-by-text.js");
   const format = flags.format ?? (process.stdout.isTTY ? "table" : "ndjson");
   for (const text of lines) {
     await print(format === "ndjson" ? `${JSON.stringify({ text, ...classify(text) })}\n` : tableRow(text, classify(text), flags.lang));
@@ -28,7 +29,7 @@ export async function runClassify(texts: readonly string[], flags: ClassifyFlags
 }
 
 /** One text on a line: focus, confidence, topics, the words that decided, the text. */
-function tableRow(text: string, found: ReturnType<typeof classifyText>, lang: Language): string {
+function tableRow(text: string, found: TextFocus, lang: Language): string {
   const { category, confidence, topics, evidence } = found;
   const { topics: known } = topicLexicon();
   const cells = [

@@ -4,8 +4,10 @@ import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { version } from "../version.js";
 import { visible } from "../text/visible.js";
+import type { ClassifyFlags } from "./classify.js";
 import { exitStatus, tellError } from "./console.js";
 import { parseFormats, runParse, type ParseFlags } from "./parse.js";
+import type { SegmentFlags } from "./segment.js";
 import { toInspectionError } from "../node/read-text.js";
 
 let signal: "SIGINT" | "SIGTERM" | undefined;
@@ -17,6 +19,8 @@ function bytesOf(text: string): number {
   if (match === null) throw new InvalidArgumentError("e.g. 200m, 1g, Infinity");
   return Number(match[1]) * 1024 ** ["", "k", "m", "g"].indexOf((match[2] ?? "").toLowerCase());
 }
+
+const encodingHelp = "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5";
 
 function program(setStatus: (status: number) => void): Command {
   const lang = new Option("--lang <lang>", "语言 language").choices(["zh", "en"]).default("zh");
@@ -32,7 +36,7 @@ function program(setStatus: (status: number) => void): Command {
     .argument("<files...>", "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input")
     .addOption(new Option("-f, --format <format>", "输出格式（终端默认 table，管道默认 ndjson）").choices([...parseFormats]))
     .addOption(lang)
-    .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
+    .option("--encoding <name>", encodingHelp)
     .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
     .exitOverride()
     .action(async (files: string[], flags: ParseFlags) => {
@@ -43,10 +47,12 @@ function program(setStatus: (status: number) => void): Command {
     .description("分词 cut text into words")
     .argument("[texts...]", "文字；不给则读标准输入，一行一段 texts, else standard input, one a line")
     .addOption(new Option("--engine <engine>", "分词引擎 segmenter").choices(["nodejieba", "node-rs", "intl"]))
+    .option("--words <list>", "自加的词，逗号分开，可重复 words of your own, by commas; may be repeated", wordsOf)
+    .option("--encoding <name>", encodingHelp)
     .addOption(new Option("-f, --format <format>", "输出格式").choices(["ndjson", "table"]))
     .addOption(lang)
     .exitOverride()
-    .action(async (texts: string[], flags: { engine?: "nodejieba" | "node-rs" | "intl"; format?: "ndjson" | "table"; lang: Language }) => {
+    .action(async (texts: string[], flags: SegmentFlags) => {
       const { runSegment } = await import("./segment.js");
       setStatus(await runSegment(texts, flags));
     });
@@ -54,10 +60,11 @@ function program(setStatus: (status: number) => void): Command {
     .command("classify")
     .description("判断属于哪个聚焦、什么主题 tell focus and topics of texts")
     .argument("[texts...]", "文字；不给则读标准输入，一行一段 texts, else standard input, one a line")
+    .option("--encoding <name>", encodingHelp)
     .addOption(new Option("-f, --format <format>", "输出格式").choices(["ndjson", "table"]))
     .addOption(lang)
     .exitOverride()
-    .action(async (texts: string[], flags: { format?: "ndjson" | "table"; lang: Language }) => {
+    .action(async (texts: string[], flags: ClassifyFlags) => {
       const { runClassify } = await import("./classify.js");
       setStatus(await runClassify(texts, flags));
     });
@@ -70,6 +77,11 @@ function program(setStatus: (status: number) => void): Command {
       process.stdout.write(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
     });
   return command;
+}
+
+/** Adds the words of one --words to those of the ones before it. */
+function wordsOf(list: string, before: readonly string[] = []): string[] {
+  return [...before, ...list.split(/[,，、\s]/).filter((word) => word !== "")];
 }
 
 /** Runs the command and gives its exit status. */

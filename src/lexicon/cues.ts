@@ -1,9 +1,7 @@
-import type { FocusCategory } from "../model/focus-categories.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { MeasureRole } from "../model/measure.js";
 import documentKindsTable from "../../corpus/document-kinds.tsv";
 import fieldLabelsTable from "../../corpus/field-labels.tsv";
-import focusCuesTable from "../../corpus/focus-cues.tsv";
 import listLeadsTable from "../../corpus/list-leads.tsv";
 import problemWordsTable from "../../corpus/problem-words.tsv";
 import sectionRolesTable from "../../corpus/section-roles.tsv";
@@ -33,8 +31,6 @@ function lazily<Value>(make: () => Value): () => Value {
 
 /** Words that tell the kind of a document; `corpus/document-kinds.tsv`. */
 export const documentKindCues = lazily(() => cuesOf(documentKindsTable, ["cue", "kind", "where", "weight"]));
-/** Words of headings that name a focus category; `corpus/focus-cues.tsv`. */
-export const focusCues = lazily(() => cuesOf(focusCuesTable, ["cue", "focus", "strength"]));
 /** Words of chapter headings that say what the chapter is for; `corpus/section-roles.tsv`. */
 export const sectionRoleCues = lazily(() => cuesOf(sectionRolesTable, ["cue", "role"]));
 /** Words before an inline list that say what its points are; `corpus/list-leads.tsv`. */
@@ -61,6 +57,5 @@ export type ListRole = MeasureRole | "problem";
 /** The cells of the cue tables that are codes, for the test that holds them to the model. */
 export interface CueCodes {
   readonly kind: DocumentKind;
-  readonly focus: FocusCategory;
   readonly role: SectionRole | ListRole;
 }

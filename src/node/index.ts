@@ -2,6 +2,7 @@
 export { findInputs, nameOf, textEndings, type InputFile, type Inputs } from "./inputs.js";
 export { readDocument } from "./read-document.js";
 export { toInspectionError, type ReadOptions } from "./read-text.js";
+export { segment, type Segmentation } from "./segment.js";
 export {
   createSegmenter,
   segmenterEngines,

@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { createRequire } from "node:module";
-import type { SegmentationWord } from "../lexicon/segmentation-words.js";
+import { everydayNames, type SegmentationWord } from "../lexicon/segmentation-words.js";
 import { piecesOf } from "../segment/pieces.js";
 import type { Segmenter, Token } from "../segment/segmenter.js";
 import { type CutWord, tileWords, wellFormed } from "../segment/tile.js";
@@ -122,6 +122,16 @@ export function probe(engine: NativeEngine): void {
   if (!sound) throw new EngineFailure("试切结果不对（cut a known sentence wrongly）");
 }
 
+/** Parts names of places that are everyday words in this genre: 会同县 in 会同县财政局. */
+function partEverydayNames(words: readonly CutWord[]): readonly CutWord[] {
+  const names = everydayNames();
+  if (!words.some(({ word }) => names.has(word))) return words;
+  return words.flatMap((word) => {
+    const parts = names.get(word.word);
+    return parts === undefined || parts.length === 1 ? [word] : parts.map((part) => ({ word: part }));
+  });
+}
+
 /** Makes a segmenter of an engine: feeds it pieces, and gives its words their places in the text. */
 export function toSegmenter(native: NativeEngine): Segmenter {
   return {
@@ -131,7 +141,7 @@ export function toSegmenter(native: NativeEngine): Segmenter {
       const tokens: Token[] = [];
       for (const { start, end } of piecesOf(text, longestPiece)) {
         const piece = text.slice(start, end);
-        tileWords(piece, native.cut(wellFormed(piece)), start, tokens);
+        tileWords(piece, partEverydayNames(native.cut(wellFormed(piece))), start, tokens);
       }
       return tokens;
     },

@@ -1,7 +1,7 @@
 import { errorOf } from "../lexicon/errors.js";
 import { segmentationWords } from "../lexicon/segmentation-words.js";
 import { type DictionaryWord, withDictionary } from "../segment/dictionary.js";
-import { createIntlSegmenter } from "../segment/intl-segmenter.js";
+import { createPageSegmenter } from "../segment/page-segmenter.js";
 import type { Segmenter } from "../segment/segmenter.js";
 import { fingerprint } from "../text/fingerprint.js";
 import {
@@ -53,19 +53,18 @@ export interface SegmenterOptions {
 const ready = new WeakMap<ModuleSource, Map<string, Segmenter>>();
 
 function loadEngine(engine: SegmenterEngine, request: EngineRequest): Segmenter {
-  const dictionary = request.words.map(
-    ({ word, tag }): DictionaryWord => (request.partOfSpeech ? { word, partOfSpeech: tag } : { word }),
-  );
+  const { partOfSpeech, words } = request;
   if (engine === "intl") {
     const { icu } = process.versions;
-    const segmenter = createIntlSegmenter(icu === undefined ? {} : { version: `ICU ${icu}` });
+    const segmenter = createPageSegmenter(icu === undefined ? { partOfSpeech } : { partOfSpeech, version: `ICU ${icu}` });
     const probed = segmenter.segment(probeSentence);
     if (!probed.some(({ word }) => word === "问题")) throw new EngineFailure("没有中文词典（no Chinese dictionary in this ICU）");
-    return withDictionary(segmenter, dictionary);
+    return segmenter;
   }
   const native: NativeEngine = engine === "nodejieba" ? loadNodejieba(request) : loadNodeRs(request);
   probe(native);
   // The engine knows the words, but a light one may lose against two common ones (工作 + 方案): join, part nothing.
+  const dictionary = words.map(({ word, tag }): DictionaryWord => (partOfSpeech ? { word, partOfSpeech: tag } : { word }));
   return withDictionary(toSegmenter(native), dictionary, { edges: "join" });
 }
 

@@ -6,6 +6,8 @@ import type { Segmenter, Token } from "./segmenter.js";
 export interface DictionaryWord {
   readonly word: string;
   readonly partOfSpeech?: string;
+  /** It stands only where the engine, too, ends a word: no 合作市 in 合作市场. */
+  readonly endsWithWord?: boolean;
 }
 
 /** A word of the dictionary where it stands in a text. */
@@ -43,13 +45,13 @@ function createMatcher(words: readonly DictionaryWord[]): { opens: Uint8Array; a
   const opens = new Uint8Array(0x10000);
   const byOpening = new Map<number, DictionaryWord[]>();
   const known = new Set<string>();
-  for (const { word, partOfSpeech } of words) {
-    const trimmed = word.trim();
+  for (const given of words) {
+    const trimmed = given.word.trim();
     if (trimmed === "" || known.has(trimmed) || wellFormed(trimmed) !== trimmed) continue;
     known.add(trimmed);
     opens[trimmed.charCodeAt(0)] = 1;
     const key = trimmed.charCodeAt(0) * 0x10000 + (trimmed.length > 1 ? trimmed.charCodeAt(1) : 0);
-    const entry = partOfSpeech === undefined ? { word: trimmed } : { word: trimmed, partOfSpeech };
+    const entry = trimmed === given.word ? given : { ...given, word: trimmed };
     const bucket = byOpening.get(key);
     if (bucket === undefined) byOpening.set(key, [entry]);
     else bucket.push(entry);
@@ -130,7 +132,7 @@ export function withDictionary(
       const candidates: Match[] = [];
       for (const entry of matcher.at(text, start)) {
         const end = start + entry.word.length;
-        if (standsFree(text, start, end) && !(joinOnly && inside[end] === 1)) candidates.push({ entry, start, end });
+        if (standsFree(text, start, end) && !((joinOnly || entry.endsWithWord === true) && inside[end] === 1)) candidates.push({ entry, start, end });
       }
       return candidates;
     };

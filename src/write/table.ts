@@ -27,7 +27,7 @@ export function fit(text: string, columns: number): string {
 
 /** A text cut to a number of columns, blanks closed up; undefined where the whole of it fits. */
 function cutTo(text: string, columns: number): string | undefined {
-  const line = /[^\S ]|  /.test(text) ? text.replace(/\s+/g, " ") : text;
+  const line = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text;
   let width = 0;
   let cut = 0;
   for (let index = 0; index < line.length; index++) {

@@ -1,7 +1,61 @@
 import { describe, expect, it } from "vitest";
+import table from "./framework-headings.tsv";
 import { focusByHeading, headingReader, readHeadingFocus } from "../../src/classify/focus-by-heading.js";
+import { readTable } from "../../src/lexicon/table.js";
+import { parseDocument } from "../../src/parse.js";
 
 const read = (heading: string): string | undefined => readHeadingFocus(heading, 0, heading.length)?.category;
+
+describe("headings of the frameworks, and their variants", () => {
+  const rows = readTable(table, ["focus", "heading"]);
+
+  it.each(rows.filter(({ focus }) => focus !== "none"))("$focus: $heading", ({ focus, heading }) => {
+    const found = readHeadingFocus(heading, 0, heading.length);
+    expect(found?.category).toBe(focus);
+    expect(found?.strength).not.toBe("beside");
+    expect(heading.slice(found?.start, found?.end).length).toBeGreaterThan(1);
+  });
+
+  it.each(rows.filter(({ focus }) => focus === "none"))("none by itself: $heading", ({ heading }) => {
+    expect([undefined, "beside"]).toContain(readHeadingFocus(heading, 0, heading.length)?.strength);
+  });
+});
+
+describe("a cue with a gap", () => {
+  it.each([
+    { why: "words between its parts", heading: "学习贯彻习近平法治思想方面", category: "central-decisions", words: "习近平法治思想" },
+    { why: "marks between its parts", heading: "党的路线、方针、政策", category: "central-decisions", words: "路线、方针、政策" },
+    { why: "not over a comma", heading: "听取上级意见，研究年度部署", category: undefined, words: "" },
+    { why: "not over a dozen characters", heading: "上级领导同志到基层一线开展调查研究时提出的部署", category: undefined, words: "" },
+  ])("$why: $heading", ({ heading, category, words }) => {
+    const found = readHeadingFocus(heading, 0, heading.length);
+    expect(found?.category).toBe(category);
+    expect(heading.slice(found?.start ?? 0, found?.end ?? 0)).toBe(words);
+  });
+});
+
+describe("巡察整改情况: a chapter, or the last of the four", () => {
+  const issue = "1.关于“党费收缴不规范”的问题\n一是补交党费。二是核定基数。\n";
+  const fociOf = (text: string): unknown[] =>
+    parseDocument(`云岫县档案馆党组关于巡察整改进展情况的通报\n${text}`).issues.map(({ focus }) => [focus.category, focus.basis]);
+
+  it("a chapter of the report names no focus", () => {
+    expect(fociOf(`一、组织整改情况\n召开会议3次。\n二、巡察整改落实情况\n${issue}`)).toEqual([["party-building", "text"]]);
+  });
+
+  it("beside one other heading of the focus it is still a chapter", () => {
+    expect(fociOf(`一、履行全面从严治党主体责任情况\n召开会议3次。\n二、巡察整改情况\n${issue}`).at(-1)).toEqual(["party-building", "text"]);
+  });
+
+  it("beside headings of two others it is the fourth", () => {
+    const text = `（一）聚焦党中央决策部署落实方面\n1.学习不及时的问题\n一是补学。\n（二）聚焦群众身边不正之风方面\n1.接待超标准的问题\n一是清退。\n（三）巡察整改情况\n${issue}`;
+    expect(fociOf(text)).toEqual([
+      ["central-decisions", "heading"],
+      ["public-integrity", "heading"],
+      ["rectification", "heading"],
+    ]);
+  });
+});
 
 describe("one heading", () => {
   it.each([

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseDocument } from "../../src/parse.js";
 import type { Expected } from "./expected.js";
+import { reportFocus } from "./focus/report.js";
 import { scoreDocument } from "./rows.js";
 import { scoresOf, type Miss, type Tally } from "./score.js";
 
@@ -69,7 +70,8 @@ function report(title: string, cases: readonly Case[], showMisses: boolean): voi
 
 const showMisses = process.argv.includes("--misses");
 const only = process.argv.slice(2).find((argument) => !argument.startsWith("--"));
-if (only !== undefined) report(only, fixtureCases(resolve(only)), showMisses);
+if (only === "focus") process.exitCode = reportFocus() ? 0 : 1;
+else if (only !== undefined) report(only, fixtureCases(resolve(only)), showMisses);
 else {
   report("fixtures", fixtureCases(resolve("fixtures")), showMisses);
   report("gold", goldCases(resolve("..", "shared")), showMisses);

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { focusCategories } from "../../src/model/focus-categories.js";
 import { compareClassifiers } from "./focus/comparison.js";
-import { fixtureIssues, goldIssues } from "./focus/issues.js";
-import { accuracyOf, calibrationErrorOf, confusionOf, macroF1Of, surestOf, type Answer } from "./focus/scores.js";
+import { blindTitles, fixtureIssues, goldIssues } from "./focus/issues.js";
+import { figuresOf, tellIssues } from "./focus/report.js";
+import { accuracyOf, surestOf, type Answer } from "./focus/scores.js";
 import { readSentences } from "./focus/sentences.js";
 import { trainModel } from "./focus/training.js";
-import { answerOf, classifierOf, fitTemperature, heldOutLikelihoods, judgeIssues, modelColumns, rawSettings, tempered } from "./focus/validation.js";
+import { answerOf, classifierOf, fitTemperature, heldOutLikelihoods, modelColumns, rawSettings, tempered } from "./focus/validation.js";
 
 /**
  * `npm run train`: trains the focus classifier from `corpus/labelled-sentences.tsv`, calibrates it on sentences held out
@@ -16,11 +16,6 @@ import { answerOf, classifierOf, fitTemperature, heldOutLikelihoods, judgeIssues
 const sentences = readSentences();
 const sets = { gold: goldIssues(), fixtures: fixtureIssues() };
 const three = (value: number): string => value.toFixed(3);
-
-/** The four figures of answers on a line. */
-function figuresOf(answers: readonly Answer[]): string {
-  return `accuracy ${three(accuracyOf(answers))}  macro-F1 ${three(macroF1Of(answers))}  calibration error ${three(calibrationErrorOf(answers))}  accuracy of the surest 80 % ${three(accuracyOf(surestOf(answers, 0.8)))}`;
-}
 
 /** Confidence is how often an answer is right: under this it is right less often than not, and it is better to abstain. */
 const abstainBelow = 0.5;
@@ -48,19 +43,7 @@ if (process.argv.includes("--compare")) {
   console.log(`${sentences.length} sentences, ${model.split("\n").length} features, ${Math.round(size / 1000)} kB`);
   for (const [by, rows] of Object.entries(held)) console.log(`held out, ${by.padEnd(7)} ${figuresOf(answers(rows))}`);
   const classifier = classifierOf(model, settings);
-  for (const [name, issues] of Object.entries(sets)) {
-    if (issues.length === 0) continue;
-    const judged = judgeIssues(classifier, issues);
-    console.log(`${name}: ${issues.length} issues, headings hidden: ${figuresOf(judged)}`);
-    console.log(`  decided ${judged.filter(({ confidence }) => confidence >= abstainBelow).length}, right ${judged.filter(({ confidence, said, right }) => confidence >= abstainBelow && said === right).length}; confusion ${JSON.stringify(confusionOf(judged))}`);
-    issues.forEach((issue, index) => {
-      const { said, right, confidence } = judged[index] as Answer;
-      if (said === right) return;
-      const { evidence } = classifier.classifyIssueText(issue);
-      const words = evidence.map(({ part, start, end }) => (part === "title" ? issue.title : (issue.text ?? "")).slice(start, end));
-      console.log(`  ${issue.id} ${focusCategories[right]} taken for ${focusCategories[said]} (${confidence.toFixed(2)}): ${issue.title} [${words.join(" ")}]`);
-    });
-  }
+  for (const [name, issues] of Object.entries({ ...sets, ...blindTitles() })) tellIssues(`${name}, headings hidden`, issues, classifier);
   if (!process.argv.includes("--dry")) {
     const heldOut = `Sentences held out by organ: ${figuresOf(byOrgan)}.`;
     writeFileSync(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SectionRole } from "../../src/lexicon/cues.js";
+import { cueStrengths } from "../../src/lexicon/focus-cues.js";
 import { readTable } from "../../src/lexicon/table.js";
 import { documentKinds } from "../../src/model/document-kinds.js";
 import { statedKeys } from "../../src/model/document.js";
@@ -99,7 +100,7 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^document-kinds/, column: "kind", values: documentKinds },
   { table: /^document-kinds/, column: "where", values: ["title", "title-any", "opening", "body"] },
   { table: /^focus-cues|^labelled-sentences/, column: "focus", values: focusCategories },
-  { table: /^focus-cues/, column: "strength", values: ["strong", "weak"] },
+  { table: /^focus-cues/, column: "strength", values: cueStrengths },
   { table: /^section-roles/, column: "role", values: Object.keys(sectionRoles) },
   { table: /^list-leads/, column: "role", values: ["problem", ...measureRoles] },
   { table: /^list-leads/, column: "scope", values: ["sentence", "paragraph"] },

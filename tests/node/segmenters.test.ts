@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import { InspectionError } from "../../src/model/error.js";
+import table from "../../corpus/segmentation-words.tsv";
+import { regionTable } from "../../src/lexicon/region-table.js";
 import { segmentationWords } from "../../src/lexicon/segmentation-words.js";
+import { readTable } from "../../src/lexicon/table.js";
+import { segment } from "../../src/node/segment.js";
 import { createSegmenter, type CreatedSegmenter, segmenterEngines } from "../../src/node/segmenters.js";
 import { firstLine, type ModuleSource, probeSentence } from "../../src/node/segmenter-engine.js";
 import type { Segmenter } from "../../src/segment/segmenter.js";
@@ -246,8 +250,22 @@ for (const name of segmenterEngines) {
     });
 
     it("keeps every word of the genre whole in its example", () => {
-      const lost = segmentationWords().filter(({ word, example }) => !engine.segment(example).some((token) => token.word === word));
+      const lost = readTable(table, ["word", "tag", "frequency", "example"]).filter(({ word, example }) => !engine.segment(example).some((token) => token.word === word));
       expect(lost.map(({ word, example }) => `${word}: ${wordsOf(engine, example)}`)).toEqual([]);
+    });
+
+    it("keeps the names of places whole, but for a few that are other words too", () => {
+      const names = [...new Set(regionTable().names())].filter((name) => name.length > 2);
+      const lost = names.filter((name) => !engine.segment(`云岫办事处位于${name}，已反馈`).some(({ word }) => word === name));
+      expect(names.length).toBeGreaterThan(3000);
+      expect(lost.length).toBeLessThan(30);
+    });
+
+    it.each([
+      { text: "会同县财政局开展合作市场调查", unwanted: ["合作市", "会同县"] },
+      { text: "对全市中区域性问题", unwanted: ["市中区"] },
+    ])("no place across words: $text", ({ text, unwanted }) => {
+      expect(engine.segment(text).map(({ word }) => word).filter((word) => unwanted.includes(word))).toEqual([]);
     });
 
     it.each([
@@ -306,5 +324,22 @@ describe("engines against each other, on the fixtures", () => {
     const [a, b] = [spansOf(reference), spansOf(other)];
     const common = [...a].filter((span) => b.has(span)).length;
     expect((2 * common) / (a.size + b.size)).toBeGreaterThan(least);
+  });
+});
+
+describe("segment", () => {
+  it("tells tokens with places and parts of speech, and who cut", async () => {
+    const { tokens, engine, version: told, attempts, lexicon } = await segment("已立行立改", { engine: "intl" });
+    expect(tokens).toEqual([
+      { word: "已", start: 0, end: 1 },
+      { word: "立行立改", start: 1, end: 5, partOfSpeech: expect.any(String) as string },
+    ]);
+    expect({ engine, told, attempts }).toEqual({ engine: "intl", told: `ICU ${process.versions.icu}`, attempts: [] });
+    expect(lexicon).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it("takes words of the caller's", async () => {
+    const { tokens } = await segment("推行九链闭环", { engine: "intl", words: ["九链闭环"], partOfSpeech: false });
+    expect(tokens.map(({ word }) => word)).toEqual(["推行", "九链闭环"]);
   });
 });

@@ -1,0 +1,90 @@
+import table from "../../corpus/focus-cues.tsv";
+import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
+import { readTable } from "./table.js";
+
+/** How much a cue says: see the header of `corpus/focus-cues.tsv`. */
+export const cueStrengths = ["strong", "weak", "beside"] as const;
+
+/** One of {@link cueStrengths}. */
+export type CueStrength = (typeof cueStrengths)[number];
+
+/** A cue of the focus where it stands in a heading; `end` is behind its last part. */
+export interface FoundFocusCue {
+  readonly category: FocusCategory;
+  readonly strength: CueStrength;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface FocusCue {
+  readonly category: FocusCategory;
+  readonly strength: CueStrength;
+  /** What must stand there, one part behind another. */
+  readonly parts: readonly string[];
+}
+
+/** How many characters may stand between two parts of a cue. */
+const widestGap = 12;
+const phraseEnd = /[，,。；;：:\n]/;
+
+/** The place behind the last part, where all parts stand within one phrase; else undefined. */
+function endOf({ parts }: FocusCue, text: string, start: number, end: number): number | undefined {
+  let at = start;
+  for (const [index, part] of parts.entries()) {
+    if (index === 0) {
+      if (at + part.length > end || !text.startsWith(part, at)) return undefined;
+      at += part.length;
+      continue;
+    }
+    const window = text.slice(at, Math.min(end, at + widestGap + part.length));
+    const found = window.indexOf(part);
+    if (found === -1 || phraseEnd.test(window.slice(0, found))) return undefined;
+    at += found + part.length;
+  }
+  return at;
+}
+
+const pairAt = (text: string, index: number): number => text.charCodeAt(index) * 0x10000 + (text.charCodeAt(index + 1) || 0);
+
+/** Cues by the first two characters; the strongest first, then the longest. */
+function readCues(): ReadonlyMap<number, readonly FocusCue[]> {
+  const byOpening = new Map<number, FocusCue[]>();
+  for (const { cue, focus, strength } of readTable(table, ["cue", "focus", "strength"])) {
+    const category = focusCategories.find((known) => known === focus);
+    const known = cueStrengths.find((one) => one === strength);
+    if (category === undefined || known === undefined) throw new Error(`corpus/focus-cues.tsv: ${cue}`);
+    const row = { category, strength: known, parts: cue.split("…") };
+    const key = pairAt(cue, 0);
+    const bucket = byOpening.get(key);
+    if (bucket === undefined) byOpening.set(key, [row]);
+    else bucket.push(row);
+  }
+  const sizeOf = ({ parts }: FocusCue): number => parts.reduce((sum, part) => sum + part.length, 0);
+  for (const bucket of byOpening.values()) {
+    bucket.sort((a, b) => cueStrengths.indexOf(a.strength) - cueStrengths.indexOf(b.strength) || sizeOf(b) - sizeOf(a));
+  }
+  return byOpening;
+}
+
+let loaded: ReadonlyMap<number, readonly FocusCue[]> | undefined;
+
+/**
+ * The cues of the focus in a heading, from left to right; at each place the strongest, then the longest.
+ *
+ * @example findFocusCues("聚焦群众身边不正之风").map(({ start, end }) => [start, end]) // [[2, 6], [6, 10]]
+ */
+export function findFocusCues(text: string, start = 0, end = text.length): FoundFocusCue[] {
+  loaded ??= readCues();
+  const found: FoundFocusCue[] = [];
+  for (let index = start; index < end; index++) {
+    for (const cue of loaded.get(pairAt(text, index)) ?? []) {
+      const stop = endOf(cue, text, index, end);
+      if (stop === undefined) continue;
+      const { category, strength, parts } = cue;
+      found.push({ category, strength, start: index, end: stop });
+      index += (parts[0] as string).length - 1;
+      break;
+    }
+  }
+  return found;
+}
