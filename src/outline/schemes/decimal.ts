@@ -4,7 +4,7 @@ import type { MarkerReading, SchemeReader } from "../marker.js";
 const decimalMark = /^\d{1,2}\.(?:\d{1,2}\.){0,2}(\d{1,2})[.、]?/;
 const digitBeforeYear = /^\d{1,2}\.\d{4}年/; // 10.2018年…: the mark is 10.
 const measured = /^[万亿元%个项年月日人次]/;
-const counted = /^\d{0,4}[年月日个项人次家名户件期场万亿元]/;
+const counted = /^[1-9]\d{0,3}[年月个项人次家名户件期场万亿元]/;
 
 /** Reads a mark whose last number has all its figures: no figure follows, and no unit that would make it a quantity. */
 function readWhole(text: string, start: number, mark: RegExpExecArray): MarkerReading | undefined {

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { issuesOf, measuresOf } from "../helpers/assemble-text.js";
+import { headingsOf } from "../helpers/read-outline.js";
+
+const report = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n";
+const notice = "县委第三巡察组向县档案馆反馈巡察情况\n近日，召开反馈会。\n";
+
+describe("issues of other layouts", () => {
+  it.each([
+    {
+      why: "【问题N】 with labels in brackets",
+      text: `${report}一、落实决策部署方面（2个问题，已完成1个）\n【问题1】台账记录不全\n【整改举措】①补齐台账；②按月清点。\n【整改成效】已完成。\n【问题2】公示更新滞后\n【整改举措】按月公示。\n【整改成效】正在整改。`,
+      issues: ["1.1 台账记录不全", "1.2 公示更新滞后"],
+      measures: ["1.1: 补齐台账；", "1.1: 按月清点。", "1.2: 按月公示。"],
+    },
+    {
+      why: "labels in square brackets, points of one line",
+      text: `${report}一、反馈问题整改情况\n（一）聚焦基层党组织建设方面\n关于“台账不全”问题\n[整改情况] 1.补齐台账；2.按月清点。\n[整改成效] 台账完整率由60%升到99%。已完成整改。\n[下一步] 每季度抽查。\n关于“公示滞后”问题\n[整改情况] 按月公示。`,
+      issues: ["1.1.1 关于“台账不全”问题", "1.1.2 关于“公示滞后”问题"],
+      measures: ["1.1.1: 补齐台账；", "1.1.1: 按月清点。", "1.1.2: 按月公示。"],
+    },
+    {
+      why: "measures numbered by decimals, glued to quantities",
+      text: `${report}一、反馈问题整改情况\n（一）业务工作方面\n6.台账不全，公示滞后\n6.12家门店补齐台账。\n6.2追收承包款13.7万元。\n整改成效：该问题已完成整改。\n7.学习不深入，研讨走过场\n7.1开展研讨。\n7.22021年4月至11月补课15次。`,
+      issues: ["1.1.6 台账不全，公示滞后", "1.1.7 学习不深入，研讨走过场"],
+      measures: ["1.1.6: 2家门店补齐台账。", "1.1.6: 追收承包款13.7万元。\n整改成效：该问题已完成整改。", "1.1.7: 开展研讨。", "1.1.7: 2021年4月至11月补课15次。"],
+    },
+    {
+      why: "a ledger in lines, each record with a number",
+      text: "县档案馆巡察反馈问题整改台账\n一、聚焦基层党组织建设\n编号：04\n问题表述：台账记录不全\n整改措施：（1）补齐台账；（2）按月清点\n责任科室：档案科\n整改状态：已完成\n--------\n编号：05\n问题表述：公示更新滞后\n整改措施：按月公示\n整改状态：正在整改",
+      issues: ["1.4 台账记录不全", "1.5 公示更新滞后"],
+      measures: ["1.4: 补齐台账；", "1.4: 按月清点", "1.5: 按月公示"],
+    },
+    {
+      why: "aspects that dashes open, problems parted by semicolons",
+      text: `${notice}巡察发现19个问题，主要是：\n——落实决策部署方面。学习贯彻有差距；应急物资储备不足。\n——干部队伍建设方面。岗位长期空缺；“三会一课”不规范。`,
+      issues: ["1.1 学习贯彻有差距", "1.2 应急物资储备不足", "2.1 岗位长期空缺", "2.2 “三会一课”不规范"],
+      measures: [],
+    },
+    {
+      why: "kinds of problems with instances",
+      text: `${notice}各组通报了共性问题，并列举了典型表现：\n一类是责任悬空，部署落不了地。台账记录不全；公示更新滞后。\n二类是“两张皮”，学用脱节。党员大会一年只开两次。`,
+      issues: ["1.1 台账记录不全", "1.2 公示更新滞后", "2.1 党员大会一年只开两次"],
+      measures: [],
+    },
+    {
+      why: "requests below the last problem of a notice",
+      text: `${notice}（一）聚焦基层党组织建设方面：\n1.学习不深入。研讨走过场。\n2.台账记录不全。缺卷宗。\n巡察组提出两点整改意见：（1）压实责任；（2）补齐台账。`,
+      issues: ["1.1 学习不深入", "1.2 台账记录不全"],
+      measures: ["requirement: 压实责任；", "requirement: 补齐台账。"],
+    },
+  ])("$why", ({ text, issues, measures }) => {
+    expect(issuesOf(text)).toEqual(issues);
+    expect(measuresOf(text)).toEqual(measures);
+  });
+
+  it.each([
+    { why: "dashes that part an aside", text: `${notice}县档案馆——全县的“百宝箱”——作了汇报。会议——时长两小时——圆满结束。` },
+    { why: "a class of goods", text: `${notice}一类疫苗足额供应。二类疫苗按需采购。` },
+  ])("no problems: $why", ({ text }) => {
+    expect(issuesOf(text)).toEqual([]);
+  });
+});
+
+describe("points of a plan", () => {
+  const before = `${report}一、反馈问题整改情况\n1.关于“台账不全”问题。补齐。\n二、下一步工作打算\n`;
+  it.each([
+    { why: "brackets that open lines", text: `${before}(1)持续整改。常抓不懈。\n(2)建章立制。每半年评估。`, measures: ["plan: 持续整改。常抓不懈。", "plan: 建章立制。每半年评估。"] },
+    { why: "digits in one line", text: `${before}1.紧盯未完成事项；2.每半年公示一次。`, measures: ["plan: 紧盯未完成事项；", "plan: 每半年公示一次。"] },
+    { why: "（一） in one line", text: `${before}（一）再压责任。履职尽责。（二）再抓攻坚。逐项销号。`, measures: ["plan: 再压责任。履职尽责。", "plan: 再抓攻坚。逐项销号。"] },
+    { why: "（一） as headings of their own", text: `${before}（一）再压责任\n一是履职尽责。二是层层签字。\n（二）再抓攻坚\n一是逐项销号。二是按月通报。`, measures: ["plan: 履职尽责。", "plan: 层层签字。", "plan: 逐项销号。", "plan: 按月通报。"] },
+  ])("$why", ({ text, measures }) => {
+    expect(measuresOf(text).slice(1)).toEqual(measures);
+  });
+});
+
+describe("chapters", () => {
+  const below = "各级党组织要充分认识这项工作的重要意义，把思想和行动统一到部署上来，切实抓好落实，务求取得实效。";
+  it.each([
+    {
+      why: "第一， in lines of their own with text below",
+      text: `第一，统一思想，把准方向。\n${below}\n（一）看学习。\n第二，突出重点，精准发力。\n${below}`,
+      headings: ["1 第一，|统一思想，把准方向", "1.1 （一）|看学习", "2 第二，|突出重点，精准发力"],
+    },
+    {
+      why: "behind a colon in a text on one line, with （一） between them",
+      text: "现将情况通报如下：一、责任落实情况。一是开会。二是定责。二、问题整改进展。（一）聚焦部署方面。（1）学习不深。①研讨；②补课。三、下步打算。一是巩固。",
+      headings: ["1 一、|责任落实情况", "2 二、|问题整改进展", "2.1 （一）|聚焦部署方面", "2.1.1 （1）|学习不深", "3 三、|下步打算"],
+    },
+  ])("$why", ({ text, headings }) => {
+    expect(headingsOf(text)).toEqual(headings);
+  });
+
+  it.each([
+    { why: "第一， that number sentences", text: "第一，压实责任，书记负总责。第二，每两个月通报。\n第三，力争建成。" },
+    { why: "第一， that number paragraphs", text: `第一，统一思想，把准方向，${below}\n第二，突出重点，精准发力，${below}` },
+    { why: "points behind a colon", text: "巡察组建议：一，提高站位；二，压实责任；三，补齐台账。" },
+    { why: "一、 behind a colon, parted by semicolons", text: "查出三类问题：一、学习少；二、落实差；三、监督弱。" },
+  ])("no chapters: $why", ({ text }) => {
+    expect(headingsOf(text)).toEqual([]);
+  });
+});
