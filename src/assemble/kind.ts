@@ -1,4 +1,4 @@
-import { documentKindCues } from "../lexicon/cues.js";
+import { documentKindCues, type KindCuePlace } from "../lexicon/document-kind-cues.js";
 import { type DocumentKind, documentKinds } from "../model/document-kinds.js";
 
 const openingLength = 900;
@@ -7,39 +7,40 @@ const furthest = 6000;
 
 /** Tells the kind of a document by the words of its title, opening and body. `other` where nothing speaks. */
 export function findKind(text: string, title: string): DocumentKind {
-  const { finder, rowsOf } = documentKindCues();
-  const scores = new Map<string, number>();
-  const seen = new Set<string>();
+  const { finder, cuesOf, count } = documentKindCues();
+  const scores = new Float64Array(documentKinds.length);
+  const add = (kind: number, weight: number): void => {
+    scores[kind] = (scores[kind] as number) + weight;
+  };
+  const seen = new Uint8Array(count);
   // the last word of a title is its head noun: 巡察反馈问题整改进展情况的通报 is about 整改进展
-  const inTitle = finder.find(title).filter(({ word }) => rowsOf(word).some(({ where }) => where.startsWith("title")));
+  const inTitle = finder.find(title).filter(({ word }) => cuesOf(word).some(({ where }) => where === "title" || where === "title-any"));
   inTitle.forEach(({ word }, index) => {
     const share = index === inTitle.length - 1 ? 1 : 1 / 3;
-    for (const row of rowsOf(word)) {
-      if (row.where === "title-any") scores.set(row.kind, (scores.get(row.kind) ?? 0) + Number(row.weight));
-      if (row.where === "title") scores.set(row.kind, (scores.get(row.kind) ?? 0) + Number(row.weight) * share);
+    for (const { kind, where, weight } of cuesOf(word)) {
+      if (where === "title-any") add(kind, weight);
+      if (where === "title") add(kind, weight * share);
     }
   });
-  const count = (part: string, where: readonly string[], from = 0, to = part.length): void => {
-    for (const { word } of finder.find(part, from, to)) {
-      for (const row of rowsOf(word)) {
-        const key = `${row.where} ${word} ${row.kind}`;
-        if (!where.includes(row.where) || seen.has(key)) continue;
-        seen.add(key);
-        scores.set(row.kind, (scores.get(row.kind) ?? 0) + Number(row.weight));
+  const read = (places: readonly KindCuePlace[], from: number, to: number): void => {
+    for (const { word } of finder.find(text, from, to)) {
+      for (const { index, kind, where, weight } of cuesOf(word)) {
+        if (seen[index] === 1 || !places.includes(where)) continue;
+        seen[index] = 1;
+        add(kind, weight);
       }
     }
   };
-  count(text, ["opening", "body"], 0, Math.min(text.length, openingLength));
-  const [most = 0, second = 0] = [...scores.values()].sort((a, b) => b - a);
-  if (most < clearScore || most - second < clearScore / 2) count(text, ["body"], openingLength, Math.min(text.length, furthest));
+  read(["opening", "body"], 0, Math.min(text.length, openingLength));
+  const [most = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  if (most < clearScore || most - second < clearScore / 2) read(["body"], openingLength, Math.min(text.length, furthest));
   let best: DocumentKind = "other";
   let bestScore = 1;
-  for (const kind of documentKinds) {
-    const score = scores.get(kind) ?? 0;
+  scores.forEach((score, index) => {
     if (score > bestScore) {
-      best = kind;
+      best = documentKinds[index] as DocumentKind;
       bestScore = score;
     }
-  }
+  });
   return best;
 }

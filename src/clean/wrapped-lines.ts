@@ -22,16 +22,18 @@ const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
 const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
-function wrapWidth(text: string, lines: readonly { start: number; end: number }[], least: number): number | undefined {
-  const widths = lines
-    .map(({ start, end }) => (end - start > longLine ? 0 : paperWidth(text, start, end)))
-    .filter((width) => width >= 16)
-    .sort((a, b) => a - b);
+function wrapWidth(lineWidths: readonly number[], least: number): number | undefined {
+  const widths = lineWidths.filter((width) => width >= 16).sort((a, b) => a - b);
   if (widths.length < least) return undefined;
   const width = widths[Math.floor(widths.length * 0.85)] as number;
   if (width < 30 || width > 130) return undefined;
   const full = widths.filter((each) => each >= width - tolerance && each <= width + tolerance).length;
   return full >= widths.length * 0.45 ? width : undefined;
+}
+
+/** How broad each line is on paper; 0 for those that are no lines of a page. */
+function widthsOf(text: string, lines: readonly { start: number; end: number }[]): number[] {
+  return lines.map(({ start, end }) => (end - start > longLine ? 0 : paperWidth(text, start, end)));
 }
 
 /** Parts a long physical line at its blanks, if they stand where the lines of a page ended. */
@@ -55,7 +57,7 @@ function partAtBlanks(text: string, start: number, end: number): { start: number
     index = after - 1;
   }
   parts.push({ start: from, end });
-  if (wrapWidth(text, parts, 6) !== undefined) return parts;
+  if (wrapWidth(widthsOf(text, parts), 6) !== undefined) return parts;
   // lines too uneven to tell their width: at least the blanks before numbers part what they number
   const marked = parts.filter((part, index) => index === 0 || opensWithMarker(text.slice(part.start, part.start + 12)) || endsTitle(text, start, (parts[index - 1] as Line).end));
   if (marked.length < 4) return undefined;
@@ -105,6 +107,7 @@ function isInsideSentence(
   line: PaperLine,
   next: PaperLine,
   width: number | undefined,
+  columns: number,
   inTitle: boolean,
 ): boolean {
   const last = text.charCodeAt(line.end - 1);
@@ -115,7 +118,6 @@ function isInsideSentence(
   if (cannotBegin.test(nextHead) && !ended) return true;
   const marked = opensWithMarker(nextHead);
   const goesOn = isComma(last) || opener.test(text.slice(line.end - 1, line.end));
-  const columns = line.end - line.start <= longLine ? paperWidth(text, line.start, line.end) : 0;
   if (width !== undefined && columns > 0 && columns <= width + tolerance) {
     if (marked) return false;
     if (isDigit(last) && measureAfterDigit.test(nextHead)) return true;
@@ -190,7 +192,8 @@ function isStray(text: string, { start, end, tab }: { start: number; end: number
  */
 export function joinWrappedLines(text: string, partLines = linesOf): StepResult | undefined {
   const { lines, fromBlanks } = paperLines(text, partLines(text));
-  const width = wrapWidth(text, lines, fromBlanks ? 6 : 8);
+  const widths = widthsOf(text, lines);
+  const width = wrapWidth(widths, fromBlanks ? 6 : 8);
   const edits: Edit[] = [];
   const breaks: number[] = [];
   const runs = blankRuns(text);
@@ -212,7 +215,7 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
     const next = lines[index + 1];
     if (next === undefined) return;
     const between = text.slice(line.end, next.start);
-    if (isInsideSentence(text, line, next, width, inTitle)) {
+    if (isInsideSentence(text, line, next, width, widths[index] as number, inTitle)) {
       const words = isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
       edits.push({ start: line.end, end: next.start, text: words ? " " : "" });
     } else if (!/^\n{1,9}$/.test(between)) {

@@ -1,6 +1,4 @@
-import type { DocumentKind } from "../model/document-kinds.js";
 import type { MeasureRole } from "../model/measure.js";
-import documentKindsTable from "../../corpus/document-kinds.tsv";
 import fieldLabelsTable from "../../corpus/field-labels.tsv";
 import listLeadsTable from "../../corpus/list-leads.tsv";
 import problemWordsTable from "../../corpus/problem-words.tsv";
@@ -29,8 +27,6 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (value ??= make());
 }
 
-/** Words that tell the kind of a document; `corpus/document-kinds.tsv`. */
-export const documentKindCues = lazily(() => cuesOf(documentKindsTable, ["cue", "kind", "where", "weight"]));
 /** Words of chapter headings that say what the chapter is for; `corpus/section-roles.tsv`. */
 export const sectionRoleCues = lazily(() => cuesOf(sectionRolesTable, ["cue", "role"]));
 /** Words before an inline list that say what its points are; `corpus/list-leads.tsv`. */
@@ -56,6 +52,5 @@ export type ListRole = MeasureRole | "problem";
 
 /** The cells of the cue tables that are codes, for the test that holds them to the model. */
 export interface CueCodes {
-  readonly kind: DocumentKind;
   readonly role: SectionRole | ListRole;
 }

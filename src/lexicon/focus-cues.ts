@@ -1,5 +1,6 @@
 import table from "../../corpus/focus-cues.tsv";
 import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
+import { CharacterSet } from "../text/character-set.js";
 import { readTable } from "./table.js";
 
 /** How much a cue says: see the header of `corpus/focus-cues.tsv`. */
@@ -66,7 +67,7 @@ function readCues(): ReadonlyMap<number, readonly FocusCue[]> {
   return byOpening;
 }
 
-let loaded: ReadonlyMap<number, readonly FocusCue[]> | undefined;
+let loaded: { readonly cues: ReadonlyMap<number, readonly FocusCue[]>; readonly openings: CharacterSet } | undefined;
 
 /**
  * The cues of the focus in a heading, from left to right; at each place the strongest, then the longest.
@@ -74,10 +75,15 @@ let loaded: ReadonlyMap<number, readonly FocusCue[]> | undefined;
  * @example findFocusCues("聚焦群众身边不正之风").map(({ start, end }) => [start, end]) // [[2, 6], [6, 10]]
  */
 export function findFocusCues(text: string, start = 0, end = text.length): FoundFocusCue[] {
-  loaded ??= readCues();
+  if (loaded === undefined) {
+    const cues = readCues();
+    loaded = { cues, openings: new CharacterSet([...cues.values()].flat().map(({ parts }) => (parts[0] as string).charAt(0))) };
+  }
+  const { cues, openings } = loaded;
   const found: FoundFocusCue[] = [];
   for (let index = start; index < end; index++) {
-    for (const cue of loaded.get(pairAt(text, index)) ?? []) {
+    if (!openings.has(text.charCodeAt(index))) continue;
+    for (const cue of cues.get(pairAt(text, index)) ?? []) {
       const stop = endOf(cue, text, index, end);
       if (stop === undefined) continue;
       const { category, strength, parts } = cue;

@@ -1,4 +1,4 @@
-import type { MarkerScheme } from "../model/marker-schemes.js";
+import { markerSchemes, type MarkerScheme } from "../model/marker-schemes.js";
 import { titleLimit } from "./title.js";
 import type { MarkerCandidate } from "./marker.js";
 
@@ -13,10 +13,14 @@ export interface JudgedMarkers {
 const inlineHeadings: ReadonlySet<MarkerScheme> = new Set(["chapter", "han", "han-paren", "digit", "digit-paren"]);
 
 /** Where each number of a scheme stands last, to ask whether a second point follows a first. */
-function lastPlaces(candidates: readonly MarkerCandidate[]): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const { scheme, number, start } of candidates) places.set(`${scheme} ${number}`, start);
+function lastPlaces(candidates: readonly MarkerCandidate[]): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const { scheme, number, start } of candidates) places.set(placeKey(scheme, number), start);
   return places;
+}
+
+function placeKey(scheme: MarkerScheme, number: number): number {
+  return markerSchemes.indexOf(scheme) * 0x10000 + number;
 }
 
 /**
@@ -44,7 +48,7 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
     const candidate = settleReading(read, last.get(read.scheme) ?? 0);
     const { scheme, number, start, end, context } = candidate;
     const due = (last.get(scheme) ?? 0) + 1;
-    const followed = (places.get(`${scheme} ${number + 1}`) ?? -1) > start;
+    const followed = (places.get(placeKey(scheme, number + 1)) ?? -1) > start;
     const continuesList = inline?.scheme === scheme && number === inline.last + 1;
     let heading = false;
     if (chapters.has(read)) heading = true;
