@@ -8,6 +8,7 @@ import type { ClassifyFlags } from "./classify.js";
 import { exitStatus, tellError } from "./console.js";
 import { parseFormats, runParse, type ParseFlags } from "./parse.js";
 import type { SegmentFlags } from "./segment.js";
+import { usageError } from "./usage-error.js";
 import { toInspectionError } from "../node/read-text.js";
 
 let signal: "SIGINT" | "SIGTERM" | undefined;
@@ -100,7 +101,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (cause) {
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0) return exitStatus.done;
-      process.stderr.write(`${visible(cause.message.replace(/^error: /, "").split("\n").join(" "))}\n    xuncha --help\n`);
+      process.stderr.write(`${visible(usageError(cause, lang))}\n    xuncha --help\n`);
       return exitStatus.unusable;
     }
     const { code } = cause as NodeJS.ErrnoException;
