@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { SectionRole } from "../lexicon/cues.js";
-import type { OutlineNode, PointList, Stretch } from "../outline/index.js";
+import type { OutlineNode, PointList, Stretch, TableRow } from "../outline/index.js";
 import { addAnswers, type Scene } from "./answers.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
@@ -8,6 +8,7 @@ import { findIssueHeads } from "./issue-heads.js";
 import { paragraphStart, roleOfLead } from "./list-role.js";
 import { readProblemPoint } from "./problem-list.js";
 import { findProseProblems } from "./prose-problems.js";
+import { addTableIssues } from "./table-issues.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
 /** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
@@ -148,8 +149,18 @@ export function gatherIssues(
     addAnswers(scene, draft, issue, stretch.lists, body, end, points);
   };
 
+  /** The rows of a table that stand in a stretch. */
+  const rowsIn = ({ start, end }: Stretch): readonly TableRow[] => outline.tableRows.filter((row) => row.start >= start && row.end <= end && row.cells.length > 0);
+
   const visit = (node: OutlineNode): void => {
     const role = roles.get(node);
+    const rows = outline.tableRows.length === 0 ? [] : rowsIn(stretchOf.get(node) as Stretch);
+    if (rows.length > 0) {
+      addTableIssues(text, rows, draft, `${node.id}.`, node, answered);
+      for (const list of (stretchOf.get(node) as Stretch).lists) used.add(list);
+      node.children.forEach(visit);
+      return;
+    }
     if (role !== "issues") {
       node.children.forEach(visit);
       return;
@@ -184,7 +195,9 @@ export function gatherIssues(
 
   const preamble = stretchOf.get(undefined);
   const hasIssueSections = outline.nodes.some((node) => roles.get(node) === "issues");
-  if (preamble !== undefined) {
+  const preambleRows = preamble === undefined ? [] : rowsIn(preamble);
+  if (preambleRows.length > 0) addTableIssues(text, preambleRows, draft, "", undefined, answered);
+  else if (preamble !== undefined) {
     if (kind === "feedback-notice") listedProblems(preamble, "");
     else if (answered && !hasIssueSections && (kind === "progress-report" || kind === "ledger")) unnumberedIssues(preamble, "");
   }

@@ -1,13 +1,15 @@
 import type { Stretch } from "../outline/index.js";
-import { type ListedProblem, partAtSemicolons } from "./problem-list.js";
+import { type ListedProblem, partAtSemicolons, trimProblem } from "./problem-list.js";
 import { statesProblem } from "./section-role.js";
 
-const announcesProblems =
-  /(?:存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体)?(?:问题|不足)[^。：:]{0,24}|(?:主要|突出)(?:问题|表现)(?:是|有|在|为|如下)?|(?:典型|具体|突出|主要)(?:表现|问题)(?:是|有|为|如下)?|主要表现在|问题(?:主要)?(?:是|有|表现在)|问题[，,]主要(?:是|有)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?问题[^。：:]{0,20})[：:]\s*$/;
+const announces =
+  /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体)?(?:问题|不足)|(?:典型|具体|主要|突出)(?:问题|表现)|主要表现在|问题[，,]?(?:主要)?(?:是|有|表现在)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?问题/;
+const announcementLength = 44; // characters before the colon in which problems are announced
 const aspectInSentence = /^[^，。；：]{0,8}?在?[^。；：]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
 /** What opens a paragraph of a list without numbers: ——, ●, 一类是. */
 const bullet = /^(?:[—–－-]{1,4}|[●○◆◇■□▲△★☆·•※])\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
 const longestTitle = 60;
+const longestProblem = 200;
 
 /** A problem in running text; `path` is its place in the list, `aspect` what stands above it. */
 export interface ProseProblem {
@@ -34,6 +36,18 @@ function bulletedAspect(text: string, start: number, end: number): { title: { st
   return problems.length === 0 ? undefined : { title: { start: from, end: from + stop }, problems };
 }
 
+/** A problem that makes a paragraph of its own behind a dash or a dot. */
+function bulletedProblem(text: string, start: number, end: number): ListedProblem | undefined {
+  const mark = bullet.exec(text.slice(start, start + 8))?.[0].length;
+  if (mark === undefined || end - start > longestProblem || !statesOrParts(text, start + mark, end)) return undefined;
+  return trimProblem(text, start + mark, end);
+}
+
+/** Whether a paragraph states a problem or ends as a part of a list does. */
+function statesOrParts(text: string, start: number, end: number): boolean {
+  return text[end - 1] === "；" || text[end - 1] === ";" || statesProblem(text.slice(start, end));
+}
+
 /**
  * Problems told in sentences: after an announcement and parted by ； (主要问题是：A；B), in paragraphs …方面，存在A；B等问题,
  * or in paragraphs that a bullet opens (——落实…方面。A；B。). `isListed` tells passages that another list holds.
@@ -52,6 +66,12 @@ export function findProseProblems(text: string, stretch: Stretch, isListed: (sta
       from = lineEnd + 1;
       continue;
     }
+    const alone = isListed(from, lineEnd) ? undefined : bulletedProblem(text, from, lineEnd);
+    if (alone !== undefined && aspects === 0) {
+      found.push({ path: String(++plain), ...alone, aspect: undefined });
+      from = lineEnd + 1;
+      continue;
+    }
     for (let start = from; start < lineEnd; ) {
       const stop = text.indexOf("。", start);
       const end = stop < 0 || stop > lineEnd ? lineEnd : stop;
@@ -60,7 +80,7 @@ export function findProseProblems(text: string, stretch: Stretch, isListed: (sta
       const lead = colon >= 0 ? sentence.slice(0, colon + 1) : "";
       const aspect = aspectInSentence.exec(sentence);
       if (!isListed(start, end)) {
-        if (lead !== "" && announcesProblems.test(lead)) {
+        if (lead !== "" && announces.test(lead.slice(-announcementLength))) {
           for (const part of partAtSemicolons(text, start + colon + 1, end)) found.push({ path: String(++plain + aspects), ...part, aspect: undefined });
         } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
           aspects++;

@@ -90,7 +90,7 @@ function paperLines(text: string, physical: readonly Line[]): { lines: PaperLine
       if (previous !== undefined) previous.parted = "empty-line";
       continue;
     }
-    const parts = end - start > longLine ? partAtBlanks(text, start, end) : undefined;
+    const parts = end - start > longLine && !isRow(text, start, end) ? partAtBlanks(text, start, end) : undefined;
     if (parts === undefined) lines.push({ start, end, parted: "break" });
     else {
       fromBlanks = true;
@@ -101,6 +101,15 @@ function paperLines(text: string, physical: readonly Line[]): { lines: PaperLine
   return { lines, fromBlanks };
 }
 
+const rowTabs = 2;
+
+/** Whether a line is a row of a table, its cells parted by tabs. */
+function isRow(text: string, start: number, end: number): boolean {
+  let tabs = 0;
+  for (let at = start; at < end && tabs < rowTabs; at++) if (text.charCodeAt(at) === 0x09) tabs++;
+  return tabs >= rowTabs;
+}
+
 /** Whether the break between two paper lines stands inside a sentence. */
 function isInsideSentence(
   text: string,
@@ -109,7 +118,9 @@ function isInsideSentence(
   width: number | undefined,
   columns: number,
   inTitle: boolean,
+  hasTabs: boolean,
 ): boolean {
+  if (hasTabs && (isRow(text, line.start, line.end) || isRow(text, next.start, next.end))) return false;
   const last = text.charCodeAt(line.end - 1);
   const ended =
     isTerminal(last) || (isCloser(last) && line.end - 2 >= line.start && isTerminal(text.charCodeAt(line.end - 2)));
@@ -180,9 +191,16 @@ function blankRuns(text: string): { start: number; end: number; tab: boolean }[]
   return runs;
 }
 
+const numeralAlone = /(?:^|\n)[一二三四五六七八九十]{1,3}$/;
+
+/** Whether a numeral stands alone at the head of a line before a blank: 一 强化责任, a heading without its mark. */
+function isNumbered(text: string, blank: number, end: number): boolean {
+  return !"是要看查".includes(text[end] ?? "是") && numeralAlone.test(text.slice(Math.max(0, blank - 4), blank));
+}
+
 /** Whether a run of blanks inside a line means nothing: it stands beside a Han character or a Chinese mark. */
 function isStray(text: string, { start, end, tab }: { start: number; end: number; tab: boolean }): boolean {
-  if (tab || labelAhead.test(text.slice(end, end + 10))) return false;
+  if (tab || labelAhead.test(text.slice(end, end + 10)) || isNumbered(text, start, end)) return false;
   return !(isAsciiWord(text.charCodeAt(start - 1)) && isAsciiWord(text.charCodeAt(end)));
 }
 
@@ -194,6 +212,7 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
   const { lines, fromBlanks } = paperLines(text, partLines(text));
   const widths = widthsOf(text, lines);
   const width = wrapWidth(widths, fromBlanks ? 6 : 8);
+  const hasTabs = text.includes("\t");
   const edits: Edit[] = [];
   const breaks: number[] = [];
   const runs = blankRuns(text);
@@ -215,7 +234,7 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
     const next = lines[index + 1];
     if (next === undefined) return;
     const between = text.slice(line.end, next.start);
-    if (isInsideSentence(text, line, next, width, widths[index] as number, inTitle)) {
+    if (isInsideSentence(text, line, next, width, widths[index] as number, inTitle, hasTabs)) {
       const words = isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
       edits.push({ start: line.end, end: next.start, text: words ? " " : "" });
     } else if (!/^\n{1,9}$/.test(between)) {

@@ -14,14 +14,21 @@ export function usageError({ code, message }: CommanderError, lang: Language): s
   const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
   if (sentence === key) return [first, ...rest].join(" ");
   const quoted = [...first.matchAll(/'([^']{1,200})'/g)].map((match) => match[1] as string);
-  const names = quoted.length > 0 ? quoted : [/: (.{1,200})$/.exec(first)?.[1] ?? ""];
-  const allowed = /Allowed choices are (.{1,200}?)\.$/.exec(first)?.[1];
-  const example = / is invalid\. (?!Allowed)(.{1,200})$/.exec(first)?.[1];
-  const meant = /\(Did you mean (.{1,200}?)\?\)/.exec(rest.join(" "))?.[1];
+  const names = quoted.length > 0 ? quoted : [between(first, ": ", "") ?? ""];
+  const allowed = between(first, "Allowed choices are ", ".");
+  const example = allowed === undefined ? between(first, " is invalid. ", "") : undefined;
+  const meant = between(rest.join(" "), "(Did you mean ", "?)");
   return [
     sentence.replace("{names}", names.join(" ")),
     ...(allowed === undefined ? [] : [label("usage.allowed", lang).replace("{names}", allowed)]),
     ...(example === undefined ? [] : [`(${example})`]),
     ...(meant === undefined ? [] : [label("usage.meant", lang).replace("{names}", meant)]),
   ].join(" ");
+}
+
+/** What stands between two marks, from the first to the last one behind it; undefined where they do not stand. */
+function between(text: string, before: string, behind: string): string | undefined {
+  const start = text.indexOf(before);
+  if (start < 0 || !text.endsWith(behind)) return undefined;
+  return text.slice(start + before.length, text.length - behind.length);
 }

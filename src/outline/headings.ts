@@ -133,7 +133,8 @@ function chaptersInOneLine(candidates: readonly MarkerCandidate[]): ReadonlySet<
 }
 
 /** Whether a mark at the head of a line opens a heading; the forms that numbers of a table take need company. */
-function isLineHeading({ scheme, number }: MarkerCandidate, followed: boolean, due: number): boolean {
+function isLineHeading({ scheme, number, bare }: MarkerCandidate, followed: boolean, due: number): boolean {
+  if (bare === true) return number === 1 ? followed : number === due;
   if (scheme === "digit-half-paren" || scheme === "decimal" || scheme === "circled") {
     return number === 1 ? followed || due > 1 : due > 1;
   }

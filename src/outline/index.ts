@@ -4,8 +4,10 @@ import type { EnumeratorCandidate, MarkerCandidate } from "./marker.js";
 import { scanMarkers } from "./scan.js";
 import { ordinalHeadings } from "./ordinal-headings.js";
 import { gluedTitleEnd, titleLimit, trimTitle } from "./title.js";
+import { findTableRows, rowTest, type TableRow } from "./tables.js";
 import { buildTree, type NumberingNote, type OutlineNode } from "./tree.js";
 
+export type { TableRow } from "./tables.js";
 export type { ListItem, PointList } from "./lists.js";
 export type { OutlineNode } from "./tree.js";
 
@@ -26,6 +28,8 @@ export interface Outline {
   /** The preamble first (it may be empty), then one for each heading. */
   readonly stretches: readonly Stretch[];
   readonly notes: readonly (NumberingNote | ListNote)[];
+  /** The rows of tables of problems, headers with no cells. */
+  readonly tableRows: readonly TableRow[];
 }
 
 /**
@@ -35,7 +39,9 @@ export interface Outline {
  * @example parseOutline("一、总体情况\n（一）组织领导。一是建班子。二是定方案。").nodes.map(({ id }) => id) // ["1", "1.1"]
  */
 export function parseOutline(text: string, breaks: readonly number[] = [], gaps: readonly number[] = []): Outline {
-  const scanned = scanMarkers(text, breaks);
+  const tableRows = findTableRows(text);
+  const inTable = rowTest(tableRows);
+  const scanned = tableRows.length === 0 ? scanMarkers(text, breaks) : scanMarkers(text, breaks).filter(({ start }) => !inTable(start));
   const chapters = ordinalHeadings(text, scanned);
   const candidates = chapters.size === 0 ? scanned : scanned.map((each) => (each.kind === "enumerator" ? (chapters.get(each) ?? each) : each));
   const markers = candidates.filter((each): each is MarkerCandidate => each.kind === "heading");
@@ -67,5 +73,5 @@ export function parseOutline(text: string, breaks: readonly number[] = [], gaps:
     }
     stretches.push({ node, start: node?.titleEnd ?? 0, end, lists });
   }
-  return { roots, nodes, stretches, notes: notes.sort((a, b) => a.start - b.start) };
+  return { roots, nodes, stretches, tableRows, notes: notes.sort((a, b) => a.start - b.start) };
 }

@@ -18,6 +18,8 @@ export interface MarkerCandidate {
   readonly context: MarkerContext;
   /** Another way to read its figures: 7.22021年 is 7.2 before 2021年 where 7.2 is due. */
   readonly other?: MarkerReading;
+  /** It has no stop of its own: a heading only in the company of its like. */
+  readonly bare?: boolean;
 }
 
 /** The ways to enumerate inside a text: 一是, 一要, 首先, 第一, 其一. */
@@ -39,6 +41,7 @@ export interface MarkerReading {
   readonly end: number;
   readonly number: number;
   readonly other?: MarkerReading;
+  readonly bare?: boolean;
 }
 
 /** A numbering scheme: the characters that can open its marks, and how to read one. One file each. */

@@ -53,7 +53,7 @@ let behindNumeral: Uint8Array | undefined;
 function behindNumerals(): Uint8Array {
   if (behindNumeral === undefined) {
     behindNumeral = new Uint8Array(0x10000);
-    for (const char of "、．.方") behindNumeral[char.charCodeAt(0)] = 1;
+    for (const char of "、．.方 ") behindNumeral[char.charCodeAt(0)] = 1;
     for (const { word } of enumerators().suffixes) behindNumeral[word.charCodeAt(0)] = 1;
   }
   return behindNumeral;

@@ -37,13 +37,18 @@ const gluedAspect = /方面(?=[\u4e00-\u9fff])(?![的存还仍有不缺出和与
 const gluedIssue =
   /^(?:关于|针对)[^。\n]{2,80}?问题(?:的?(?:整改|落实)(?:落实|完成|进展)?(?:情况)?)?(?=[\u4e00-\u9fff《])(?![的和及与等是整落不还在也均较突仍工进情])/;
 
+/** A state in brackets with the answer glued behind it: …失管失教（已完成）第一，修订… */
+const gluedState = /(?<=[\u4e00-\u9fff”]{4})[（(](?:已|正在|基本|长期|尚?未|持续|推进|立行)[^（）()]{0,15}[)）](?=[\u4e00-\u9fff“《（(①])/;
+
 /**
  * Where the title of a heading ends when its text follows without a stop: after 方面, or after 关于…问题(的整改), in a
  * sentence too long for a title. `end` where nothing of the kind is seen.
  */
 export function gluedTitleEnd(text: string, start: number, end: number): number {
-  if (end - start <= 24) return end;
   const head = text.slice(start, Math.min(end, start + 90));
+  const state = gluedState.exec(head);
+  if (state !== null && quotesClose(head.slice(0, state.index))) return start + state.index;
+  if (end - start <= 24) return end;
   const issue = gluedIssue.exec(head);
   if (issue !== null && end - start - issue[0].length > 6 && quotesClose(issue[0])) return start + issue[0].length;
   const aspect = gluedAspect.exec(head.slice(0, 60));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { issuesOf, measuresOf } from "../helpers/assemble-text.js";
+import { parseOutline } from "../../src/outline/index.js";
+import { assembleText, issuesOf, measuresOf } from "../helpers/assemble-text.js";
 import { headingsOf } from "../helpers/read-outline.js";
 
 const report = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n";
@@ -98,5 +99,34 @@ describe("chapters", () => {
     { why: "一、 behind a colon, parted by semicolons", text: "查出三类问题：一、学习少；二、落实差；三、监督弱。" },
   ])("no chapters: $why", ({ text }) => {
     expect(headingsOf(text)).toEqual([]);
+  });
+});
+
+describe("tables that came as text, their cells parted by tabs", () => {
+  const header = "序号\t反馈问题\t整改措施\t责任领导\t责任部门\t完成时限\t整改情况";
+  it("each row is an issue with its measures, fields and state", () => {
+    const text = `${report}一、反馈问题整改情况\n${header}\n（一）聚焦基层党组织建设方面\n1\t台账记录不全\t1.补齐台账。2.按月清点。\t李某\t档案科\t2024年6月底\t已完成\n（二）聚焦群众身边不正之风方面\n2\t公示更新滞后\t按月公示。\t王某\t办公室\t长期\t持续推进\n二、下一步打算\n一是巩固。二是回访。`;
+    expect(issuesOf(text)).toEqual(["1.1.1 台账记录不全", "1.2.2 公示更新滞后"]);
+    expect(measuresOf(text)).toEqual(["1.1.1: 补齐台账。", "1.1.1: 按月清点。", "1.2.2: 按月公示。", "plan: 巩固。", "plan: 回访。"]);
+    const [first] = assembleText(text).issues;
+    expect(first?.fields.map(({ field, start, end }) => `${field}=${text.slice(start, end)}`)).toEqual(["measures=1.补齐台账。2.按月清点。", "responsible-leader=李某", "responsible-unit=档案科", "deadline=2024年6月底", "result=已完成"]);
+  });
+
+  it.each([
+    { why: "a table of something else", text: `${report}一、总体情况\n项目\t数量\t金额\n1.补课\t3\t200\n2.清退\t4\t300` },
+    { why: "labelled values parted by tabs", text: `${report}一、总体情况\n责任领导：李某\t责任部门：档案科\t完成时限：长期` },
+  ])("no rows: $why", ({ text }) => {
+    expect(assembleText(text).issues.every(({ fields }) => fields.every(({ field }) => field !== "problem"))).toBe(true);
+    expect(parseOutline(text).tableRows).toEqual([]);
+  });
+});
+
+describe("headings without their mark", () => {
+  it.each([
+    { why: "numerals before a blank", text: "一 强化责任\n开会。\n（一）学习方面\n补课。\n二 整改情况\n逐项整改。", headings: ["1 一|强化责任", "1.1 （一）|学习方面", "2 二|整改情况"] },
+    { why: "one alone is none", text: "一 强化责任\n开会。", headings: [] },
+    { why: "a state glued behind the title", text: "（一）流动党员失管失教（已完成）第一，摸排底数。第二，结对联系。\n（二）公示滞后（正在整改）按月公示。", headings: ["1 （一）|流动党员失管失教", "2 （二）|公示滞后"] },
+  ])("$why", ({ text, headings }) => {
+    expect(headingsOf(text)).toEqual(headings);
   });
 });

@@ -1,0 +1,78 @@
+import { fieldLabels } from "../lexicon/cues.js";
+import { isBlank } from "../text/characters.js";
+
+/** A place in the clean text. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row of a table that came as text, its cells parted by tabs. */
+export interface TableRow extends Place {
+  /** The cells whose column names a field, with that field; in the order of the columns. */
+  readonly cells: readonly (Place & { readonly field: string })[];
+}
+
+const fewestColumns = 3;
+const lostCells = 2; // empty cells at a row's end are often cut off
+
+/** The cells of a line, blanks at their sides left out. */
+function cellsOf(text: string, start: number, end: number): Place[] {
+  const cells: Place[] = [];
+  for (let from = start; from <= end; ) {
+    const tab = text.indexOf("\t", from);
+    const stop = tab < 0 || tab > end ? end : tab;
+    let first = from;
+    let last = stop;
+    while (first < last && isBlank(text.charCodeAt(first))) first++;
+    while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
+    cells.push({ start: first, end: last });
+    from = stop + 1;
+  }
+  return cells;
+}
+
+/** The fields that the cells of a line name, if it is the header of a table of problems. */
+function headerFields(text: string, cells: readonly Place[]): (string | undefined)[] | undefined {
+  const { rowsOf } = fieldLabels();
+  const fields = cells.map(({ start, end }) => rowsOf(text.slice(start, end).replace(/\s/g, ""))[0]?.field);
+  const known = new Set(fields.filter((field) => field !== undefined));
+  return known.has("problem") && known.size >= fewestColumns - 1 ? fields : undefined;
+}
+
+/**
+ * Finds the rows of tables of problems in a text: below a header that names a problem and other fields (序号⇥反馈问题⇥
+ * 整改措施⇥责任单位), lines of about as many cells. Headings may stand between the rows.
+ */
+export function findTableRows(text: string): TableRow[] {
+  const rows: TableRow[] = [];
+  if (!text.includes("\t")) return rows;
+  let fields: readonly (string | undefined)[] | undefined;
+  for (let from = 0; from < text.length; ) {
+    const feed = text.indexOf("\n", from);
+    const end = feed < 0 ? text.length : feed;
+    const cells = cellsOf(text, from, end);
+    const header = cells.length >= fewestColumns ? headerFields(text, cells) : undefined;
+    if (header !== undefined) {
+      fields = header;
+      rows.push({ start: from, end, cells: [] });
+    } else if (fields !== undefined && cells.length >= Math.max(fewestColumns, fields.length - lostCells)) {
+      const named = cells.flatMap((cell, index) => {
+        const field = fields?.[index];
+        return field === undefined || cell.start === cell.end ? [] : [{ ...cell, field }];
+      });
+      rows.push({ start: from, end, cells: named });
+    }
+    from = end + 1;
+  }
+  return rows;
+}
+
+/** Makes the test whether an offset lies in one of the rows; ask in ascending order. */
+export function rowTest(rows: readonly TableRow[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < rows.length && (rows[next] as TableRow).end <= offset) next++;
+    return next < rows.length && (rows[next] as TableRow).start <= offset;
+  };
+}
