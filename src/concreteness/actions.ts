@@ -52,8 +52,15 @@ function readClause(text: string, clause: Clause, governed: boolean): { actions:
   let governs = governed;
   let wished = false;
   let adverb: number | undefined; // where an adverb of endeavour ends
+  let title = text.indexOf("《", clause.start);
   for (const word of words) {
     const { row, start, end } = word;
+    while (title >= 0 && title < start) {
+      const close = text.indexOf("》", title);
+      if (close < 0 || close > start) break;
+      title = text.indexOf("《", close);
+    }
+    if (title >= 0 && title < start) continue; // 《关于进一步加强…的通知》 names a document
     if (row.kind === "wish") wished = true;
     else if (row.kind === "intention" && isIntended(word, clause, words)) {
       if (marked === undefined || row.value !== "clause") intentions.push({ kind: "intention", marked: false, start, end });

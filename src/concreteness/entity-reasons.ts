@@ -3,7 +3,8 @@ import type { ConcretenessKind } from "./concreteness.js";
 
 /**
  * What an entity says for the concreteness of the text it stands in; undefined where it says nothing: a masked or vague
- * figure (XX次, 多次), a date without days (近期), a contact. `key`: what is the same counts once.
+ * figure (XX次, 多次), a date without days (近期), a contact. A date
+ * that hangs on an event (截至目前) binds no more than a period. `key`: what is the same counts once.
  */
 export function reasonOfEntity(entity: Entity): { readonly kind: ConcretenessKind; readonly key?: string } | undefined {
   switch (entity.type) {
@@ -13,7 +14,8 @@ export function reasonOfEntity(entity: Entity): { readonly kind: ConcretenessKin
     case "amount":
       return entity.yuan === null ? undefined : { kind: "number" };
     case "date":
-      return entity.start === null && entity.end === null ? undefined : { kind: "date", key: `${entity.start ?? ""}/${entity.end ?? ""}` };
+      if (entity.start === null && entity.end === null) return undefined;
+      return entity.anchor !== undefined ? { kind: "period" } : { kind: "date", key: `${entity.start ?? ""}/${entity.end ?? ""}` };
     case "duration":
     case "frequency":
       return entity.iso === null ? undefined : { kind: "period" };
