@@ -1,6 +1,7 @@
 import weightsTable from "../../corpus/concreteness-weights.tsv";
 import wordsTable from "../../corpus/concreteness-words.tsv";
 import { createWordFinder, type FoundWord } from "../text/word-finder.js";
+import { guardsHold } from "./guards-hold.js";
 import { type KindWord, readKindWords } from "./guards.js";
 import { readTable } from "./table.js";
 
@@ -41,7 +42,7 @@ export function concretenessLexicon(): ConcretenessLexicon {
         finder
           .find(text, start, end)
           .map((found) => ({ ...found, row: rows.get(found.word) as KindWord<ActionWordKind> }))
-          .filter(({ row, start: from, end: to }) => isFree(row, text, from, to)),
+          .filter(({ row, start: from, end: to }) => guardsHold(row, text, from, to)),
       weightOf: (kind) => {
         const weight = weights.get(kind);
         if (weight === undefined) throw new Error(`corpus/concreteness-weights.tsv: no ${kind}`);
@@ -50,9 +51,4 @@ export function concretenessLexicon(): ConcretenessLexicon {
     };
   }
   return loaded;
-}
-
-/** Whether nothing stands beside a word that its guards forbid. */
-function isFree({ notAfter, notBefore }: KindWord<ActionWordKind>, text: string, start: number, end: number): boolean {
-  return !notAfter.some((guard) => start >= guard.length && text.startsWith(guard, start - guard.length)) && !notBefore.some((guard) => text.startsWith(guard, end));
 }
