@@ -5,7 +5,7 @@ import { cellWords, type GuardedWord, readKindWords } from "./guards.js";
 import { readTable } from "./table.js";
 
 /** What a word is to a rule of lint; see the header of `corpus/lint-words.tsv`. */
-export type LintWordKind = "selection" | "more-behind" | "point-noun" | "announcing" | "page-tail";
+export type LintWordKind = "selection" | "more-behind" | "point-noun" | "announcing" | "other-total" | "page-tail";
 
 /** A word that is often written for another. */
 export interface ConfusedWord extends GuardedWord {
@@ -38,6 +38,7 @@ export function lintWords(): LintWords {
         "more-behind": of("more-behind"),
         "point-noun": of("point-noun"),
         announcing: of("announcing"),
+        "other-total": of("other-total"),
         "page-tail": of("page-tail"),
       },
       confused,

@@ -1,5 +1,7 @@
 import type { InspectionDocument, StatedFigure } from "../model/document.js";
+import { lintWords } from "../lexicon/lint-words.js";
 import type { StatedKey } from "../lexicon/stated-words.js";
+import type { LintContext } from "./context.js";
 
 /** How far from the total a figure may stand to belong to it, in characters: a summary is a sentence or two. */
 const reach = 150;
@@ -14,9 +16,26 @@ export function exactFigures({ stated }: InspectionDocument, key: StatedKey): re
   return (stated[key] ?? []).filter((figure): figure is ExactFigure => figure.value !== null && figure.qualifier === "exact");
 }
 
-/** The total of issues that the text states: the first exact one. */
-export function totalOfIssues(document: InspectionDocument): ExactFigure | undefined {
-  return exactFigures(document, "issues")[0];
+const before = 24; // characters before a figure, and behind it, in which a word may say that it is no total
+const behind = 6;
+
+/** Whether a figure counts the issues of this inspection, and not of an audit, of another round, of a part. */
+function isOwn(text: string, { start, end }: StatedFigure["span"]): boolean {
+  const { finders } = lintWords();
+  const lead = text.slice(Math.max(0, start - before), start).replace(/\s/g, "");
+  const clause = lead.slice(Math.max(...[..."。；;"].map((stop) => lead.lastIndexOf(stop))) + 1);
+  return finders["other-total"].first(clause) === undefined && !/^[^，。；,;]{0,4}中/.test(text.slice(end, end + behind).replace(/\s/g, ""));
+}
+
+/** The totals of issues that the text states, exact ones; without the text all that parsing took for one. */
+export function totalsOfIssues({ document, text }: LintContext): readonly ExactFigure[] {
+  const exact = exactFigures(document, "issues");
+  return text === undefined ? exact : exact.filter(({ span }) => isOwn(text, span));
+}
+
+/** The first of the totals; what counts the same unit beside it is compared with it. */
+export function totalOfIssues(context: LintContext): ExactFigure | undefined {
+  return totalsOfIssues(context)[0];
 }
 
 /** How far two places lie apart; 0 where they touch. */

@@ -8,6 +8,8 @@ export interface RawFinding {
   readonly related?: readonly Span[];
   /** What the places of the message are filled with. */
   readonly details?: Readonly<Record<string, string>>;
+  /** Details that are keys of `corpus/labels.tsv` and are told in the language of the message. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** Looks at one document for one kind of contradiction or gap. */

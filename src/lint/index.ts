@@ -1,5 +1,6 @@
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
+import { label } from "../lexicon/labels.js";
 import { describeFinding, lintRuleTexts } from "../lexicon/lint-rules.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { InspectionDocument } from "../model/document.js";
@@ -70,6 +71,9 @@ export function lint(document: InspectionDocument, options: LintOptions = {}): D
     }
   }
   return findings
-    .map(({ code, span, related = [], details = {} }) => ({ code, ...describeFinding(code, details, lang), span, ...(related.length === 0 ? {} : { related: [...related] }) }))
+    .map(({ code, span, related = [], details = {}, labels = {} }) => {
+      const named = Object.fromEntries(Object.entries(labels).map(([place, key]) => [place, label(key, lang)]));
+      return { code, ...describeFinding(code, { ...details, ...named }, lang), span, ...(related.length === 0 ? {} : { related: [...related] }) };
+    })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }

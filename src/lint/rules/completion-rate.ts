@@ -3,12 +3,13 @@ import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
 
 /** The rate of completion against the figures it is made of, and against a hundred. Rounded up, down or off is all right. */
-export function completionRate({ document }: LintContext): readonly RawFinding[] {
+export function completionRate(context: LintContext): readonly RawFinding[] {
+  const { document } = context;
   const findings: RawFinding[] = [];
   for (const { value, span } of document.stated.completionRate ?? []) {
     if (value !== null && value > 100) findings.push({ code: "rate-impossible", span, details: { rate: `${value}` } });
   }
-  const total = totalOfIssues(document);
+  const total = totalOfIssues(context);
   const rate = total === undefined ? undefined : nearestFigure(document, "completionRate", total, false);
   const completed = total === undefined ? undefined : nearestFigure(document, "completed", total);
   if (total === undefined || total.value === 0 || rate?.value == null || rate.value > 100 || completed?.value == null || completed.qualifier !== "exact") return findings;

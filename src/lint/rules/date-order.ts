@@ -35,7 +35,7 @@ export function daysOfHead({ document }: LintContext): readonly RawFinding[] {
 /** Days in the text that lie after its signature, and are told as done. A day without its year says nothing certain. */
 export function eventsAfterSignature({ document, text }: LintContext): readonly RawFinding[] {
   const { signedOn: signed, evidence } = document.publication;
-  if (signed === undefined || text === undefined) return [];
+  if (signed === undefined || text === undefined || !reports.has(document.kind)) return [];
   const place = evidence?.["signedOn"];
   return document.entities.flatMap((entity): RawFinding[] => {
     if (entity.type !== "date" || entity.start === null || entity.start <= signed || entity.inferred.length > 0) return [];

@@ -1,4 +1,3 @@
-import { label } from "../../lexicon/labels.js";
 import type { Measure } from "../../model/measure.js";
 import type { Span } from "../../model/span.js";
 import type { LintContext } from "../context.js";
@@ -104,7 +103,7 @@ export function unevenIssues({ document }: LintContext): readonly RawFinding[] {
   for (const [field, { count, first }] of having) {
     if (!isMost(count)) continue;
     for (const { title, titleSpan, fields = {} } of issues) {
-      if (!(field in fields)) findings.push({ code: "field-missing", span: titleSpan, related: [first], details: { title: shown(title), field: label(`field.${field}`, "zh") } });
+      if (!(field in fields)) findings.push({ code: "field-missing", span: titleSpan, related: [first], details: { title: shown(title) }, labels: { field: `field.${field}` } });
     }
   }
   return findings;

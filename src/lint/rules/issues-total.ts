@@ -1,5 +1,5 @@
 import { lintWords } from "../../lexicon/lint-words.js";
-import { exactFigures, totalOfIssues } from "../figures.js";
+import { exactFigures, totalOfIssues, totalsOfIssues } from "../figures.js";
 import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
 
@@ -14,12 +14,12 @@ export function issuesTotal(context: LintContext): readonly RawFinding[] {
   const last = issues.at(-1);
   if (first === undefined || last === undefined) return []; // it lists none: a summary
   const related = first === last ? [first.titleSpan] : [first.titleSpan, last.titleSpan];
-  const total = totalOfIssues(document);
+  const total = totalOfIssues(context);
   if (total === undefined) {
     const masked = (document.stated.issues ?? []).find(({ qualifier }) => qualifier === "masked");
-    return masked === undefined ? [] : [{ code: "issues-total-masked", span: masked.span, related, details: { found: `${found}` } }];
+    return masked === undefined || exactFigures(document, "issues").length > 0 ? [] : [{ code: "issues-total-masked", span: masked.span, related, details: { found: `${found}` } }];
   }
-  if (exactFigures(document, "issues").some(({ value }) => value === found)) return [];
+  if (totalsOfIssues(context).some(({ value }) => value === found)) return [];
   const details = { stated: `${total.value}`, found: `${found}` };
   if (found > total.value) return [{ code: "issues-more-than-stated", span: total.span, related, details }];
   const code = isSelection(context, total.span.end) ? "issues-selection" : context.isIncomplete ? "issues-cut-off" : "issues-fewer-than-stated";

@@ -5,7 +5,7 @@ import type { RawFinding } from "../finding.js";
 const shownPlaces = 100; // places that one finding points at
 
 // **县 · 第*巡察组 · X同志 · 甲某 is a name of its own; a blank for a word: 医药卫生_改革
-const maskedName = /(?:[*＊×]{1,8}|[XxＸ]{1,4}|[○〇]{2,4}|_{1,8})(?=\p{Script=Han})/gu;
+const maskedName = /(?:[*＊×]{1,8}|[XxＸ]{1,4}|[○〇]{2,4}|_{1,8})(?=\p{Script=Han})|(?<=\p{Script=Han})_{1,8}(?=[，。；、,.;])/gu;
 
 function together(code: string, places: readonly Span[]): RawFinding[] {
   const [first, ...others] = places;

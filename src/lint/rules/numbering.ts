@@ -12,10 +12,18 @@ export function headingNumbers(context: LintContext): readonly RawFinding[] {
     return passage === undefined ? finding : { ...finding, code: "numbering-after-hidden", related: [passage.span, ...(finding.related ?? [])] };
   });
   return [
+    ...withoutFirst(context),
     ...context.noted("W_NUMBERING_GAP").map((note) => headingFinding(context, "numbering-gap", note)),
     ...context.noted("W_NUMBERING_REPEAT").map((note) => headingFinding(context, "numbering-repeat", note)),
     ...restarts,
   ];
+}
+
+/** Outermost headings that begin at two: the first part is lost. Headings that run on from another list begin anywhere. */
+function withoutFirst({ document }: LintContext): RawFinding[] {
+  const first = document.outline[0];
+  if (first === undefined || first.number < 2 || first.id.startsWith("?")) return [];
+  return [{ code: "numbering-without-first", span: { start: first.span.start, end: first.titleSpan.end }, details: { marker: first.marker } }];
 }
 
 function headingFinding({ sections, text }: LintContext, code: string, { span }: Diagnostic): RawFinding {

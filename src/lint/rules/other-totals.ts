@@ -1,4 +1,4 @@
-import { exactFigures } from "../figures.js";
+import { exactFigures, totalsOfIssues } from "../figures.js";
 import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
 
@@ -42,21 +42,14 @@ export function aspectsTotal({ document, sections }: LintContext): readonly RawF
 const totalBefore = /反馈(?:的|了|意见|指出|发现|提出){0,2}(?:具体|突出|主要|整改)?(?:问题)?(?:共|共计|合计|总计|总数)?$/;
 
 /** The total of issues that were fed back, stated twice with different figures. */
-export function totalsDisagree({ document, text }: LintContext): readonly RawFinding[] {
+export function totalsDisagree(context: LintContext): readonly RawFinding[] {
+  const { text } = context;
   if (text === undefined) return [];
-  const totals = exactFigures(document, "issues").filter(
-    ({ span }) => totalBefore.test(text.slice(Math.max(0, span.start - 30), span.start).replace(/\s/g, "")) && !isPartial(text, span.start),
-  );
+  const totals = totalsOfIssues(context).filter(({ span }) => totalBefore.test(text.slice(Math.max(0, span.start - 30), span.start).replace(/\s/g, "")));
   const first = totals[0];
-  if (first === undefined) return [];
-  const other = totals.find(({ value, unit }) => value !== first.value && unit === first.unit);
-  if (other === undefined) return [];
+  const other = totals.find(({ value, unit }) => value !== first?.value && unit === first?.unit);
+  if (first === undefined || other === undefined) return [];
   return [{ code: "total-stated-twice", span: first.span, related: [other.span], details: { stated: `${first.value}`, other: `${other.value}` } }];
-}
-
-/** 上轮反馈的12个, 审计反馈的21个, 对反馈的4个: not the total of this inspection. */
-function isPartial(text: string, at: number): boolean {
-  return /上轮|上一轮|上次|审计|督察|回头看|对反馈|其中|去年|剩余|余下|第[一二三四五六七八九十\d]{1,3}轮/.test(text.slice(Math.max(0, at - 24), at));
 }
 
 /** A part that is larger than the whole it is told to be part of: 处理5人，其中处分8人. */

@@ -22,11 +22,13 @@ const deepest = 64; // how many open marks are looked through for the one that i
 const lineReach = 3; // a mark is not closed so many paragraphs later
 
 /** Marks that are opened and never closed, or closed and never opened. 1) and a) are numbers. */
-export function pairedMarks({ text }: LintContext): readonly RawFinding[] {
+export function pairedMarks({ text, noted }: LintContext): readonly RawFinding[] {
   if (text === undefined) return [];
   const findings: RawFinding[] = [];
   const open: { readonly pair: Pair; readonly start: number; readonly line: number }[] = [];
+  const mended = noted("W_DOC_NUMBER_REPAIRED").map(({ span }) => span); // another rule tells of these
   const unclosed = (start: number): void => {
+    if (text[start] === "〔" && mended.some((span) => span.start <= start && start < span.end)) return;
     findings.push({ code: "unclosed-mark", span: { start, end: start + 1 }, details: { mark: text[start] as string } });
   };
   let line = 0;

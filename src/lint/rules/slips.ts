@@ -10,7 +10,7 @@ const doubled = /(?<![。.])。。(?!。)|，，|；；|：：|、、|，。|。
 export function slips({ document, text, noted }: LintContext): readonly RawFinding[] {
   const numbers = noted("W_DOC_NUMBER_REPAIRED").map(({ span }): RawFinding => {
     const found = document.entities.find((entity) => entity.type === "citation" && entity.span.start <= span.start && span.start < entity.span.end);
-    const words = text?.slice(span.start, span.end).replace(/\s/g, "") ?? (found?.type === "citation" ? found.docNumber?.text : undefined) ?? "…";
+    const words = text?.slice(span.start, span.end).trim() ?? (found?.type === "citation" ? found.docNumber?.text : undefined) ?? "…";
     return { code: "document-number-damaged", span, details: { text: words } };
   });
   if (text === undefined) return numbers;

@@ -3,9 +3,10 @@ import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
 
 /** The number that is said to be completed against the issues that say so, where every issue is listed and tells its status. */
-export function statusCount({ document }: LintContext): readonly RawFinding[] {
+export function statusCount(context: LintContext): readonly RawFinding[] {
+  const { document } = context;
   const { issues } = document;
-  const total = totalOfIssues(document);
+  const total = totalOfIssues(context);
   if (total === undefined || issues.length !== total.value || issues.some(({ status }) => status.value === "unstated")) return [];
   const completed = nearestFigure(document, "completed", total);
   if (completed?.value == null || completed.qualifier !== "exact") return [];

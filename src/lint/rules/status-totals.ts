@@ -7,8 +7,9 @@ import type { RawFinding } from "../finding.js";
 const parts = ["completed", "mostlyCompleted", "inProgress", "longTerm", "notCompleted"] as const satisfies readonly StatedKey[];
 
 /** Completed, in progress and the rest against the total they are parts of. Masked figures cannot be added up. */
-export function statusTotals({ document }: LintContext): readonly RawFinding[] {
-  const total = totalOfIssues(document);
+export function statusTotals(context: LintContext): readonly RawFinding[] {
+  const { document } = context;
+  const total = totalOfIssues(context);
   if (total === undefined) return [];
   const near = parts.flatMap((key) => {
     const figure = nearestFigure(document, key, total);

@@ -1,4 +1,5 @@
 import { lintWords } from "../../lexicon/lint-words.js";
+import type { Span } from "../../model/span.js";
 import { isCloser, isTerminal } from "../../text/characters.js";
 import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
@@ -40,9 +41,29 @@ export function findCutOff({ document, text }: LintContext): { readonly start: n
   return words.replace(/\s/g, "").length >= shortLine ? tail : undefined;
 }
 
+/** A place without the blanks at its sides. */
+function trimmed(text: string | undefined, { start, end }: Span): Span {
+  if (text === undefined) return { start, end };
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  return { start: from, end: to };
+}
+
+/** Points that end in a comma or an open mark, and a new paragraph begins: something was lost between. The end of the text is another matter. */
+export function brokenParagraphs({ document, text }: LintContext): readonly RawFinding[] {
+  if (text === undefined) return [];
+  const last = text.trimEnd().length;
+  return document.measures.flatMap(({ text: words, span }): RawFinding[] => {
+    const final = words.trimEnd().at(-1) ?? "";
+    if (!"，,、（(《“".includes(final) || final === "" || span.end >= last || !/^[ \t\u3000]{0,20}\r?\n/.test(text.slice(span.end, span.end + 24))) return [];
+    return [{ code: "paragraph-cut-off", span: { start: Math.max(span.start, span.end - tailShown), end: span.end }, details: { tail: words.trimEnd().slice(-tailShown) } }];
+  });
+}
+
 /** An end in the middle of a sentence, and passages that a site hides. */
 export function textEnd(context: LintContext): readonly RawFinding[] {
-  const hidden = context.noted("W_HIDDEN_PASSAGE").map(({ span }): RawFinding => ({ code: "hidden-passage", span }));
+  const hidden = context.noted("W_HIDDEN_PASSAGE").map(({ span }): RawFinding => ({ code: "hidden-passage", span: trimmed(context.text, span) }));
   const cut = findCutOff(context);
   if (cut === undefined) return hidden;
   return [...hidden, { code: "cut-off-end", span: cut, details: { tail: (context.text ?? "").slice(cut.start, cut.end).replace(/\s/g, "") } }];
