@@ -8,6 +8,16 @@ export type { UserLexicon } from "./lexicon/user-lexicon.js";
 export type { PartyCue } from "./lexicon/parties.js";
 export { classifyIssueText, classifyText } from "./classify/focus-by-text.js";
 export { findTopics } from "./classify/topics.js";
+export {
+  concretenessKinds,
+  concretenessOf,
+  type Concreteness,
+  type ConcretenessByPart,
+  type ConcretenessKind,
+  type ConcretenessReason,
+} from "./concreteness/index.js";
+export { lint, lintRules, type LintOptions, type LintRule } from "./lint/index.js";
+export { writeSarif, type LintedFile } from "./write/sarif.js";
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";
