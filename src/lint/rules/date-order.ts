@@ -13,9 +13,6 @@ export function daysOfHead({ document }: LintContext): readonly RawFinding[] {
   const { signedOn: signed, publishedOn: published } = publication;
   const placeOf = (field: string): Span => inspection.evidence?.[field] ?? publication.evidence?.[field] ?? nowhere;
   const findings: RawFinding[] = [];
-  if (period !== undefined && period.end < period.start) {
-    findings.push({ code: "inspection-reversed", span: placeOf("period"), details: { start: period.start, end: period.end } });
-  }
   if (period !== undefined && feedback !== undefined && feedback < period.end) {
     findings.push({ code: "feedback-before-inspection-end", span: placeOf("feedbackDate"), related: [placeOf("period")], details: { feedback, end: period.end } });
   }
@@ -37,8 +34,9 @@ export function eventsAfterSignature({ document, text }: LintContext): readonly 
   const { signedOn: signed, evidence } = document.publication;
   if (signed === undefined || text === undefined || !reports.has(document.kind)) return [];
   const place = evidence?.["signedOn"];
+  const head = new Set(Object.values(document.inspection.evidence ?? {}).map(({ start }) => start)); // another rule tells of these
   return document.entities.flatMap((entity): RawFinding[] => {
-    if (entity.type !== "date" || entity.start === null || entity.start <= signed || entity.inferred.length > 0) return [];
+    if (entity.type !== "date" || entity.start === null || entity.start <= signed || entity.inferred.length > 0 || head.has(entity.span.start)) return [];
     if (!["day", "dekad", "month"].includes(entity.precision) || !["on", "since", "from", "after"].includes(entity.relation)) return [];
     if (!isToldAsDone(text, entity.span)) return [];
     return [{ code: "event-after-signature", span: entity.span, ...(place === undefined ? {} : { related: [place] }), details: { date: entity.text, signed } }];
