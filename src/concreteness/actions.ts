@@ -19,6 +19,7 @@ interface Clause {
 }
 
 const commas = new Set([..."，,：:"]);
+const joinReach = 30; // characters before an act in which it may be joined to what an adverb speaks of
 const joined = /[并且后]/; // 进一步完善制度并印发: what follows is an act of its own
 
 /** The clauses of a text; 、 parts none. */
@@ -36,15 +37,28 @@ function clausesOf(text: string): Clause[] {
   return clauses;
 }
 
+/** Tells whether an offset stands inside 《》; to be asked from left to right. A title that is never closed is none. */
+function titleTest(text: string): (offset: number) => boolean {
+  let start = text.indexOf("《");
+  let end = start < 0 ? -1 : text.indexOf("》", start);
+  return (offset) => {
+    while (end >= 0 && end < offset) {
+      start = text.indexOf("《", end);
+      end = start < 0 ? -1 : text.indexOf("》", start);
+    }
+    return end >= 0 && start < offset;
+  };
+}
+
 /** Whether an intention word is one where it stands: 将 before an object is none, 要 is one only where it opens a clause. */
-function isIntended({ row, start }: FoundActionWord, clause: Clause, words: readonly FoundActionWord[]): boolean {
+function isIntended({ row, start }: FoundActionWord, clause: Clause, lastObjectEnd: number): boolean {
   if (row.value === "opening") return start === clause.start;
   if (row.value !== "rest-unless-object") return true;
-  return !words.some((other) => other.row.kind === "object-end" && other.start > start);
+  return lastObjectEnd < start;
 }
 
 /** What one clause tells, when its sentence is governed by an intention or not. */
-function readClause(text: string, clause: Clause, governed: boolean): { actions: Action[]; governs: boolean } {
+function readClause(text: string, clause: Clause, governed: boolean, isInTitle: (offset: number) => boolean): { actions: Action[]; governs: boolean } {
   const words = concretenessLexicon().find(text, clause.start, clause.end);
   const intentions: Action[] = [];
   let marked: Action | undefined;
@@ -52,17 +66,12 @@ function readClause(text: string, clause: Clause, governed: boolean): { actions:
   let governs = governed;
   let wished = false;
   let adverb: number | undefined; // where an adverb of endeavour ends
-  let title = text.indexOf("《", clause.start);
+  const lastObjectEnd = words.findLast(({ row }) => row.kind === "object-end")?.start ?? -1;
   for (const word of words) {
     const { row, start, end } = word;
-    while (title >= 0 && title < start) {
-      const close = text.indexOf("》", title);
-      if (close < 0 || close > start) break;
-      title = text.indexOf("《", close);
-    }
-    if (title >= 0 && title < start) continue; // 《关于进一步加强…的通知》 names a document
+    if (isInTitle(start)) continue; // 《关于进一步加强…的通知》 names a document
     if (row.kind === "wish") wished = true;
-    else if (row.kind === "intention" && isIntended(word, clause, words)) {
+    else if (row.kind === "intention" && isIntended(word, clause, lastObjectEnd)) {
       if (marked === undefined || row.value !== "clause") intentions.push({ kind: "intention", marked: false, start, end });
       if (row.value === "clause") adverb = end;
       else governs = true;
@@ -70,7 +79,7 @@ function readClause(text: string, clause: Clause, governed: boolean): { actions:
       if (row.value === "marked" && (!governs || (governed && intentions.length === 0))) {
         marked ??= { kind: "done", marked: true, start, end };
         governs = false;
-      } else if (row.value === "plain" && !governs && (adverb === undefined || joined.test(text.slice(adverb, start)))) {
+      } else if (row.value === "plain" && !governs && (adverb === undefined || joined.test(text.slice(Math.max(adverb, start - joinReach), start)))) {
         plain ??= { kind: "done", marked: false, start, end };
       }
     }
@@ -91,8 +100,9 @@ function readClause(text: string, clause: Clause, governed: boolean): { actions:
 export function findActions(text: string, intended = false): Action[] {
   const actions: Action[] = [];
   let governed = intended;
+  const isInTitle = titleTest(text);
   for (const clause of clausesOf(text)) {
-    const { actions: found, governs } = readClause(text, clause, governed);
+    const { actions: found, governs } = readClause(text, clause, governed, isInTitle);
     for (const action of found) actions.push(action);
     governed = clause.last ? intended : governs || intended;
   }

@@ -15,11 +15,17 @@ export function slips({ document, text, noted }: LintContext): readonly RawFindi
   });
   if (text === undefined) return numbers;
   const { confused, confusedFinder } = lintWords();
+  const proper = new Map<string, number>(); // where the text itself has it right
+  const properPlace = (right: string): number => {
+    const known = proper.get(right) ?? text.indexOf(right);
+    proper.set(right, known);
+    return known;
+  };
   const words = confusedFinder.find(text).flatMap(({ word, start, end }): RawFinding[] => {
     const row = confused.get(word);
     if (row === undefined || !guardsHold(row, text, start, end)) return [];
-    const proper = text.indexOf(row.right); // where the text itself has it right
-    return [{ code: "confused-word", span: { start, end }, ...(proper < 0 ? {} : { related: [{ start: proper, end: proper + row.right.length }] }), details: { seen: word, right: row.right } }];
+    const at = properPlace(row.right);
+    return [{ code: "confused-word", span: { start, end }, ...(at < 0 ? {} : { related: [{ start: at, end: at + row.right.length }] }), details: { seen: word, right: row.right } }];
   });
   const stops = [...text.matchAll(doubled)].map(
     ({ 0: mark, index }): RawFinding => ({ code: "repeated-punctuation", span: { start: index, end: index + mark.length }, details: { mark } }),

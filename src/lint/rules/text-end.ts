@@ -6,7 +6,7 @@ import type { RawFinding } from "../finding.js";
 
 const shortLine = 15; // a last line under it may be a name, a place, a date
 const tailShown = 12;
-const brokenOff = /(?:…{1,6}|\.{3,12}|。{3,12}|—{2,6}|-{3,12})$/;
+const brokenOff = ["…", "...", "。。。", "——", "---"];
 const goesOn = new Set([..."，,、：:；;（(《“‘【〔"]);
 
 /** The last lines of a text that belong to it, from the end; what the page adds is passed over. */
@@ -32,7 +32,7 @@ export function findCutOff({ document, text }: LintContext): { readonly start: n
   if (line === undefined) return undefined;
   const words = text.slice(line.start, line.end);
   const tail = { start: Math.max(line.start, line.end - tailShown), end: line.end };
-  if (brokenOff.test(words) || goesOn.has(words.at(-1) as string)) return tail;
+  if (brokenOff.some((mark) => words.endsWith(mark)) || goesOn.has(words.at(-1) as string)) return tail;
   const code = words.charCodeAt(words.length - 1);
   if (isTerminal(code) || isCloser(code) || words.endsWith(".")) return undefined;
   const known = document.entities.some(({ type, span }) => (type === "date" || type === "contact") && span.end >= line.end - 1 && span.start >= line.start);
