@@ -5,7 +5,7 @@ import { cellWords, type GuardedWord, readKindWords } from "./guards.js";
 import { readTable } from "./table.js";
 
 /** What a word is to a rule of lint; see the header of `corpus/lint-words.tsv`. */
-export type LintWordKind = "selection" | "more-behind" | "point-noun" | "announcing" | "other-total" | "page-tail";
+export type LintWordKind = "selection" | "more-behind" | "point-noun" | "announcing" | "other-total" | "other-rate" | "page-tail";
 
 /** A word that is often written for another. */
 export interface ConfusedWord extends GuardedWord {
@@ -39,6 +39,7 @@ export function lintWords(): LintWords {
         "point-noun": of("point-noun"),
         announcing: of("announcing"),
         "other-total": of("other-total"),
+        "other-rate": of("other-rate"),
         "page-tail": of("page-tail"),
       },
       confused,

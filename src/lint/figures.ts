@@ -43,11 +43,17 @@ function distance(a: StatedFigure, b: StatedFigure): number {
   return Math.max(0, Math.max(a.span.start, b.span.start) - Math.min(a.span.end, b.span.end));
 }
 
-/** The figure of a key that stands nearest to another and counts in the same unit; undefined where none is near. */
+/** Whether another total in the same unit stands between two figures: 问题20项，细化任务60项，完成58项. */
+function isOfAnother({ stated }: InspectionDocument, figure: StatedFigure, to: StatedFigure): boolean {
+  const [from, until] = [Math.min(figure.span.end, to.span.end), Math.max(figure.span.start, to.span.start)];
+  return (["tasks", "measures", "rulesMade"] as const).some((key) => stated[key]?.some(({ span, unit }) => unit === figure.unit && span.start >= from && span.end <= until));
+}
+
+/** The figure of a key that stands nearest to a total and is told of it, in its unit; undefined where none is near. */
 export function nearestFigure(document: InspectionDocument, key: StatedKey, to: StatedFigure, sameUnit = true): StatedFigure | undefined {
   let nearest: StatedFigure | undefined;
   for (const figure of document.stated[key] ?? []) {
-    if ((sameUnit && figure.unit !== to.unit) || distance(figure, to) > reach) continue;
+    if ((sameUnit && (figure.unit !== to.unit || isOfAnother(document, figure, to))) || distance(figure, to) > reach) continue;
     if (nearest === undefined || distance(figure, to) < distance(nearest, to)) nearest = figure;
   }
   return nearest;

@@ -10,7 +10,7 @@ const count = z.int().positive();
 const message = z.strictObject({ text: z.string().min(1) });
 const level = z.enum(["none", "note", "warning", "error"]);
 const physicalLocation = z.strictObject({
-  artifactLocation: z.strictObject({ uri: z.string().regex(/^(?:[a-z]+:\/\/)?[A-Za-z0-9\-._~!$&'()*+,;=:@%/]*$/) }),
+  artifactLocation: z.strictObject({ uri: z.string().regex(/^(?:[a-z]+:\/\/)?[\w\-.~!$&'()*+,;=:@%/]*$/) }),
   region: z.strictObject({ startLine: count, startColumn: count, endLine: count, endColumn: count, charOffset: z.int().nonnegative(), charLength: z.int().nonnegative() }),
 });
 

@@ -34,22 +34,26 @@ export function eventsAfterSignature({ document, text }: LintContext): readonly 
   const { signedOn: signed, evidence } = document.publication;
   if (signed === undefined || text === undefined || !reports.has(document.kind)) return [];
   const place = evidence?.["signedOn"];
+  const fields = document.issues.flatMap((issue) => Object.values(issue.fields ?? {}).map(({ span }) => span));
   const head = new Set(Object.values(document.inspection.evidence ?? {}).map(({ start }) => start)); // another rule tells of these
   return document.entities.flatMap((entity): RawFinding[] => {
     if (entity.type !== "date" || entity.start === null || entity.start <= signed || entity.inferred.length > 0 || head.has(entity.span.start)) return [];
-    if (!["day", "dekad", "month"].includes(entity.precision) || !["on", "since", "from", "after"].includes(entity.relation)) return [];
-    if (!isToldAsDone(text, entity.span)) return [];
+    if ((entity.precision !== "day" && entity.precision !== "month") || !["on", "since", "from", "after"].includes(entity.relation)) return [];
+    if (fields.some(({ start, end }) => start <= entity.span.start && entity.span.start < end)) return []; // a deadline, not an event
+    if (!isToldAsDone(text, entity.span, entity.precision === "month")) return [];
     return [{ code: "event-after-signature", span: entity.span, ...(place === undefined ? {} : { related: [place] }), details: { date: entity.text, signed } }];
   });
 }
 
+const terms = new Set(["完成", "办结", "销号", "清零"]); // with a month these set a term: 2025年3月完成
+
 /** Whether the sentence behind a day tells something as done, and nothing in it is intended. */
-function isToldAsDone(text: string, { start, end }: Span): boolean {
+function isToldAsDone(text: string, { start, end }: Span, isMonth: boolean): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   const from = Math.max(...["。", "；", ";", "，", ","].map((stop) => before.lastIndexOf(stop))) + 1;
   const behind = text.slice(end, end + 40);
   const stop = behind.search(/[。；;]/);
   const clause = `${before.slice(from)}${stop < 0 ? behind : behind.slice(0, stop)}`.replace(/\s/g, "");
   const words = concretenessLexicon().find(clause, 0, clause.length);
-  return words.some(({ row }) => row.kind === "done") && !words.some(({ row }) => row.kind === "intention" || row.kind === "wish");
+  return words.some(({ word, row }) => row.kind === "done" && !(isMonth && terms.has(word))) && !words.some(({ row }) => row.kind === "intention" || row.kind === "wish");
 }

@@ -6,6 +6,8 @@ import type { RawFinding } from "../finding.js";
 
 const parts = ["completed", "mostlyCompleted", "inProgress", "longTerm", "notCompleted"] as const satisfies readonly StatedKey[];
 
+const certain: readonly StatedKey[] = ["completed", "inProgress", "notCompleted"];
+
 /** Completed, in progress and the rest against the total they are parts of. Masked figures cannot be added up. */
 export function statusTotals(context: LintContext): readonly RawFinding[] {
   const { document } = context;
@@ -16,18 +18,19 @@ export function statusTotals(context: LintContext): readonly RawFinding[] {
     return figure === undefined || isSubset(document.entities, figure) ? [] : [{ key, figure }];
   });
   if (near.length === 0 || near.some(({ figure }) => figure.value === null || figure.qualifier !== "exact")) return [];
-  const sum = near.reduce((all, { figure }) => all + (figure.value ?? 0), 0);
-  // what is kept up for good is often done already: 已完成8个，其中长期坚持2个
-  const withoutLongTerm = near.reduce((all, { key, figure }) => all + (key === "longTerm" ? 0 : (figure.value ?? 0)), 0);
-  if (sum === total.value || withoutLongTerm === total.value) return [];
+  const sumOf = (keys: readonly StatedKey[]): number => near.reduce((all, { key, figure }) => all + (keys.includes(key) ? (figure.value ?? 0) : 0), 0);
+  const sure = sumOf(certain);
+  const sum = sumOf(parts);
+  // what is kept up for good, or done for the most part, is often counted among the others: 已完成8个，其中长期坚持2个
+  if (sum === total.value || [sure, sure + sumOf(["longTerm"]), sure + sumOf(["mostlyCompleted"])].includes(total.value)) return [];
   const details = {
-    parts: near.map(({ figure }) => figure.text).join("、"),
-    sum: `${sum}`,
+    parts: near.filter(({ key }) => sure <= total.value || certain.includes(key)).map(({ figure }) => figure.text).join("、"),
+    sum: `${sure > total.value ? sure : sum}`,
     stated: `${total.value}`,
     missing: `${total.value - sum}`,
   };
   const related = near.map(({ figure }) => figure.span);
-  if (withoutLongTerm > total.value) return [{ code: "status-exceeds-total", span: total.span, related, details }];
+  if (sure > total.value) return [{ code: "status-exceeds-total", span: total.span, related, details }];
   const tellsOpen = near.some(({ key }) => key === "inProgress" || key === "notCompleted");
   return sum < total.value && tellsOpen ? [{ code: "status-short-of-total", span: total.span, related, details }] : [];
 }

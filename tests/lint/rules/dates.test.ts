@@ -31,6 +31,8 @@ describe("events after the signature", () => {
     { why: "demanded", text: told("要求各站2025年3月印发清单"), raises: [] },
     { why: "a plan of years", text: told("印发2025年学习计划"), raises: [] },
     { why: "no year", text: told("9月5日召开专题会"), raises: [] },
+    { why: "a month that is a term", text: told("渠道改建，2025年3月完成"), raises: [] },
+    { why: "a labelled deadline", text: report({ body: ["（一）关于水库失管的问题。", "整改时限：2025年3月31日完成", "整改措施：一是检修闸门。二是约谈站长。"] }), raises: [] },
   ])("$why", (row) => {
     checkCase(row, ["event-after-signature"]);
   });

@@ -18,6 +18,10 @@ describe("statuses against the total", () => {
     { why: "a part that is about so many", text: said("反馈问题20个，已完成整改十余个，正在整改4个。"), raises: [] },
     { why: "other things that are completed", text: said("反馈问题20个，已完成整改16个，正在整改4个，完成项目30项。"), raises: [] },
     { why: "no total", text: said("已完成整改18个，正在整改4个。"), raises: [] },
+    { why: "the tasks are completed, not the issues", text: said("反馈问题20项，细化整改任务60项，已完成58项。"), raises: [] },
+    { why: "基本完成 counted among the open ones", text: said("反馈问题20个，已完成整改16个，取得阶段性成果基本完成4个，正在整改4个。"), raises: [] },
+    { why: "a part in brackets", text: said("反馈问题20个，已完成整改16个（其中基本完成2个），正在整改4个。"), raises: [] },
+    { why: "in other words", text: said("巡察组共反馈问题20个，目前业已完成18个、尚在整改4个。"), raises: ["status-exceeds-total"] },
   ])("$why", (row) => {
     checkCase(row, ["status-exceeds-total", "status-short-of-total"]);
   });
@@ -38,6 +42,9 @@ describe("the rate against its parts", () => {
     { why: "masked", text: said("反馈问题20个，已完成整改16个，整改完成率XX%。"), raises: [] },
     { why: "a rate of something else", text: said("反馈问题20个，已完成整改16个，投诉率下降90%。"), raises: [] },
     { why: "no total", text: said("整改完成率90%。"), raises: [] },
+    { why: "the rate of letters", text: said("反馈问题20个，已完成整改16个，信访件办结率100%。"), raises: [] },
+    { why: "the rate of what was due", text: said("反馈问题20个，已完成整改16个，按期完成率100%。"), raises: [] },
+    { why: "in other words", text: said("反馈问题20个，已整改到位16个，整改率为70%。"), raises: ["rate-differs"] },
   ])("$why", (row) => {
     checkCase(row, ["rate-differs", "rate-impossible"]);
   });
