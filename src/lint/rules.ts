@@ -13,7 +13,7 @@ import { pairedMarks } from "./rules/paired-marks.js";
 import { slips } from "./rules/slips.js";
 import { statusCount } from "./rules/status-count.js";
 import { statusTotals } from "./rules/status-totals.js";
-import { brokenParagraphs, textEnd } from "./rules/text-end.js";
+import { brokenParagraphs, missingFinalStops, textEnd } from "./rules/text-end.js";
 
 /** The rules, in the order in which they look; none needs what another finds. */
 export const rules: readonly Rule[] = [
@@ -42,5 +42,6 @@ export const rules: readonly Rule[] = [
   slips,
   masks,
   brokenParagraphs,
+  missingFinalStops,
   textEnd,
 ];

@@ -3,6 +3,7 @@ import type { DateEntity } from "../../model/entity.js";
 import type { Span } from "../../model/span.js";
 import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
+import { placeOfIssue } from "../issue-place.js";
 
 const closed = new Set(["completed", "mostly-completed", "long-term"]);
 
@@ -23,19 +24,17 @@ export function passedDeadlines(context: LintContext): readonly RawFinding[] {
     const last = datesIn(context, deadline.span).at(-1);
     if (last === undefined || last.end >= ownDay) return [];
     const code = issue.status.value === "unstated" ? "deadline-passed-unstated" : "deadline-passed";
-    const related = issue.status.evidence.length > 0 ? issue.status.evidence : [issue.titleSpan];
+    const related = issue.status.evidence.length > 0 ? issue.status.evidence : [placeOfIssue(issue)];
     return [{ code, span: last.span, related, details: { deadline: deadline.text, day: ownDay } }];
   });
 }
-
-const dayOf: Readonly<Record<string, string>> = { signedOn: "signedOn", publishedOn: "publishedOn" };
 
 /** Days until which something is still planned (计划6月底前完成), though they were over on the day of the document. */
 export function overduePlans(context: LintContext): readonly RawFinding[] {
   const { document, text, ownDay } = context;
   if (ownDay === undefined || text === undefined || document.kind !== "progress-report") return [];
   const evidence = document.publication.evidence ?? {};
-  const place = Object.keys(dayOf).map((field) => evidence[field]).find((span) => span !== undefined);
+  const place = evidence["signedOn"] ?? evidence["publishedOn"];
   return document.entities.flatMap((entity): RawFinding[] => {
     if (entity.type !== "date" || entity.end === null || entity.end >= ownDay || !["before", "until"].includes(entity.relation)) return [];
     if (entity.inferred.includes("year") || entity.anchor !== undefined || !isPlanned(text, entity.span)) return [];

@@ -2,12 +2,7 @@ import type { Measure } from "../../model/measure.js";
 import type { Span } from "../../model/span.js";
 import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
-
-const shortTitle = 30; // characters of a title that a message shows
-
-function shown(title: string): string {
-  return title.length > shortTitle ? `${title.slice(0, shortTitle)}…` : title;
-}
+import { nameOfIssue, placeOfIssue } from "../issue-place.js";
 
 /** A text without blanks and stops, so that the same words are the same. */
 function bare(text: string): string {
@@ -20,7 +15,7 @@ export function unansweredIssues({ document }: LintContext): readonly RawFinding
   const answered = new Set(document.measures.flatMap(({ issueId }) => (issueId === undefined ? [] : [issueId])));
   return document.issues
     .filter(({ id }) => !answered.has(id))
-    .map((issue) => ({ code: "issue-without-measures", span: issue.titleSpan, details: { title: shown(issue.title) } }));
+    .map((issue) => ({ code: "issue-without-measures", span: placeOfIssue(issue), details: { title: nameOfIssue(issue) } }));
 }
 
 const sameMeasure = 12; // characters from which equal words are no chance
@@ -54,13 +49,14 @@ export function repeatedTitles({ document, sections }: LintContext): readonly Ra
   const findings: RawFinding[] = [];
   const issues = new Map<string, Span>();
   const titlesOfIssues = new Set<number>();
-  for (const { title, titleSpan, focus } of document.issues) {
+  for (const issue of document.issues) {
+    const { title, titleSpan, focus } = issue;
     titlesOfIssues.add(titleSpan.start);
+    if (bare(title).length < 6) continue;
     const key = `${focus.basis === "heading" ? (focus.category ?? "") : ""}:${bare(title)}`;
     const twin = issues.get(key);
-    if (bare(title).length < 6) continue;
     if (twin === undefined) issues.set(key, titleSpan);
-    else findings.push({ code: "identical-issues", span: titleSpan, related: [twin], details: { title: shown(title) } });
+    else findings.push({ code: "identical-issues", span: titleSpan, related: [twin], details: { title: nameOfIssue(issue) } });
   }
   const headings = new Map<string, Span>();
   for (const { section, parent } of sections) {
@@ -68,7 +64,7 @@ export function repeatedTitles({ document, sections }: LintContext): readonly Ra
     const key = `${parent?.id ?? ""}:${bare(section.title)}`;
     const twin = headings.get(key);
     if (twin === undefined) headings.set(key, section.titleSpan);
-    else findings.push({ code: "heading-repeated", span: section.titleSpan, related: [twin], details: { title: shown(section.title) } });
+    else findings.push({ code: "heading-repeated", span: section.titleSpan, related: [twin], details: { title: section.title.slice(0, 30) } });
   }
   return findings;
 }
@@ -88,8 +84,8 @@ export function unevenIssues({ document }: LintContext): readonly RawFinding[] {
   const isMost = (count: number): boolean => count < issues.length && count * 2 > issues.length;
   const model = issues.find(({ status }) => status.value !== "unstated");
   if (model !== undefined && isMost(issues.filter(({ status }) => status.value !== "unstated").length)) {
-    for (const { title, titleSpan, status } of issues) {
-      if (status.value === "unstated") findings.push({ code: "status-missing", span: titleSpan, related: model.status.evidence.slice(0, 1), details: { title: shown(title) } });
+    for (const issue of issues) {
+      if (issue.status.value === "unstated") findings.push({ code: "status-missing", span: placeOfIssue(issue), related: model.status.evidence.slice(0, 1), details: { title: nameOfIssue(issue) } });
     }
   }
   const having = new Map<string, { count: number; first: Span }>();
@@ -102,8 +98,8 @@ export function unevenIssues({ document }: LintContext): readonly RawFinding[] {
   }
   for (const [field, { count, first }] of having) {
     if (!isMost(count)) continue;
-    for (const { title, titleSpan, fields = {} } of issues) {
-      if (!(field in fields)) findings.push({ code: "field-missing", span: titleSpan, related: [first], details: { title: shown(title) }, labels: { field: `field.${field}` } });
+    for (const issue of issues) {
+      if (!(field in (issue.fields ?? {}))) findings.push({ code: "field-missing", span: placeOfIssue(issue), related: [first], details: { title: nameOfIssue(issue) }, labels: { field: `field.${field}` } });
     }
   }
   return findings;

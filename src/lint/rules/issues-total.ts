@@ -2,6 +2,7 @@ import { lintWords } from "../../lexicon/lint-words.js";
 import { exactFigures, totalOfIssues, totalsOfIssues } from "../figures.js";
 import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
+import { placeOfIssue } from "../issue-place.js";
 
 const searched = 400; // characters behind the total in which the text may say that it lists a part
 
@@ -13,7 +14,7 @@ export function issuesTotal(context: LintContext): readonly RawFinding[] {
   const first = issues[0];
   const last = issues.at(-1);
   if (first === undefined || last === undefined) return []; // it lists none: a summary
-  const related = first === last ? [first.titleSpan] : [first.titleSpan, last.titleSpan];
+  const related = first === last ? [placeOfIssue(first)] : [placeOfIssue(first), placeOfIssue(last)];
   const total = totalOfIssues(context);
   if (total === undefined) {
     const masked = (document.stated.issues ?? []).find(({ qualifier }) => qualifier === "masked");

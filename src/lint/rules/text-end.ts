@@ -61,6 +61,19 @@ export function brokenParagraphs({ document, text }: LintContext): readonly RawF
   });
 }
 
+const shortPoint = 20; // a point under it may be a heading or a line of a table
+
+/** Points that end their paragraph without a stop, in a document where most have one. */
+export function missingFinalStops({ document, text }: LintContext): readonly RawFinding[] {
+  if (text === undefined) return [];
+  const last = text.trimEnd().length;
+  const endsWithStop = (words: string): boolean => /[。！？；!?;…”’）)》.]$/.test(words);
+  const points = document.measures.filter(({ text: words, span }) => words.length >= shortPoint && span.end < last && /^[ \t\u3000]{0,20}\r?\n/.test(text.slice(span.end, span.end + 24)));
+  const open = points.filter(({ text: words }) => !endsWithStop(words) && !"，,、（(《“：:".includes(words.at(-1) ?? ""));
+  if (open.length * 4 > points.length) return []; // a style of its own
+  return open.map(({ text: words, span }) => ({ code: "missing-final-stop", span: { start: Math.max(span.start, span.end - tailShown), end: span.end }, details: { tail: words.slice(-tailShown) } }));
+}
+
 /** An end in the middle of a sentence, and passages that a site hides. */
 export function textEnd(context: LintContext): readonly RawFinding[] {
   const hidden = context.noted("W_HIDDEN_PASSAGE").map(({ span }): RawFinding => ({ code: "hidden-passage", span: trimmed(context.text, span) }));

@@ -50,6 +50,18 @@ describe("masks", () => {
   });
 });
 
+describe("stops at the end of paragraphs", () => {
+  const lines = (...ends: string[]): string => report({ body: ends.map((end, index) => `（${"一二三四五六"[index] ?? ""}）关于第${index + 1}水库失管的问题。一是检修闸门${index + 2}座。二是由水管站逐库核对巡查记录，建立问题清单和责任清单${end}`) });
+  it.each<LintCase>([
+    { why: "one of five lacks it", text: lines("。", "。", "", "。", "。"), raises: ["missing-final-stop"] },
+    { why: "all have it", text: lines("。", "。", "。", "。", "。"), raises: [] },
+    { why: "none has it: a style", text: lines("", "", "", "", ""), raises: [] },
+    { why: "a bracket may stand last", text: lines("。", "。", "（见附表）", "。", "。"), raises: [] },
+  ])("$why", (row) => {
+    checkCase(row, ["missing-final-stop"]);
+  });
+});
+
 describe("hidden passages, paragraphs and ends that break off", () => {
   const codes = ["hidden-passage", "cut-off-end", "paragraph-cut-off"];
   const open = (end: string): string => report({ signed: "", body: [`（一）关于学习不够的问题。一是补学2次。${end}`] });
