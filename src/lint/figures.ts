@@ -16,15 +16,14 @@ export function exactFigures({ stated }: InspectionDocument, key: StatedKey): re
   return (stated[key] ?? []).filter((figure): figure is ExactFigure => figure.value !== null && figure.qualifier === "exact");
 }
 
-const before = 24; // characters before a figure, and behind it, in which a word may say that it is no total
-const behind = 6;
+const before = 24; // characters before a figure in which a word may say that it is no total
 
 /** Whether a figure counts the issues of this inspection, and not of an audit, of another round, of a part. */
-function isOwn(text: string, { start, end }: StatedFigure["span"]): boolean {
+function isOwn(text: string, { start }: StatedFigure["span"]): boolean {
   const { finders } = lintWords();
   const lead = text.slice(Math.max(0, start - before), start).replace(/\s/g, "");
   const clause = lead.slice(Math.max(...[..."。；;"].map((stop) => lead.lastIndexOf(stop))) + 1);
-  return finders["other-total"].first(clause) === undefined && !/^[^，。；,;]{0,4}中/.test(text.slice(end, end + behind).replace(/\s/g, ""));
+  return finders["other-total"].first(clause) === undefined;
 }
 
 /** The totals of issues that the text states, exact ones; without the text all that parsing took for one. */

@@ -53,7 +53,7 @@ function isToldAsDone(text: string, { start, end }: Span, isMonth: boolean): boo
   const from = Math.max(...["。", "；", ";", "，", ","].map((stop) => before.lastIndexOf(stop))) + 1;
   const behind = text.slice(end, end + 40);
   const stop = behind.search(/[。；;]/);
-  const clause = `${before.slice(from)}${stop < 0 ? behind : behind.slice(0, stop)}`.replace(/\s/g, "");
+  const clause = `${before.slice(from)}${text.slice(start, end)}${stop < 0 ? behind : behind.slice(0, stop)}`.replace(/\s/g, "");
   const words = concretenessLexicon().find(clause, 0, clause.length);
   return words.some(({ word, row }) => row.kind === "done" && !(isMonth && terms.has(word))) && !words.some(({ row }) => row.kind === "intention" || row.kind === "wish");
 }

@@ -61,5 +61,6 @@ export function pairedMarks({ text, noted }: LintContext): readonly RawFinding[]
 
 /** 1) · 一） · a): a bracket that closes a number at the head of a line or a clause. */
 function isNumbering(text: string, index: number, pair: Pair): boolean {
-  return pair === round && /(?:^|[\s，。；：、,.;:])[\d０-９一二三四五六七八九十A-Za-z①-⑳]{1,3}$/.test(text.slice(Math.max(0, index - 5), index));
+  const before = text.slice(Math.max(0, index - 5), index);
+  return pair === round && (/(?:^|\D)[\d０-９]{1,2}$/.test(before) || /(?:^|[\s，。；：、,.;:])[\d０-９一二三四五六七八九十A-Za-z①-⑳]{1,3}$/.test(before));
 }

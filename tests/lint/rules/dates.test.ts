@@ -27,6 +27,7 @@ describe("events after the signature", () => {
     { why: "told as done, a month", text: told("2025年4月印发《学习制度》"), raises: ["event-after-signature"] },
     { why: "before it", text: told("2024年9月5日召开专题会2次"), raises: [] },
     { why: "intended", text: told("拟于2025年3月5日召开专题会"), raises: [] },
+    { why: "planned for it", text: told("计划2025年3月5日召开专题会"), raises: [] },
     { why: "a deadline", text: told("2025年6月底前完成改建"), raises: [] },
     { why: "demanded", text: told("要求各站2025年3月印发清单"), raises: [] },
     { why: "a plan of years", text: told("印发2025年学习计划"), raises: [] },

@@ -12,6 +12,8 @@ describe("issues stated and listed", () => {
     { why: "fewer, and nothing says why", text: report({ summary: "反馈问题5个。", body: three }), raises: ["issues-fewer-than-stated"] },
     { why: "a selection, said so", text: report({ summary: "反馈问题5个。现将部分问题摘要如下。", body: three }), raises: ["issues-selection"] },
     { why: "主要问题", text: report({ summary: "反馈问题5个，主要问题整改情况另列。", body: three }), raises: ["issues-selection"] },
+    { why: "部分情况", text: report({ summary: "反馈问题5个，现将部分情况公开。", body: three }), raises: ["issues-selection"] },
+    { why: "the issues of which some are done", text: report({ summary: "反馈的5个问题中，已完成4个。", body: three }), raises: ["issues-fewer-than-stated"] },
     { why: "cut off", text: report({ summary: "反馈问题5个。", body: [...three.slice(0, 2), "（三）关于库房失管的问题。一是清点物资，核对账目，"], signed: "" }), raises: ["issues-cut-off"] },
     { why: "hidden", text: report({ summary: "反馈问题5个。", body: [...three.slice(0, 2), "---此处隐藏1234字,下载后查看---", ...three.slice(2)] }), raises: ["issues-cut-off"] },
     { why: "masked", text: report({ summary: "反馈问题XX个。", body: three }), raises: ["issues-total-masked"] },

@@ -14,6 +14,7 @@ describe("paired marks", () => {
     { why: "closed across a wrapped line", text: told("印发《学习\n制度》"), raises: [] },
     { why: "half and full width of one kind", text: told("印发学习制度(试行）"), raises: [] },
     { why: "closed and never opened", text: told("印发学习制度》，开展培训"), raises: ["stray-closing-mark"], places: ["》"] },
+    { why: "a number with a bracket behind a word", text: told("对照1）党委责任；2）纪委责任"), raises: [] },
     { why: "numbers with a bracket", text: told("明确：1）补学；2）测试；a）抽查"), raises: [] },
     { why: "a title in a title", text: told("学习《〈办法〉解读》《二十讲》"), raises: [] },
   ])("$why", (row) => {
@@ -25,6 +26,7 @@ describe("slips", () => {
   it.each<LintCase>([
     { why: "巡查组", text: told("配合县委第二巡查组工作"), raises: ["confused-word"], places: ["巡查组", "巡察组"] },
     { why: "a patrol is one", text: told("成立安全巡查组2个，每日开展日常巡查"), raises: [] },
+    { why: "a patrol that was set up", text: told("建立巡查组3个"), raises: [] },
     { why: "己 for 已", text: told("台账己建立"), raises: ["confused-word"] },
     { why: "自己", text: told("把自己摆进去，自己落实"), raises: [] },
     { why: "台帐", text: told("建立整改台帐"), raises: ["confused-word"] },
