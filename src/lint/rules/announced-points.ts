@@ -8,13 +8,19 @@ const mostPoints = 30;
 const gapInSentence = 40; // 4点整改意见：一是
 const gapBeforeHeading = 60; // 下面，我讲三点意见，供大家参考。↵一、
 
+const numberLost = /(?<=提出了?|讲|谈|强调)(?:点|条|项)(?:整改|具体|工作){0,2}(?:意见|建议|要求)/g;
+
 /** A number of points that is announced (4点意见, 三个方面的要求) against the points that follow. */
 export function announcedPoints(context: LintContext): readonly RawFinding[] {
   const { document, text, sections } = context;
   if (text === undefined) return [];
   const counts = document.entities.filter((entity): entity is Count => entity.type === "count");
   const lists = [...listsOfMeasures(document).map((list) => ({ list, gap: gapInSentence })), ...listsOfHeadings(document.outline, sections).map((list) => ({ list, gap: gapBeforeHeading }))];
-  const findings: RawFinding[] = [];
+  const findings: RawFinding[] = [...text.matchAll(numberLost)].map(({ 0: words, index }) => ({
+    code: "announced-number-missing",
+    span: { start: index, end: index + words.length },
+    details: { announced: words },
+  }));
   for (const { list, gap } of lists) {
     const first = list.markers[0];
     if (first === undefined) continue;

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { checkCase, type LintCase } from "../../helpers/lint-text.js";
 
-const codes = ["announced-more-than-found", "announced-fewer-than-found", "announced-selection", "announced-cut-off", "announced-masked"];
+const codes = ["announced-more-than-found", "announced-fewer-than-found", "announced-selection", "announced-cut-off", "announced-masked", "announced-number-missing"];
 const notice = (words: string): string =>
   `关于对县水利局巡察反馈情况的通报\n2024年3月4日至5月10日，县委第二巡察组对县水利局党组开展了常规巡察。6月20日反馈了巡察情况。${words}\n县委第二巡察组\n2024年6月28日\n`;
 const speech = (lead: string, ...chapters: string[]): string => `在县水利局巡察反馈会上的讲话\n同志们：\n刚才，巡察组反馈了意见。${lead}\n${chapters.join("\n")}\n`;
@@ -13,6 +13,8 @@ describe("points that are announced", () => {
     { why: "more announced", text: notice("巡察组提出4点整改意见：一是加强学习。二是严格管护。三是抓好整改。"), raises: ["announced-more-than-found"], places: ["4点", "一是", "二是", "三是"] },
     { why: "fewer announced", text: notice("巡察组提出两点意见：一是加强学习。二是严格管护。三是抓好整改。"), raises: ["announced-fewer-than-found"] },
     { why: "a selection, said so", text: notice("巡察组提出5点意见，主要有：一是加强学习。二是严格管护。"), raises: ["announced-selection"] },
+    { why: "the number was dropped", text: notice("巡察组提出了点整改意见：一是加强学习。二是严格管护。"), raises: ["announced-number-missing"], places: ["点整改意见"] },
+    { why: "点 and 条 in words", text: notice("巡察组提出条件，讲重点要求，谈观点意见。"), raises: [] },
     { why: "masked", text: notice("巡察组提出X点意见：一是加强学习。二是严格管护。"), raises: ["announced-masked"] },
     { why: "一要 too", text: notice("县委书记提出三点要求：一要加强学习。二要严格管护。"), raises: ["announced-more-than-found"] },
     { why: "a count of something else before the list", text: notice("巡察组走访了4个灌区，意见如下。一是加强学习。二是严格管护。"), raises: [] },
