@@ -18,6 +18,16 @@ export {
 export { findTopics, type TopicEvidence } from "./classify/topics.js";
 export { createPageSegmenter, type PageSegmenterOptions } from "./segment/page-segmenter.js";
 export type { Segmenter, Token } from "./segment/segmenter.js";
+export {
+  concretenessKinds,
+  concretenessOf,
+  type Concreteness,
+  type ConcretenessByPart,
+  type ConcretenessKind,
+  type ConcretenessReason,
+} from "./concreteness/index.js";
+export { lint, lintRules, type LintOptions, type LintRule } from "./lint/index.js";
+export { writeSarif, type LintedFile } from "./write/sarif.js";
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";

@@ -6,6 +6,7 @@ import { version } from "../version.js";
 import { visible } from "../text/visible.js";
 import type { ClassifyFlags } from "./classify.js";
 import { exitStatus, tellError } from "./console.js";
+import type { LintFlags } from "./lint.js";
 import { parseFormats, runParse, type ParseFlags } from "./parse.js";
 import type { SegmentFlags } from "./segment.js";
 import { usageError } from "./usage-error.js";
@@ -68,6 +69,21 @@ function program(setStatus: (status: number) => void): Command {
     .action(async (texts: string[], flags: ClassifyFlags) => {
       const { runClassify } = await import("./classify.js");
       setStatus(await runClassify(texts, flags));
+    });
+  command
+    .command("lint")
+    .description("找出一份文书内部的矛盾和缺漏 find contradictions and gaps inside each document")
+    .argument("<files...>", "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input")
+    .addOption(new Option("-f, --format <format>", "输出格式").choices(["text", "json", "sarif"]).default("text"))
+    .option("--off <codes>", "不查的规则，逗号分隔 rules to switch off, parted by commas")
+    .addOption(new Option("--fail-on <severity>", "有这一级或更重的发现时返回 1 exit with 1 from this severity on").choices(["error", "warning", "info"]).default("error"))
+    .addOption(lang)
+    .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
+    .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .exitOverride()
+    .action(async (files: string[], flags: LintFlags) => {
+      const { runLint } = await import("./lint.js");
+      setStatus(await runLint(files, flags, () => signal !== undefined));
     });
   command
     .command("schema")

@@ -1,11 +1,7 @@
 import table from "../../corpus/errors.tsv";
 import { type ErrorCategory, type ErrorDetails, InspectionError } from "../model/error.js";
+import { fillMessage } from "./fill-message.js";
 import { readTable } from "./table.js";
-
-/** Puts details into the places of a message: {seen}. */
-function fill(message: string, details: ErrorDetails): string {
-  return message.replace(/\{(\w{1,20})\}/g, (place, name: string) => details[name] ?? place);
-}
 
 /**
  * Makes an error of the table `corpus/errors.tsv`.
@@ -24,8 +20,8 @@ export function errorOf(
     code,
     category: row.category as ErrorCategory,
     file: options.file ?? null,
-    messages: { zh: fill(row.zh, details), en: fill(row.en, details) },
-    hints: { zh: fill(row.hintZh, details), en: fill(row.hintEn, details) },
+    messages: { zh: fillMessage(row.zh, details), en: fillMessage(row.en, details) },
+    hints: { zh: fillMessage(row.hintZh, details), en: fillMessage(row.hintEn, details) },
     ...(options.cause === undefined ? {} : { cause: options.cause }),
   });
 }

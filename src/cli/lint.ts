@@ -1,0 +1,134 @@
+import type { Language } from "../lexicon/diagnostics.js";
+import { errorOf } from "../lexicon/errors.js";
+import { fillMessage } from "../lexicon/fill-message.js";
+import { label } from "../lexicon/labels.js";
+import { lintRuleTexts } from "../lexicon/lint-rules.js";
+import { type Diagnostic, severities } from "../model/diagnostic.js";
+import { InspectionError } from "../model/error.js";
+import { findInputs, type InputFile } from "../node/inputs.js";
+import { readText, type ReadOptions, toInspectionError } from "../node/read-text.js";
+import { createLineIndex } from "../text/line-index.js";
+import { lint } from "../lint/index.js";
+import { parseDocument } from "../parse.js";
+import { writeFindings } from "../write/findings.js";
+import { type LintedFile, sarifLog, sarifResults } from "../write/sarif.js";
+import { exitStatus, print, Progress, tellError } from "./console.js";
+
+/** Ways to show findings. */
+export const lintFormats = ["text", "json", "sarif"] as const;
+
+/** What `xuncha lint` may be told. */
+export interface LintFlags {
+  readonly format?: (typeof lintFormats)[number];
+  readonly lang: Language;
+  /** Codes of rules, parted by commas. */
+  readonly off?: string;
+  readonly failOn?: Diagnostic["severity"];
+  readonly encoding?: string;
+  readonly maxBytes?: number;
+}
+
+/** What `lint` calls an output: how each file is shown, and what comes first and last. */
+interface Output {
+  readonly open: string;
+  readonly show: (file: LintedFile, isFirst: boolean) => string;
+  readonly close: (counts: Readonly<Record<string, number>>, errors: readonly InspectionError[]) => string;
+}
+
+function outputOf(format: (typeof lintFormats)[number], lang: Language): Output {
+  switch (format) {
+    case "text":
+      return {
+        open: "",
+        show: (file) => writeFindings(file, lang),
+        close: (counts) => `${fillMessage(label("lint.summary", lang), Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, `${count}`])))}\n`,
+      };
+    case "json":
+      return { open: "[", show: (file, isFirst) => `${isFirst ? "\n" : ",\n"}${JSON.stringify(asJson(file))}`, close: () => "\n]\n" };
+    case "sarif": {
+      const results: object[] = []; // the log is one value: it is written when all files are read
+      return {
+        open: "",
+        show: (file) => {
+          for (const result of sarifResults(file, lang)) results.push(result);
+          return "";
+        },
+        close: (_, errors) => sarifLog(results, { lang, errors }),
+      };
+    }
+  }
+}
+
+/** One file as JSON: its findings with lines and columns beside the spans. */
+function asJson({ name, text, findings }: LintedFile): object {
+  const placeOf = createLineIndex(text);
+  return { file: name, findings: findings.map((finding) => ({ ...finding, ...placeOf(finding.span.start) })) };
+}
+
+/** The codes of `--off`, each of which must be a rule. */
+function codesOf(off: string | undefined): string[] {
+  const codes = (off ?? "").split(/[,，\s]/).filter((code) => code !== "");
+  const known = lintRuleTexts();
+  const unknown = codes.find((code) => !known.has(code));
+  if (unknown !== undefined) throw errorOf("E_USAGE_RULE", { details: { seen: unknown, known: [...known.keys()].join(", ") } });
+  return codes;
+}
+
+/**
+ * Reads files and tells what contradicts itself or is missing in each.
+ *
+ * @returns the exit status: 0 nothing at or above `failOn`, 1 something was found, 2 nothing could be read, 3 some files
+ *   failed (whatever was found in the others)
+ */
+export async function runLint(args: readonly string[], flags: LintFlags, stopped: () => boolean): Promise<number> {
+  const { lang, failOn = "error" } = flags;
+  const off = codesOf(flags.off);
+  const { files, errors } = await findInputs(args);
+  for (const error of errors) tellError(error, lang);
+  if (files.length === 0) {
+    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: lang === "zh" ? "没有给出文件" : "no file given" } }), lang);
+    return exitStatus.unusable;
+  }
+  const options: ReadOptions = {
+    lang,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
+  };
+  const read = (file: InputFile): LintedFile => {
+    const { text, source, notes } = readText(file, options);
+    const document = parseDocument(text, { source, diagnostics: notes, lang });
+    return { name: file.name, text, findings: lint(document, { text, lang, off }) };
+  };
+  const output = outputOf(flags.format ?? "text", lang);
+  const counts = { files: 0, error: 0, warning: 0, info: 0 };
+  const failures: InspectionError[] = [...errors];
+  const progress = new Progress(files.length, lang);
+  if (output.open !== "") await print(output.open);
+  for (const file of files) {
+    await new Promise((next) => setImmediate(next)); // signals are heard between files
+    if (stopped()) break;
+    let linted: LintedFile | undefined;
+    try {
+      linted = read(file);
+    } catch (cause) {
+      const error = toInspectionError(cause);
+      const named = error.file === null ? new InspectionError({ ...error, file: file.name, cause: error.cause }) : error;
+      failures.push(named);
+      progress.end();
+      tellError(named, lang);
+    }
+    if (linted !== undefined) {
+      const shown = output.show(linted, counts.files === 0);
+      counts.files++;
+      for (const { severity } of linted.findings) counts[severity]++;
+      if (shown !== "") await print(shown);
+    }
+    progress.tell(counts.files + failures.length - errors.length, failures.length - errors.length);
+  }
+  progress.end();
+  await print(output.close(counts, failures));
+  if (counts.files === 0) return exitStatus.unusable;
+  if (failures.length > 0) return exitStatus.partly;
+  const atOrAbove = severities.slice(0, severities.indexOf(failOn) + 1);
+  return atOrAbove.some((severity) => counts[severity] > 0) ? exitStatus.wanting : exitStatus.done;
+}
