@@ -1,5 +1,5 @@
 import type { Assembled, Claim, DraftIssue, DraftMeasure } from "./assemble/index.js";
-import { findStatus } from "./assemble/index.js";
+import { findStatus, problemLabelLength } from "./assemble/index.js";
 import { focusByHeading, type HeadingFocus, type HeadingPlace, headingReader, standsBeside } from "./classify/focus-by-heading.js";
 import type { CleanText } from "./clean/index.js";
 import type { FoundEntity } from "./extract/index.js";
@@ -102,7 +102,8 @@ export class DocumentWriter {
       .filter((node) => !pointNodes.has(node))
       .map((node) => {
         const end = trimmedEnd(this.#clean.text, node.start, node.end);
-        const title = { start: Math.min(node.markerEnd, end), end: Math.min(Math.max(node.markerEnd, node.titleEnd), end) };
+        const behind = node.markerEnd + problemLabelLength(this.#clean.text, node.markerEnd, node.titleEnd);
+        const title = { start: Math.min(behind, end), end: Math.min(Math.max(behind, node.titleEnd), end) };
         while (title.start < title.end && /\s/.test(this.#clean.text[title.start] as string)) title.start++;
         const span = this.#span({ start: node.start, end });
         const titleSpan = this.#span(title);

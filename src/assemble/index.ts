@@ -9,6 +9,7 @@ import { gatherLooseMeasures } from "./loose-measures.js";
 import { sectionRoles } from "./section-role.js";
 import { findTitle, type FoundTitle } from "./title.js";
 
+export { problemLabelLength } from "./problem-label.js";
 export { readInspection } from "./inspection.js";
 export { readPublication } from "./publication.js";
 export { type Claim, type Figure, readStated } from "./stated.js";

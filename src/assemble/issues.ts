@@ -8,6 +8,7 @@ import { findIssueHeads } from "./issue-heads.js";
 import { paragraphStart, roleOfLead } from "./list-role.js";
 import { readProblemPoint } from "./problem-list.js";
 import { findProseProblems } from "./prose-problems.js";
+import { problemLabelLength } from "./problem-label.js";
 import { addTableIssues } from "./table-issues.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
@@ -131,7 +132,7 @@ export function gatherIssues(
   const numberedIssue = (node: OutlineNode, points: readonly OutlineNode[]): void => {
     const stretch = stretchOf.get(node) as Stretch;
     const end = points.length > 0 ? node.end : Math.min(node.end, lastAnswerEnd(text, stretch.start, node.end));
-    const label = /^(?:反馈问题|存在问题|具体问题|问题)[：:]/.exec(titleOf(node))?.[0].length ?? 0;
+    const label = problemLabelLength(text, node.markerEnd, node.titleEnd);
     const title = { start: node.markerEnd + label, end: node.titleEnd };
     while (title.start < title.end && /\s/.test(text[title.start] as string)) title.start++;
     const asked = answered ? undefined : stretch.lists.find((list) => asksOrPromises(list, stretch));
