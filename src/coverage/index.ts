@@ -1,0 +1,1 @@
+export { checkCoverage, linkSettings, type CoverageOptions } from "./check-coverage.js";

@@ -1,0 +1,113 @@
+import { cleanText } from "../../clean/index.js";
+import type { InspectionDocument } from "../../model/document.js";
+import type { Measure } from "../../model/measure.js";
+import type { Section } from "../../model/section.js";
+import type { Passage, ProgressItem } from "./item.js";
+import type { PassageMaker } from "./placed-text.js";
+import { restOf } from "./rest-of-text.js";
+
+/**
+ * The items of a progress report: issues with their answers, measures that belong to no issue, and chapters in prose,
+ * which are read only where the original is given.
+ */
+export function progressItems(document: InspectionDocument, passage: PassageMaker, original?: string): ProgressItem[] {
+  const { issues, measures } = document;
+  const measuresOf = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    if (measure.issueId === undefined) continue;
+    const known = measuresOf.get(measure.issueId);
+    if (known === undefined) measuresOf.set(measure.issueId, [measure]);
+    else known.push(measure);
+  }
+  const sections = new Map<string, Section>();
+  for (const section of flatten(document.outline)) sections.set(section.id, section);
+  const answered = issues.map((issue): ProgressItem => {
+    const { id, number, title, text, span, titleSpan, group } = issue;
+    const own = measuresOf.get(id) ?? [];
+    const rest = own.length > 0 ? undefined : restOf({ text, span }, { text: title, span: titleSpan });
+    const bodies: Passage[] = own.map((measure) => passage("body", measure.text, measure.span, measure.id));
+    if (rest !== undefined) bodies.push(passage("body", rest.text, rest.span));
+    return {
+      kind: "issue",
+      id,
+      number,
+      title,
+      text,
+      span,
+      titleSpan,
+      group,
+      focus: issue.focus.category,
+      role: own.length > 0 && own.every(({ role }) => role !== "rectification") ? (own[0] as Measure).role : "rectification",
+      measureIds: own.map((measure) => measure.id),
+      passages: [passage("title", title, titleSpan), ...bodies],
+    };
+  });
+  const loose = measures
+    .filter(({ issueId, role }) => issueId === undefined && role !== "checkpoint" && role !== "requirement")
+    .map((measure): ProgressItem => {
+      const { id, text, span, role } = measure;
+      const section = measure.sectionId === null ? undefined : sections.get(measure.sectionId);
+      return {
+        kind: "measure",
+        id,
+        number: null,
+        title: measure.title ?? text,
+        text,
+        span,
+        titleSpan: span,
+        group: section?.title ?? null,
+        focus: measure.focus?.category ?? null,
+        role,
+        measureIds: [id],
+        passages: [passage("body", text, span, id)],
+      };
+    });
+  return [...answered, ...loose, ...proseSections(document, sections, passage, original)];
+}
+
+/** Chapters that hold neither issues nor measures: what stands under their headings. */
+function proseSections(document: InspectionDocument, sections: ReadonlyMap<string, Section>, passage: PassageMaker, original: string | undefined): ProgressItem[] {
+  if (original === undefined) return [];
+  const taken = [...document.issues, ...document.measures].map(({ span }) => span.start).sort((a, b) => a - b);
+  const leaves = [...sections.values()].filter(({ children, span }) => children.length === 0 && !holdsAny(taken, span.start, span.end));
+  if (leaves.length === 0) return [];
+  const clean = cleanText(original);
+  return leaves.flatMap((section): ProgressItem[] => {
+    const text = clean.textAt({ start: section.titleSpan.end, end: section.span.end }).replace(/^[\s。：:]{0,8}/, "").trimEnd();
+    if (text === "") return [];
+    const start = clean.text.indexOf(text, clean.toClean(section.titleSpan.end));
+    const span = start < 0 ? { start: section.titleSpan.end, end: section.span.end } : clean.toOriginal(start, start + text.length);
+    return [
+      {
+        kind: "section",
+        id: section.id,
+        number: section.number,
+        title: section.title,
+        text: `${section.title}。${text}`,
+        span: section.span,
+        titleSpan: section.titleSpan,
+        group: null,
+        focus: null,
+        role: "rectification",
+        measureIds: [],
+        passages: [passage("title", section.title, section.titleSpan), passage("body", text, span)],
+      },
+    ];
+  });
+}
+
+function flatten(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+/** Whether any of the sorted offsets lies in a range. */
+function holdsAny(offsets: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets.length && (offsets[low] as number) < end;
+}
