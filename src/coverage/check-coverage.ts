@@ -12,7 +12,7 @@ import type { FeedbackItem, ProgressItem } from "./items/item.js";
 import { passageMaker } from "./items/placed-text.js";
 import { progressItems } from "./items/progress-items.js";
 import { type AnswerConcreteness, answerConcreteness } from "./judge/concrete-answer.js";
-import { type Judgement, judgeItem, shapesOf } from "./judge/judge.js";
+import { type Judgement, type JudgeSettings, judgeItem, shapesOf } from "./judge/judge.js";
 import { type Evidence, evidenceNames } from "./link/evidence.js";
 import { linkItems, type LinkSettings } from "./link/link.js";
 import { reportOf } from "./report.js";
@@ -29,13 +29,26 @@ export interface CoverageOptions {
   readonly form?: "document" | "list";
 }
 
-/** The settings of the linking step, from `corpus/coverage-settings.tsv`. */
-export function linkSettings(): LinkSettings {
+/** All figures that a check goes by. */
+export interface CoverageSettings extends LinkSettings, JudgeSettings {
+  readonly concreteFrom: number;
+  readonly paraphrasedBelow: number;
+}
+
+/** The figures of `corpus/coverage-settings.tsv`. */
+export function coverageSettings(): CoverageSettings {
   return {
     bias: coverageSetting("bias"),
     weights: Object.fromEntries(evidenceNames.map((name) => [name, coverageSetting(name)])) as Record<keyof Evidence, number>,
     explainedElsewhere: coverageSetting("explainedElsewhere"),
     candidates: coverageSetting("candidates"),
+    linkFrom: coverageSetting("link-from"),
+    reviewFrom: coverageSetting("review-from"),
+    shownFrom: coverageSetting("shown-from"),
+    partFrom: coverageSetting("part-from"),
+    missingFrom: coverageSetting("missing-from"),
+    concreteFrom: coverageSetting("concrete-from"),
+    paraphrasedBelow: coverageSetting("paraphrased-below"),
   };
 }
 
@@ -47,11 +60,16 @@ export function linkSettings(): LinkSettings {
  * @example checkCoverage(parseDocument(notice), parseDocument(report)).summary.unaddressed // 2
  */
 export function checkCoverage(feedback: InspectionDocument, progress: InspectionDocument, options: CoverageOptions = {}): CoverageReport {
+  return checkWith(coverageSettings(), feedback, progress, options);
+}
+
+/** As {@link checkCoverage}, by other figures than those of the corpus: to choose them. */
+export function checkWith(settings: CoverageSettings, feedback: InspectionDocument, progress: InspectionDocument, options: CoverageOptions = {}): CoverageReport {
   const { texts = {}, lang = "zh", form = "document" } = options;
   const asked = feedbackItems(feedback, passageMaker(texts.feedback));
   const told = progressItems(progress, passageMaker(texts.progress), texts.progress);
-  const linked = linkItems(asked, told, linkSettings());
-  const concreteFrom = coverageSetting("concrete-from");
+  const linked = linkItems(asked, told, settings);
+  const { concreteFrom, linkFrom, reviewFrom } = settings;
   const by = concretenessOf(progress, texts.progress);
   const known = new Map<ProgressItem, AnswerConcreteness>();
   const concretenessOfItem = (item: ProgressItem): AnswerConcreteness => {
@@ -60,9 +78,6 @@ export function checkCoverage(feedback: InspectionDocument, progress: Inspection
     return found;
   };
   const { verdictOf, decisionsOf, lost } = applyDecisions(options.decisions, asked, told);
-  const linkFrom = coverageSetting("link-from");
-  const reviewFrom = coverageSetting("review-from");
-  const settings = { linkFrom, reviewFrom, partFrom: coverageSetting("part-from"), missingFrom: coverageSetting("missing-from") };
   const judged = new Map<FeedbackItem, Judgement>(
     linked.feedback.map((profile) => [profile.item, judgeItem(profile, linked, concretenessOfItem, settings, { verdictOf })]),
   );
@@ -72,7 +87,7 @@ export function checkCoverage(feedback: InspectionDocument, progress: Inspection
     form,
     linked,
     judged,
-    shapes: shapesOf(judged, told, coverageSetting("paraphrased-below")),
+    shapes: shapesOf(judged, told, settings.paraphrasedBelow),
     concretenessOf: concretenessOfItem,
     verdictOf,
     decisionsOf,

@@ -1,1 +1,2 @@
-export { checkCoverage, linkSettings, type CoverageOptions } from "./check-coverage.js";
+export { checkCoverage, type CoverageOptions } from "./check-coverage.js";
+export { readFeedbackList } from "./list/read-feedback-list.js";

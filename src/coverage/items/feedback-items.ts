@@ -26,7 +26,7 @@ export function feedbackItems({ issues, measures }: InspectionDocument, passage:
     .map((measure): FeedbackItem => {
       const { id, text, span } = measure;
       const head = headOf(measure.title ?? text, text, span);
-      const rest = restOf({ text, span }, head);
+      const rest = restOf({ text: withoutSignature(text), span }, head);
       return {
         kind: "requirement",
         id,
@@ -41,6 +41,13 @@ export function feedbackItems({ issues, measures }: InspectionDocument, passage:
       };
     });
   return [...named, ...asked];
+}
+
+/** What is asked without the lines behind it that end without a stop: who signed, and when. */
+function withoutSignature(text: string): string {
+  const lines = text.split("\n");
+  while (lines.length > 1 && !/[。；！]$/.test((lines.at(-1) as string).trim())) lines.pop();
+  return lines.join("\n");
 }
 
 /** The head of what is asked: its title, or else its first clause that is not short. */

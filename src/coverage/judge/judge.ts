@@ -11,6 +11,8 @@ import type { AnswerConcreteness } from "./concrete-answer.js";
 export interface JudgeSettings {
   readonly linkFrom: number;
   readonly reviewFrom: number;
+  /** From where a link that does not count is shown all the same. */
+  readonly shownFrom: number;
   /** Share of a part's terms under which nothing is said of it. */
   readonly partFrom: number;
   /** Share of what is asked that must lack an answer before the item is only partly answered. */
@@ -44,9 +46,9 @@ export function judgeItem(
   const possible = all.get(profile.item) ?? [];
   const verdicts = new Map(possible.map((link) => [link, verdictOf(profile.item, link.progress.item)] as const));
   const links = possible.filter((link) => verdicts.get(link) === "accepted" || (link.score >= settings.linkFrom && verdicts.get(link) !== "rejected"));
-  const others = possible.filter((link) => !links.includes(link) && (link.score >= settings.reviewFrom || verdicts.get(link) === "rejected"));
+  const others = possible.filter((link) => !links.includes(link) && (link.score >= settings.shownFrom || verdicts.get(link) === "rejected"));
   const candidates = others.filter((link, index) => index < mostCandidates || verdicts.get(link) === "rejected");
-  const open = candidates.filter((link) => verdicts.get(link) !== "rejected");
+  const open = candidates.filter((link) => link.score >= settings.reviewFrom && verdicts.get(link) !== "rejected");
   if (links.length === 0) {
     const parts = partsAnswered(profile, [], weightOf, settings).parts;
     if (open.length > 0) return { state: "review", reason: "too-close", parts, links, candidates };

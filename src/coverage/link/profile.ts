@@ -16,8 +16,11 @@ export interface Profile<Item extends ComparedItem = ComparedItem> {
   readonly title: ReadonlySet<string>;
   readonly body: ReadonlySet<string>;
   readonly group: ReadonlySet<string>;
+  /** Terms of each clause that has some. */
+  readonly clauses: readonly ReadonlySet<string>[];
 }
 
+const stops = new Set([..."，；。、,;：:"]);
 const longestRead = 4000; // characters of a passage; what answers an item is said by then
 
 /** Reads the terms of an item. */
@@ -37,5 +40,21 @@ export function profileOf<Item extends ComparedItem>(item: Item): Profile<Item> 
     title: keysOf("title"),
     body: keysOf("body"),
     group: new Set(item.group === null ? [] : termsOf(item.group).map(({ key }) => key)),
+    clauses: item.passages.flatMap(({ text }, index) => clausesOf(text, (passages[index] as ReadPassage).terms)),
   };
+}
+
+/** The terms between one stop and the next. */
+function clausesOf(text: string, terms: readonly Term[]): Set<string>[] {
+  const clauses: Set<string>[] = [];
+  let next = 0;
+  for (const { key, start } of terms) {
+    if (start >= next || clauses.length === 0) {
+      clauses.push(new Set());
+      next = start;
+      while (next < text.length && !stops.has(text[next] as string)) next++;
+    }
+    (clauses.at(-1) as Set<string>).add(key);
+  }
+  return clauses;
 }

@@ -5,6 +5,7 @@ import type { Profile } from "./profile.js";
 export type TermWeights = (key: string) => number;
 
 const commonFrom = 0.28; // of the rarity of a pair that the genre never shows; pairs under it tell no subject
+const subjectShare = 0.8; // another word of one subject tells less than the word itself
 const leastWeight = 0.02;
 const localFloor = 0.25; // what a term keeps that stands in every item of the two documents
 
@@ -34,7 +35,8 @@ export function termWeights(feedback: readonly Profile[], progress: readonly Pro
 function rarity(key: string): number {
   const first = key[0] as string;
   if (first === "#") return figureRarity(key.slice(1));
-  if (first === "=" || first === "@") return 1.3 * rarityOfWord(key.slice(1));
+  if (first === "=") return rarityOfWord(key.slice(1));
+  if (first === "@") return subjectShare * rarityOfWord(key.slice(1));
   return rarityOfPair(key);
 }
 
