@@ -47,6 +47,7 @@ export function coverageSettings(): CoverageSettings {
     shownFrom: coverageSetting("shown-from"),
     partFrom: coverageSetting("part-from"),
     missingFrom: coverageSetting("missing-from"),
+    missingAskedFrom: coverageSetting("missing-asked-from"),
     concreteFrom: coverageSetting("concrete-from"),
     paraphrasedBelow: coverageSetting("paraphrased-below"),
   };
@@ -70,7 +71,7 @@ export function checkWith(settings: CoverageSettings, feedback: InspectionDocume
   const told = progressItems(progress, passageMaker(texts.progress), texts.progress);
   const linked = linkItems(asked, told, settings);
   const { concreteFrom, linkFrom, reviewFrom } = settings;
-  const by = concretenessOf(progress, texts.progress);
+  const by = concretenessOf(asTold(progress), texts.progress);
   const known = new Map<ProgressItem, AnswerConcreteness>();
   const concretenessOfItem = (item: ProgressItem): AnswerConcreteness => {
     let found = known.get(item);
@@ -95,6 +96,12 @@ export function checkWith(settings: CoverageSettings, feedback: InspectionDocume
     settings: { linkFrom, reviewFrom, concreteFrom },
     diagnostics: doubtsOf(feedback, progress, asked.length, told.length, form, lang),
   });
+}
+
+/** A report in which what was asked is answered point by point: what stands under 意见建议 there is told, not asked. */
+function asTold(progress: InspectionDocument): InspectionDocument {
+  if (progress.kind !== "progress-report" || !progress.measures.some(({ role }) => role === "requirement")) return progress;
+  return { ...progress, measures: progress.measures.map((measure) => (measure.role === "requirement" ? { ...measure, role: "rectification" } : measure)) };
 }
 
 /** Doubts about the pair as a whole. */

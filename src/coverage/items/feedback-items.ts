@@ -18,6 +18,7 @@ export function feedbackItems({ issues, measures }: InspectionDocument, passage:
       titleSpan,
       group,
       focus: issue.focus.category,
+      topics: (issue.topics ?? []).map(({ topic }) => topic),
       passages: [passage("title", title, titleSpan), ...(rest === undefined ? [] : [passage("body", rest.text, rest.span)])],
     };
   });
@@ -37,6 +38,7 @@ export function feedbackItems({ issues, measures }: InspectionDocument, passage:
         titleSpan: head.span,
         group: null,
         focus: measure.focus?.category ?? null,
+      topics: [],
         passages: [passage("title", head.text, head.span), ...(rest === undefined ? [] : [passage("body", rest.text, rest.span)])],
       };
     });

@@ -22,6 +22,8 @@ export interface ComparedItem {
   readonly span: Span;
   readonly titleSpan: Span;
   readonly focus: FocusCategory | null;
+  /** Topics under the focus, where they are known. */
+  readonly topics: readonly string[];
   /** Title of the heading above. */
   readonly group: string | null;
   readonly passages: readonly Passage[];
@@ -36,6 +38,8 @@ export interface FeedbackItem extends ComparedItem {
 export interface ProgressItem extends ComparedItem {
   readonly kind: ProgressItemKind;
   readonly role: MeasureRole;
+  /** It stands in a chapter on how rectification was organised, which answers no issue by itself. */
+  readonly isOrganisation: boolean;
   /** The measures that answer it, or that it is. */
   readonly measureIds: readonly string[];
 }

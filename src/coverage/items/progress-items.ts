@@ -1,3 +1,4 @@
+import { roleOfTitle } from "../../assemble/section-role.js";
 import { cleanText } from "../../clean/index.js";
 import type { InspectionDocument } from "../../model/document.js";
 import type { Measure } from "../../model/measure.js";
@@ -21,6 +22,8 @@ export function progressItems(document: InspectionDocument, passage: PassageMake
   }
   const sections = new Map<string, Section>();
   for (const section of flatten(document.outline)) sections.set(section.id, section);
+  const organisation = organisationSections(document.outline);
+  const isIn = (id: string | null): boolean => id !== null && organisation.has(id);
   const answered = issues.map((issue): ProgressItem => {
     const { id, number, title, text, span, titleSpan, group } = issue;
     const own = measuresOf.get(id) ?? [];
@@ -37,13 +40,15 @@ export function progressItems(document: InspectionDocument, passage: PassageMake
       titleSpan,
       group,
       focus: issue.focus.category,
+      topics: (issue.topics ?? []).map(({ topic }) => topic),
+      isOrganisation: false,
       role: own.length > 0 && own.every(({ role }) => role !== "rectification") ? (own[0] as Measure).role : "rectification",
       measureIds: own.map((measure) => measure.id),
       passages: [passage("title", title, titleSpan), ...bodies],
     };
   });
   const loose = measures
-    .filter(({ issueId, role }) => issueId === undefined && role !== "checkpoint" && role !== "requirement")
+    .filter(({ issueId, role }) => issueId === undefined && role !== "checkpoint")
     .map((measure): ProgressItem => {
       const { id, text, span, role } = measure;
       const section = measure.sectionId === null ? undefined : sections.get(measure.sectionId);
@@ -57,16 +62,18 @@ export function progressItems(document: InspectionDocument, passage: PassageMake
         titleSpan: span,
         group: section?.title ?? null,
         focus: measure.focus?.category ?? null,
+      topics: [],
+      isOrganisation: isIn(measure.sectionId),
         role,
         measureIds: [id],
         passages: [passage("body", text, span, id)],
       };
     });
-  return [...answered, ...loose, ...proseSections(document, sections, passage, original)];
+  return [...answered, ...loose, ...proseSections(document, sections, isIn, passage, original)];
 }
 
 /** Chapters that hold neither issues nor measures: what stands under their headings. */
-function proseSections(document: InspectionDocument, sections: ReadonlyMap<string, Section>, passage: PassageMaker, original: string | undefined): ProgressItem[] {
+function proseSections(document: InspectionDocument, sections: ReadonlyMap<string, Section>, isIn: (id: string) => boolean, passage: PassageMaker, original: string | undefined): ProgressItem[] {
   if (original === undefined) return [];
   const taken = [...document.issues, ...document.measures].map(({ span }) => span.start).sort((a, b) => a - b);
   const leaves = [...sections.values()].filter(({ children, span }) => children.length === 0 && !holdsAny(taken, span.start, span.end));
@@ -88,12 +95,24 @@ function proseSections(document: InspectionDocument, sections: ReadonlyMap<strin
         titleSpan: section.titleSpan,
         group: null,
         focus: null,
+        topics: [],
+        isOrganisation: isIn(section.id),
         role: "rectification",
         measureIds: [],
         passages: [passage("title", section.title, section.titleSpan), passage("body", text, span)],
       },
     ];
   });
+}
+
+/** The chapters on how rectification was organised, with all below them. */
+function organisationSections(sections: readonly Section[], within = false, found = new Set<string>()): ReadonlySet<string> {
+  for (const section of sections) {
+    const isOne = within || roleOfTitle(section.title) === "organisation";
+    if (isOne) found.add(section.id);
+    organisationSections(section.children, isOne, found);
+  }
+  return found;
 }
 
 function flatten(sections: readonly Section[]): Section[] {

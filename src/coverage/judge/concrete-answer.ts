@@ -31,8 +31,9 @@ function push(list: Concreteness[], value: Concreteness | undefined): void {
   if (value !== undefined) list.push(value);
 }
 
-/** Whether more is done in it than meant to be done. */
+/** Whether it tells of something done: more is done in it than meant to be done, or nothing is only meant and facts stand there. */
 function isDone({ reasons }: Concreteness): boolean {
   const sum = (kind: string): number => reasons.filter((reason) => reason.kind === kind).reduce((total, { weight }) => total + Math.abs(weight), 0);
-  return sum("done") > sum("intention");
+  const intended = sum("intention");
+  return intended === 0 || sum("done") > intended;
 }

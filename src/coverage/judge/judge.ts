@@ -15,8 +15,10 @@ export interface JudgeSettings {
   readonly shownFrom: number;
   /** Share of a part's terms under which nothing is said of it. */
   readonly partFrom: number;
-  /** Share of what is asked that must lack an answer before the item is only partly answered. */
+  /** Share of the parts of an issue that must lack an answer before it is only partly answered. */
   readonly missingFrom: number;
+  /** The same for what is asked outright, where some clauses are only there for their sound. */
+  readonly missingAskedFrom: number;
 }
 
 /** What is found of one feedback item. */
@@ -45,7 +47,12 @@ export function judgeItem(
 ): Judgement {
   const possible = all.get(profile.item) ?? [];
   const verdicts = new Map(possible.map((link) => [link, verdictOf(profile.item, link.progress.item)] as const));
-  const links = possible.filter((link) => verdicts.get(link) === "accepted" || (link.score >= settings.linkFrom && verdicts.get(link) !== "rejected"));
+  const links = possible.filter((link) => {
+    const verdict = verdicts.get(link);
+    // how rectification was organised answers what was asked, and no issue
+    const mayAnswer = profile.item.kind === "requirement" || !link.progress.item.isOrganisation;
+    return verdict === "accepted" || (mayAnswer && link.score >= settings.linkFrom && verdict !== "rejected");
+  });
   const others = possible.filter((link) => !links.includes(link) && (link.score >= settings.shownFrom || verdicts.get(link) === "rejected"));
   const candidates = others.filter((link, index) => index < mostCandidates || verdicts.get(link) === "rejected");
   const open = candidates.filter((link) => link.score >= settings.reviewFrom && verdicts.get(link) !== "rejected");
@@ -57,9 +64,11 @@ export function judgeItem(
   const { parts, missing } = partsAnswered(profile, links, weightOf, settings);
   const concrete = links.some((link) => concretenessOf(link.progress.item).concrete);
   if (!concrete) return { state: "partial", reason: "promise-only", parts, links, candidates };
-  if (missing >= settings.missingFrom) return { state: "partial", reason: "part-missing", parts, links, candidates };
+  if (missing >= (profile.item.kind === "requirement" ? settings.missingAskedFrom : settings.missingFrom)) return { state: "partial", reason: "part-missing", parts, links, candidates };
   return { state: "addressed", reason: "concrete-answer", parts, links, candidates };
 }
+
+const leastAsked = 0.5; // a part with less of its own to be told by is not missed
 
 /** Which parts of an item its links speak of, and what share of all that is asked they leave out. */
 function partsAnswered(
@@ -70,23 +79,20 @@ function partsAnswered(
 ): { parts: Judgement["parts"]; missing: number } {
   const asked = askedParts(profile.item);
   const isSaid = (key: string): boolean => links.some(({ progress }) => progress.title.has(key) || progress.body.has(key));
-  let all = 0;
   let left = 0;
   const parts = asked.map((part) => {
     const { weight, said } = weigh(part, weightOf, isSaid);
-    const answered = weight > 0 && said / weight >= partFrom;
-    all += weight;
-    if (!answered) left += weight;
-    return { text: part.text, span: part.span, answered };
+    const isAnswered = links.length > 0 && (weight < leastAsked || said / weight >= partFrom);
+    if (!isAnswered && !part.isGeneral) left++;
+    return { text: part.text, span: part.span, answered: isAnswered };
   });
-  return { parts, missing: asked.length < 2 || all === 0 ? 0 : left / all };
+  return { parts, missing: asked.length < 2 ? 0 : left / asked.length };
 }
 
 function weigh({ keys }: Part, weightOf: TermWeights, isSaid: (key: string) => boolean): { weight: number; said: number } {
   let weight = 0;
   let said = 0;
   for (const key of keys) {
-    if (key.startsWith("#")) continue; // what was found need not be said again
     weight += weightOf(key);
     if (isSaid(key)) said += weightOf(key);
   }

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly figures: number;
   /** Whether both have one focus (1), or two (-1). */
   readonly focus: number;
+  /** Share of the topics of both that both have, where topics are known. */
+  readonly topics: number;
   /** Whether both bear one number. */
   readonly number: number;
   /** Whether the headings above are alike. */
@@ -45,6 +47,7 @@ export const evidenceNames = [
   "elsewhere",
   "figures",
   "focus",
+  "topics",
   "number",
   "outline",
 ] as const satisfies readonly (keyof Evidence)[];
@@ -90,6 +93,7 @@ export function evidenceFor(feedback: Profile<FeedbackItem>, progress: Profile<P
     elsewhere: 1 - Math.exp(-sharedElsewhere(feedback, progress, weightOf) / elsewhereScale),
     figures: Math.min(1, figures / 2),
     focus: agreement(feedback.item.focus, progress.item.focus),
+    topics: topicsAlike(feedback.item.topics, progress.item.topics),
     number: sameNumber(feedback.item, progress.item) ? 1 : 0,
     outline: shareOf(progress.group, weightOf, (key) => (feedback.group.has(key) ? 1 : 0)).share,
   };
@@ -132,6 +136,11 @@ function shareOf(keys: ReadonlySet<string>, weightOf: TermWeights, presence: (ke
 function agreement(a: string | null, b: string | null): number {
   if (a === null || b === null) return 0;
   return a === b ? 1 : -1;
+}
+
+function topicsAlike(a: readonly string[], b: readonly string[]): number {
+  const shared = a.filter((topic) => b.includes(topic)).length;
+  return shared === 0 ? 0 : shared / Math.min(a.length, b.length);
 }
 
 function sameNumber(feedback: FeedbackItem, progress: ProgressItem): boolean {

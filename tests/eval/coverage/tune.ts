@@ -9,7 +9,7 @@ import { loadPairs, type Pair } from "./pairs.js";
 import { addScore, noScore, type PairScore, scorePair } from "./score-pair.js";
 
 /** Weak evidence may not come to weigh much, however well it fits a few pairs. */
-const mostWeight: Readonly<Record<string, number>> = { focus: 0.5, mass: 4, number: 0.5, outline: 0.5 };
+const mostWeight: Readonly<Record<string, number>> = { focus: 0.5, mass: 4, number: 0.5, outline: 0.5, topics: 1 };
 const most = valueNames.map((name) => mostWeight[name] ?? Number.POSITIVE_INFINITY);
 const rounds = 3000;
 const margin = 0.05; // a link counts from so far above the strongest wrong one that was held out
@@ -70,7 +70,7 @@ function chooseLinks(from: CoverageSettings): { settings: CoverageSettings; note
     const model = fitLogistic(examples, { decay, rounds, most });
     const linkFrom = Math.max(0.5, Math.ceil((wrong + margin) * 20) / 20);
     const open = scored.filter(({ example }) => !example.isAnswered).map(({ score }) => score);
-    const reviewFrom = Math.min(linkFrom - 0.05, Math.max(0.3, Math.ceil((open[1] ?? 0) * 20) / 20));
+    const reviewFrom = Math.min(linkFrom - 0.05, Math.max(0.3, Math.ceil((open[0] ?? 0) * 20) / 20));
     settings = {
       ...settings,
       bias: rounded(model.bias),
@@ -93,14 +93,14 @@ function total(settings: CoverageSettings, among: readonly Pair[]): PairScore {
 /** Chooses from where an answer is concrete and a part is spoken of; nothing that calls a missing item addressed. */
 function chooseJudgement(from: CoverageSettings): { settings: CoverageSettings; note: string } {
   let best: { settings: CoverageSettings; right: number } | undefined;
-  for (const concreteFrom of [0.1, 0.15, 0.2, 0.25]) {
-    for (const partFrom of [0.05, 0.1, 0.15, 0.2]) {
-      for (const missingFrom of [0.34, 0.42, 0.5, 0.6]) {
-        const settings = { ...from, concreteFrom, partFrom, missingFrom };
-        const { right, items, wronglyAddressed } = total(settings, pairs);
-        if (wronglyAddressed === 0 && (best === undefined || right > best.right)) best = { settings, right };
-        else if (wronglyAddressed === 0 && best !== undefined && right === best.right && missingFrom === 0.5 && best.settings.missingFrom !== 0.5) best = { settings, right };
-        void items;
+  for (const concreteFrom of [0.15, 0.1, 0.2, 0.25]) {
+    for (const partFrom of [0.1, 0.05, 0.15, 0.2, 0.3]) {
+      for (const missingFrom of [0.34, 0.25, 0.5]) {
+        for (const missingAskedFrom of [0.5, 0.34, 0.67]) {
+          const settings = { ...from, concreteFrom, partFrom, missingFrom, missingAskedFrom };
+          const { right, wronglyAddressed } = total(settings, pairs);
+          if (wronglyAddressed === 0 && (best === undefined || right > best.right)) best = { settings, right };
+        }
       }
     }
   }
@@ -116,10 +116,11 @@ function writeSettings(settings: CoverageSettings, linkNote: string, judgeNote: 
     ["concrete-from", settings.concreteFrom, `concreteness of a measure from which something is done; ${judgeNote}`],
     ["explainedElsewhere", settings.explainedElsewhere, "log-odds taken off where all that is shared is shared with a better match too"],
     ["link-from", settings.linkFrom, `a link counts: at least 0.05 above the strongest wrong link that was held out`],
-    ["missing-from", settings.missingFrom, `share of what is asked without an answer that makes an item partly answered; ${judgeNote}`],
+    ["missing-asked-from", settings.missingAskedFrom, `the same for what is asked outright; ${judgeNote}`],
+    ["missing-from", settings.missingFrom, `share of the parts of an issue without an answer that makes it partly answered; ${judgeNote}`],
     ["paraphrased-below", settings.paraphrasedBelow, "titles that share less than this of their terms are said to be in other words"],
     ["part-from", settings.partFrom, `share of a part's terms from which an answer speaks of it; ${judgeNote}`],
-    ["review-from", settings.reviewFrom, "a person should look: no more than one unanswered item that was held out lies above"],
+    ["review-from", settings.reviewFrom, "a person should look: no unanswered item that was held out lies above, as far as there is room under link-from"],
     ["shown-from", settings.shownFrom, "weaker candidates are not shown"],
     ...valueNames.map((name): [string, number, string] => [name, settings.weights[name], mostWeight[name] === undefined ? "fitted" : `fitted, held to ${mostWeight[name]} at most`]),
   ];
