@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { checkCoverage } from "../../../src/coverage/index.js";
 import { scoresOf } from "../score.js";
 import { loadPairs } from "./pairs.js";
+import { scoreTakenOut } from "./taken-out.js";
 import { addScore, noScore, type PairScore, scorePair } from "./score-pair.js";
 
 /** Prints how the pairs of fixtures/coverage are checked: those the settings were chosen on, and those written later. */
@@ -23,6 +24,11 @@ export function reportCoverage(showMisses: boolean): void {
       if (score.misses.length > 0) lines.push(pair.name, ...score.misses.map((miss) => `  ${miss}`));
     }
     console.log(lineOf("all", total));
+    const taken = chosen.map(scoreTakenOut);
+    const sum = (state: "addressed" | "partial" | "unaddressed" | "review"): number => taken.reduce((all, { states }) => all + states[state], 0);
+    const items = taken.reduce((all, each) => all + each.items, 0);
+    console.log(`answers taken out one item at a time: ${items} items, unaddressed ${sum("unaddressed")}, review ${sum("review")}, partial ${sum("partial")}, called addressed ${sum("addressed")}`);
+    if (showMisses) for (const { misses } of taken) for (const miss of misses) console.log(`  ${miss}`);
     if (showMisses && lines.length > 0) console.log(`\n${lines.join("\n")}`);
   }
 }
