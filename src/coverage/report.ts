@@ -95,6 +95,7 @@ function linkOf({ feedback, progress, evidence, score }: ScoredLink, parts: Repo
   return {
     progressId: item.id,
     kind: item.kind,
+    progressFingerprint: fingerprint(item.text),
     title: item.title,
     role: item.role,
     score: rounded(score),

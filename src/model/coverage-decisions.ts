@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { coverageStates } from "./coverage.js";
+import { coverageStates } from "./coverage-states.js";
 
 /** The version of the decisions file. */
 export const decisionsVersion = "coverage-decisions-1.0";
@@ -49,8 +49,8 @@ export const coverageDecisionsSchema = z
   })
   .superRefine(({ decisions }, context) => {
     const seen = new Map<string, number>();
-    decisions.forEach(({ feedbackId, feedbackFingerprint, progressId }, index) => {
-      const key = JSON.stringify([feedbackId, feedbackFingerprint, progressId]);
+    decisions.forEach(({ feedbackId, feedbackFingerprint, progressId, progressFingerprint }, index) => {
+      const key = JSON.stringify([feedbackId, feedbackFingerprint, progressId, progressFingerprint]);
       const first = seen.get(key);
       if (first === undefined) seen.set(key, index);
       else context.addIssue({ code: "custom", path: ["decisions", index], message: `says again what decisions.${first} says of the same texts` });

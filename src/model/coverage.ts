@@ -1,17 +1,9 @@
 import * as z from "zod";
+import { coverageStates } from "./coverage-states.js";
 import { diagnosticSchema } from "./diagnostic.js";
 import { documentKinds } from "./document-kinds.js";
 import { measureRoles } from "./measure.js";
 import { spanSchema } from "./span.js";
-
-/**
- * How far a feedback item is answered: with concrete measures (`addressed`), by promises or in part only (`partial`), not
- * at all (`unaddressed`), or too close to call (`review`).
- */
-export const coverageStates = ["addressed", "partial", "unaddressed", "review"] as const;
-
-/** How far a feedback item is answered; see {@link coverageStates}. */
-export type CoverageState = (typeof coverageStates)[number];
 
 /** What an item of a feedback notice is: a problem that was named, or something that was asked. */
 export const feedbackItemKinds = ["issue", "requirement"] as const;
@@ -55,6 +47,7 @@ export const coverageLinkSchema = z
   .object({
     progressId: z.string(),
     kind: z.enum(progressItemKinds),
+    progressFingerprint: z.string(),
     title: z.string(),
     role: z.enum(measureRoles),
     score: score.describe("0 to 1; the settings of the report say from where it counts"),

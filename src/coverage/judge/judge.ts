@@ -79,14 +79,15 @@ function partsAnswered(
 ): { parts: Judgement["parts"]; missing: number } {
   const asked = askedParts(profile.item);
   const isSaid = (key: string): boolean => links.some(({ progress }) => progress.title.has(key) || progress.body.has(key));
+  if (asked.length < 2) return { parts: [], missing: 0 };
   let left = 0;
   const parts = asked.map((part) => {
     const { weight, said } = weigh(part, weightOf, isSaid);
-    const isAnswered = links.length > 0 && (weight < leastAsked || said / weight >= partFrom);
-    if (!isAnswered && !part.isGeneral) left++;
+    const isAnswered = links.length > 0 && (part.isGeneral || weight < leastAsked || said / weight >= partFrom);
+    if (!isAnswered) left++;
     return { text: part.text, span: part.span, answered: isAnswered };
   });
-  return { parts, missing: asked.length < 2 ? 0 : left / asked.length };
+  return { parts, missing: left / asked.length };
 }
 
 function weigh({ keys }: Part, weightOf: TermWeights, isSaid: (key: string) => boolean): { weight: number; said: number } {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFeedbackList } from "../../../src/coverage/index.js";
 import { parseDocument } from "../../../src/parse.js";
-import type { CoverageState } from "../../../src/model/coverage.js";
+import type { CoverageState } from "../../../src/model/coverage-states.js";
 import type { InspectionDocument } from "../../../src/model/document.js";
 
 /** What a careful reader expects of one feedback item. `feedback` and `links` are pieces of the items' texts. */

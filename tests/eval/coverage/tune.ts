@@ -118,7 +118,7 @@ function writeSettings(settings: CoverageSettings, linkNote: string, judgeNote: 
     ["link-from", settings.linkFrom, `a link counts: at least 0.05 above the strongest wrong link that was held out`],
     ["missing-asked-from", settings.missingAskedFrom, `the same for what is asked outright; ${judgeNote}`],
     ["missing-from", settings.missingFrom, `share of the parts of an issue without an answer that makes it partly answered; ${judgeNote}`],
-    ["paraphrased-below", settings.paraphrasedBelow, "titles that share less than this of their terms are said to be in other words"],
+    ["paraphrased-below", 0.25, "titles that share less than this of their terms are said to be in other words"],
     ["part-from", settings.partFrom, `share of a part's terms from which an answer speaks of it; ${judgeNote}`],
     ["review-from", settings.reviewFrom, "a person should look: no unanswered item that was held out lies above, as far as there is room under link-from"],
     ["shown-from", settings.shownFrom, "weaker candidates are not shown"],
