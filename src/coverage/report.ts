@@ -101,7 +101,7 @@ function linkOf({ feedback, progress, evidence, score }: ScoredLink, parts: Repo
     score: rounded(score),
     feedbackSpan: feedback.item.span,
     progressSpan: item.span,
-    words: linkWords(feedback, progress, parts.linked.weightOf),
+    words: linkWords(feedback, progress, parts.linked.weights),
     agreements: [
       ...(evidence.focus > 0 ? ["focus" as const] : []),
       ...(evidence.number > 0 ? ["number" as const] : []),

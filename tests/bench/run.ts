@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { parseDocument } from "../../src/parse.js";
+import { reportCoverageBench } from "./coverage.js";
 
 /** Runs two jobs in turn, so that a machine that slows down slows both, and gives their times a round. */
 function inTurn(jobs: readonly (() => void)[], seconds: number): number[][] {
@@ -66,3 +67,4 @@ const perCharacter = inTurn(
 ).map((rounds, index) => median(rounds) / (grown[index] as string).length);
 console.log("\ntime a character, as a ratio to the single length");
 lengths.forEach((length, index) => console.log(`${`${length}x`.padEnd(5)}${((perCharacter[index] as number) / (perCharacter[0] as number)).toFixed(2)}`));
+reportCoverageBench(inTurn, median, Number(process.argv[2] ?? 8) / 2);

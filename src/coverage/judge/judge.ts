@@ -2,7 +2,7 @@ import type { CoverageItem, CoverageShape } from "../../model/coverage.js";
 import type { Span } from "../../model/span.js";
 import type { FeedbackItem, ProgressItem } from "../items/item.js";
 import type { Linked, ScoredLink } from "../link/link.js";
-import type { Profile } from "../link/profile.js";
+import { hasTerm, type Profile } from "../link/profile.js";
 import type { TermWeights } from "../link/weights.js";
 import { type Part, askedParts } from "./asked-parts.js";
 import type { AnswerConcreteness } from "./concrete-answer.js";
@@ -40,7 +40,7 @@ const mostCandidates = 3;
 /** Judges how far an item is answered, by its links, their concreteness and the parts it asks for. */
 export function judgeItem(
   profile: Profile<FeedbackItem>,
-  { links: all, weightOf }: Linked,
+  { links: all, weights }: Linked,
   concretenessOf: (item: ProgressItem) => AnswerConcreteness,
   settings: JudgeSettings,
   { verdictOf }: LinkVerdicts,
@@ -53,15 +53,16 @@ export function judgeItem(
     const mayAnswer = profile.item.kind === "requirement" || !link.progress.item.isOrganisation;
     return verdict === "accepted" || (mayAnswer && link.score >= settings.linkFrom && verdict !== "rejected");
   });
-  const others = possible.filter((link) => !links.includes(link) && (link.score >= settings.shownFrom || verdicts.get(link) === "rejected"));
+  const shownFrom = links.length === 0 ? settings.shownFrom : settings.reviewFrom; // beside answers only what comes close
+  const others = possible.filter((link) => !links.includes(link) && (link.score >= shownFrom || verdicts.get(link) === "rejected"));
   const candidates = others.filter((link, index) => index < mostCandidates || verdicts.get(link) === "rejected");
   const open = candidates.filter((link) => link.score >= settings.reviewFrom && verdicts.get(link) !== "rejected");
   if (links.length === 0) {
-    const parts = partsAnswered(profile, [], weightOf, settings).parts;
+    const parts = partsAnswered(profile, [], weights, settings).parts;
     if (open.length > 0) return { state: "review", reason: "too-close", parts, links, candidates };
     return { state: "unaddressed", reason: "no-answer", parts, links, candidates };
   }
-  const { parts, missing } = partsAnswered(profile, links, weightOf, settings);
+  const { parts, missing } = partsAnswered(profile, links, weights, settings);
   const concrete = links.some((link) => concretenessOf(link.progress.item).concrete);
   if (!concrete) return { state: "partial", reason: "promise-only", parts, links, candidates };
   if (missing >= (profile.item.kind === "requirement" ? settings.missingAskedFrom : settings.missingFrom)) return { state: "partial", reason: "part-missing", parts, links, candidates };
@@ -74,15 +75,15 @@ const leastAsked = 0.5; // a part with less of its own to be told by is not miss
 function partsAnswered(
   profile: Profile<FeedbackItem>,
   links: readonly ScoredLink[],
-  weightOf: TermWeights,
+  weights: TermWeights,
   { partFrom }: JudgeSettings,
 ): { parts: Judgement["parts"]; missing: number } {
-  const asked = askedParts(profile.item);
-  const isSaid = (key: string): boolean => links.some(({ progress }) => progress.title.has(key) || progress.body.has(key));
+  const asked = askedParts(profile);
+  const isSaid = (id: number): boolean => links.some(({ progress }) => hasTerm(progress, id));
   if (asked.length < 2) return { parts: [], missing: 0 };
   let left = 0;
   const parts = asked.map((part) => {
-    const { weight, said } = weigh(part, weightOf, isSaid);
+    const { weight, said } = weigh(part, weights, isSaid);
     const isAnswered = links.length > 0 && (part.isGeneral || weight < leastAsked || said / weight >= partFrom);
     if (!isAnswered) left++;
     return { text: part.text, span: part.span, answered: isAnswered };
@@ -90,12 +91,12 @@ function partsAnswered(
   return { parts, missing: left / asked.length };
 }
 
-function weigh({ keys }: Part, weightOf: TermWeights, isSaid: (key: string) => boolean): { weight: number; said: number } {
+function weigh({ ids }: Part, weights: TermWeights, isSaid: (id: number) => boolean): { weight: number; said: number } {
   let weight = 0;
   let said = 0;
-  for (const key of keys) {
-    weight += weightOf(key);
-    if (isSaid(key)) said += weightOf(key);
+  for (const id of ids) {
+    weight += weights[id] as number;
+    if (isSaid(id)) said += weights[id] as number;
   }
   return { weight, said };
 }

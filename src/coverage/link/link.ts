@@ -1,7 +1,8 @@
 import type { FeedbackItem, ProgressItem } from "../items/item.js";
-import { type Evidence, evidenceFor, evidenceNames } from "./evidence.js";
-import { type Profile, profileOf } from "./profile.js";
+import { type Evidence, evidenceNames, EvidenceReader } from "./evidence.js";
+import { hasTerm, type Profile, profileOf } from "./profile.js";
 import { indexTerms } from "./term-index.js";
+import { Vocabulary } from "./vocabulary.js";
 import { termWeights, type TermWeights } from "./weights.js";
 
 /** What each evidence is worth, and what is taken off a link that another feedback item explains better. */
@@ -29,7 +30,7 @@ export interface ScoredLink {
 export interface Linked {
   readonly feedback: readonly Profile<FeedbackItem>[];
   readonly progress: readonly Profile<ProgressItem>[];
-  readonly weightOf: TermWeights;
+  readonly weights: TermWeights;
   /** By feedback item, the strongest first. */
   readonly links: ReadonlyMap<FeedbackItem, readonly ScoredLink[]>;
 }
@@ -39,26 +40,31 @@ export interface Linked {
  * an inverted index; the order of items plays no part.
  */
 export function linkItems(feedbackItems: readonly FeedbackItem[], progressItems: readonly ProgressItem[], settings: LinkSettings): Linked {
-  const feedback = feedbackItems.map(profileOf);
-  const progress = progressItems.map(profileOf);
-  const weightOf = termWeights(feedback, progress);
-  const index = indexTerms(progress, weightOf);
-  const drafts = feedback.flatMap((from) =>
-    index.candidates(from, settings.candidates).map((to) => {
-      const evidence = evidenceFor(from, to, weightOf);
-      return { feedback: from, progress: to, evidence, raw: logOdds(evidence, settings) };
-    }),
-  );
+  const vocabulary = new Vocabulary();
+  const feedback = feedbackItems.map((item) => profileOf(item, vocabulary));
+  const progress = progressItems.map((item) => profileOf(item, vocabulary));
+  const weights = termWeights(vocabulary, [...feedback, ...progress]);
+  const index = indexTerms(progress, weights);
+  const reader = new EvidenceReader(vocabulary, weights);
+  const drafts = feedback.flatMap((from) => {
+    const candidates = index.candidates(from, settings.candidates);
+    return reader.read(from, candidates).map((evidence, at): Draft => ({
+      feedback: from,
+      progress: candidates[at] as Profile<ProgressItem>,
+      evidence,
+      raw: logOdds(evidence, settings),
+    }));
+  });
   const best = bestByProgress(drafts);
   const links = new Map<FeedbackItem, ScoredLink[]>(feedbackItems.map((item) => [item, []]));
   for (const draft of drafts) {
     const rival = best.get(draft.progress)?.find(({ feedback: other }) => other.item.kind === draft.feedback.item.kind);
-    const explained = rival === undefined || rival.feedback === draft.feedback || rival.raw <= draft.raw ? 0 : explainedShare(draft, rival.feedback, weightOf);
+    const explained = rival === undefined || rival.feedback === draft.feedback || rival.raw <= draft.raw ? 0 : explainedShare(draft, rival.feedback, weights);
     const score = 1 / (1 + Math.exp(-(draft.raw - settings.explainedElsewhere * explained)));
     links.get(draft.feedback.item)?.push({ ...draft, explained, score });
   }
   for (const list of links.values()) list.sort((a, b) => b.score - a.score || (a.progress.item.id < b.progress.item.id ? -1 : 1));
-  return { feedback, progress, weightOf, links };
+  return { feedback, progress, weights, links };
 }
 
 type Draft = Pick<ScoredLink, "feedback" | "progress" | "evidence" | "raw">;
@@ -80,18 +86,16 @@ function bestByProgress(drafts: readonly Draft[]): ReadonlyMap<Profile<ProgressI
 }
 
 /** Share of what a link shares that the better match of the progress item has too: near-duplicates explain each other away. */
-function explainedShare({ feedback, progress }: Draft, rival: Profile<FeedbackItem>, weightOf: TermWeights): number {
+function explainedShare({ feedback, progress }: Draft, rival: Profile<FeedbackItem>, weights: TermWeights): number {
   let shared = 0;
   let explained = 0;
-  const count = (keys: ReadonlySet<string>, isNew: (key: string) => boolean): void => {
-    for (const key of keys) {
-      if (!isNew(key) || !(progress.title.has(key) || progress.body.has(key))) continue;
-      const weight = weightOf(key);
-      shared += weight;
-      if (rival.title.has(key) || rival.body.has(key)) explained += weight;
-    }
+  const count = (id: number): void => {
+    if (!hasTerm(progress, id)) return;
+    const weight = weights[id] as number;
+    shared += weight;
+    if (hasTerm(rival, id)) explained += weight;
   };
-  count(feedback.title, () => true);
-  count(feedback.body, (key) => !feedback.title.has(key));
+  for (const id of feedback.title) count(id);
+  for (const id of feedback.body) if (!feedback.title.has(id)) count(id);
   return shared === 0 ? 0 : explained / shared;
 }

@@ -1,8 +1,12 @@
 import { coverageWords } from "../../lexicon/coverage-words.js";
 import type { Profile } from "./profile.js";
+import type { Vocabulary } from "./vocabulary.js";
 
-/** What a term is worth: much where it is rare in the genre and in the two documents, little where every item has it. */
-export type TermWeights = (key: string) => number;
+/**
+ * What each term is worth, by its number: much where it is rare in the genre and in the two documents, little where
+ * every item has it.
+ */
+export type TermWeights = Float64Array;
 
 const commonFrom = 0.28; // of the rarity of a pair that the genre never shows; pairs under it tell no subject
 const subjectShare = 0.8; // another word of one subject tells less than the word itself
@@ -10,25 +14,20 @@ const leastWeight = 0.02;
 const localFloor = 0.25; // what a term keeps that stands in every item of the two documents
 
 /** The weights of terms for two documents that are compared. */
-export function termWeights(feedback: readonly Profile[], progress: readonly Profile[]): TermWeights {
-  const holders = new Map<string, number>();
-  const items = feedback.length + progress.length;
-  for (const { passages } of [...feedback, ...progress]) {
-    const seen = new Set<string>();
-    for (const { keys } of passages) for (const key of keys) seen.add(key);
-    for (const key of seen) holders.set(key, (holders.get(key) ?? 0) + 1);
+export function termWeights({ keys }: Vocabulary, profiles: readonly Profile[]): TermWeights {
+  const holders = new Int32Array(keys.length);
+  for (const { title, body } of profiles) {
+    for (const id of title) holders[id] = (holders[id] as number) + 1;
+    for (const id of body) if (!title.has(id)) holders[id] = (holders[id] as number) + 1;
   }
+  const items = profiles.length;
   const scale = Math.log((items + 2) / 2);
-  const known = new Map<string, number>();
-  return (key) => {
-    let weight = known.get(key);
-    if (weight === undefined) {
-      const local = Math.min(1, Math.max(0, Math.log((items + 2) / Math.max(2, holders.get(key) ?? 1)) / scale));
-      weight = Math.max(leastWeight, rarity(key)) * (localFloor + (1 - localFloor) * local);
-      known.set(key, weight);
-    }
-    return weight;
-  };
+  const weights = new Float64Array(keys.length);
+  keys.forEach((key, id) => {
+    const local = Math.min(1, Math.max(0, Math.log((items + 2) / Math.max(2, holders[id] as number)) / scale));
+    weights[id] = Math.max(leastWeight, rarity(key)) * (localFloor + (1 - localFloor) * local);
+  });
+  return weights;
 }
 
 /** How rare a term is in the genre, 0 to about 1. */

@@ -1,6 +1,6 @@
 import type { LinkWord } from "../../model/coverage.js";
 import type { Passage } from "../items/item.js";
-import type { Profile, ReadPassage } from "./profile.js";
+import { hasTerm, type Profile, type ReadPassage } from "./profile.js";
 import type { TermWeights } from "./weights.js";
 
 const mostShown = 12;
@@ -19,7 +19,7 @@ interface Region {
 }
 
 /** The words that make a link, with their places on both sides; the heaviest, in the order of the feedback item. */
-export function linkWords(feedback: Profile, progress: Profile, weightOf: TermWeights): LinkWord[] {
+export function linkWords(feedback: Profile, progress: Profile, weights: TermWeights): LinkWord[] {
   const from = sidesOf(feedback);
   const to = sidesOf(progress);
   const found = new Map<string, LinkWord>();
@@ -28,12 +28,13 @@ export function linkWords(feedback: Profile, progress: Profile, weightOf: TermWe
     if (word.weight >= leastShown && !found.has(key)) found.set(key, word);
   };
   for (const side of from) {
-    for (const region of sharedRegions(side, progress, weightOf)) for (const word of wordsOfRegion(side, region, to)) add(word);
+    for (const region of sharedRegions(side, progress, weights)) for (const word of wordsOfRegion(side, region, to)) add(word);
     for (const term of side.read.terms) {
       if (term.kind !== "subject" && term.kind !== "figure") continue;
+      if (!hasTerm(progress, term.id)) continue;
       const text = side.passage.text.slice(term.start, term.end);
       for (const { passage, read } of to) {
-        const other = read.terms.find(({ key }) => key === term.key);
+        const other = read.terms.find(({ id }) => id === term.id);
         if (other === undefined) continue;
         const otherText = passage.text.slice(other.start, other.end);
         if (term.kind === "subject" && to.some((each) => each.passage.text.includes(text))) break; // the same word stands there
@@ -41,7 +42,7 @@ export function linkWords(feedback: Profile, progress: Profile, weightOf: TermWe
           kind: term.kind === "subject" ? "synonym" : "figure",
           feedback: { text, span: side.passage.place(term.start, term.end) },
           progress: { text: otherText, span: passage.place(other.start, other.end) },
-          weight: rounded(weightOf(term.key)),
+          weight: rounded(weights[term.id] as number),
         });
         break;
       }
@@ -58,15 +59,15 @@ function sidesOf({ item, passages }: Profile): Side[] {
 }
 
 /** Runs of characters in a passage whose pairs the other item has too. */
-function sharedRegions({ read }: Side, other: Profile, weightOf: TermWeights): Region[] {
+function sharedRegions({ read }: Side, other: Profile, weights: TermWeights): Region[] {
   const regions: { start: number; end: number; weight: number }[] = [];
-  for (const { key, kind, start, end } of read.terms) {
-    if (kind !== "pair" || !(other.title.has(key) || other.body.has(key))) continue;
+  for (const { id, kind, start, end } of read.terms) {
+    if (kind !== "pair" || !hasTerm(other, id)) continue;
     const last = regions.at(-1);
     if (last !== undefined && start < last.end && end - last.start <= longestRegion) {
       last.end = end;
-      last.weight += weightOf(key);
-    } else regions.push({ start, end, weight: weightOf(key) });
+      last.weight += (weights[id] as number);
+    } else regions.push({ start, end, weight: (weights[id] as number) });
   }
   return regions;
 }
