@@ -68,7 +68,7 @@ export function checkCoverage(feedback: InspectionDocument, progress: Inspection
 export function checkWith(settings: CoverageSettings, feedback: InspectionDocument, progress: InspectionDocument, options: CoverageOptions = {}): CoverageReport {
   const { texts = {}, lang = "zh", form = "document" } = options;
   const asked = feedbackItems(feedback, passageMaker(texts.feedback));
-  const told = progressItems(progress, passageMaker(texts.progress), texts.progress);
+  const told = progressItems(progress, passageMaker(texts.progress));
   const linked = linkItems(asked, told, settings);
   const { concreteFrom, linkFrom, reviewFrom } = settings;
   const by = concretenessOf(asTold(progress), texts.progress);

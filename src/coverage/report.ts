@@ -9,8 +9,8 @@ import {
 } from "../model/coverage.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { InspectionDocument } from "../model/document.js";
-import { fingerprint } from "../text/fingerprint.js";
 import { version } from "../version.js";
+import { itemFingerprint } from "./items/item-fingerprint.js";
 import type { FeedbackItem, ProgressItem } from "./items/item.js";
 import type { AnswerConcreteness } from "./judge/concrete-answer.js";
 import type { Judgement } from "./judge/judge.js";
@@ -76,7 +76,7 @@ function itemOf(item: FeedbackItem, parts: ReportParts): CoverageItem {
     title: item.title,
     span: item.span,
     titleSpan: item.titleSpan,
-    fingerprint: fingerprint(item.text),
+    fingerprint: itemFingerprint(item),
     state: decided ?? judgement.state,
     computedState: judgement.state,
     reason: decided === undefined ? judgement.reason : "decided",
@@ -95,7 +95,7 @@ function linkOf({ feedback, progress, evidence, score }: ScoredLink, parts: Repo
   return {
     progressId: item.id,
     kind: item.kind,
-    progressFingerprint: fingerprint(item.text),
+    progressFingerprint: itemFingerprint(item),
     title: item.title,
     role: item.role,
     score: rounded(score),
@@ -136,7 +136,7 @@ function unlinkedItems({ linked, judged }: ReportParts): UnlinkedItem[] {
         title: item.title,
         span: item.span,
         role: item.role,
-        fingerprint: fingerprint(item.text),
+        fingerprint: itemFingerprint(item),
         nearest: near === undefined ? null : { feedbackId: near.feedbackId, score: rounded(near.score) },
       };
     });

@@ -1,6 +1,6 @@
 import type { HeldDecision } from "../../model/coverage.js";
 import type { CoverageDecision, CoverageDecisions } from "../../model/coverage-decisions.js";
-import { fingerprint } from "../../text/fingerprint.js";
+import { itemFingerprint } from "../items/item-fingerprint.js";
 import type { ComparedItem, FeedbackItem, ProgressItem } from "../items/item.js";
 
 /** Decisions as far as they bear on two documents. */
@@ -49,7 +49,7 @@ export function applyDecisions(file: CoverageDecisions | undefined, feedback: re
 function finderOf<Item extends ComparedItem>(items: readonly Item[]): (id: string, print: string) => { item: Item; same: boolean } | undefined {
   const byId = new Map(items.map((item) => [item.id, item]));
   const byPrint = new Map<string, Item[]>();
-  for (const item of items) push(byPrint, fingerprint(item.text), item);
+  for (const item of items) push(byPrint, itemFingerprint(item), item);
   return (id, print) => {
     const named = byId.get(id);
     const alike = byPrint.get(print) ?? [];

@@ -20,7 +20,7 @@ export function readDecisions(text: string, file: string | null = null): Result<
   const parsed = coverageDecisionsSchema.safeParse(data);
   if (parsed.success) return { ok: true, value: parsed.data, diagnostics: [] };
   const { issues } = parsed.error;
-  const told = issues.slice(0, mostTold).map(({ path, message }) => `${path.map(String).join(".") || "(file)"}: ${message}`);
+  const told = issues.slice(0, mostTold).map(({ path, message }) => `${path.map(String).join(".") || "(file)"}: ${message.replace("received undefined", "nothing there")}`);
   const more = issues.length > mostTold ? ` (+${issues.length - mostTold})` : "";
   return { ok: false, error: errorOf("E_DECISIONS_INVALID", { file, cause: parsed.error, details: { place: "", cause: told.join("; ") + more } }) };
 }

@@ -1,5 +1,4 @@
 import { roleOfTitle } from "../../assemble/section-role.js";
-import { cleanText } from "../../clean/index.js";
 import type { InspectionDocument } from "../../model/document.js";
 import type { Measure } from "../../model/measure.js";
 import type { Section } from "../../model/section.js";
@@ -11,7 +10,7 @@ import { restOf } from "./rest-of-text.js";
  * The items of a progress report: issues with their answers, measures that belong to no issue, and chapters in prose,
  * which are read only where the original is given.
  */
-export function progressItems(document: InspectionDocument, passage: PassageMaker, original?: string): ProgressItem[] {
+export function progressItems(document: InspectionDocument, { passage, textAt }: PassageMaker): ProgressItem[] {
   const { issues, measures } = document;
   const measuresOf = new Map<string, Measure[]>();
   for (const measure of measures) {
@@ -69,21 +68,24 @@ export function progressItems(document: InspectionDocument, passage: PassageMake
         passages: [passage("body", text, span, id)],
       };
     });
-  return [...answered, ...loose, ...proseSections(document, sections, isIn, passage, original)];
+  return [...answered, ...loose, ...proseSections(document, sections, isIn, passage, textAt)];
 }
 
 /** Chapters that hold neither issues nor measures: what stands under their headings. */
-function proseSections(document: InspectionDocument, sections: ReadonlyMap<string, Section>, isIn: (id: string) => boolean, passage: PassageMaker, original: string | undefined): ProgressItem[] {
-  if (original === undefined) return [];
+function proseSections(
+  document: InspectionDocument,
+  sections: ReadonlyMap<string, Section>,
+  isIn: (id: string) => boolean,
+  passage: PassageMaker["passage"],
+  textAt: PassageMaker["textAt"],
+): ProgressItem[] {
+  if (textAt === undefined) return [];
   const taken = [...document.issues, ...document.measures].map(({ span }) => span.start).sort((a, b) => a - b);
   const leaves = [...sections.values()].filter(({ children, span }) => children.length === 0 && !holdsAny(taken, span.start, span.end));
-  if (leaves.length === 0) return [];
-  const clean = cleanText(original);
   return leaves.flatMap((section): ProgressItem[] => {
-    const text = clean.textAt({ start: section.titleSpan.end, end: section.span.end }).replace(/^[\s。：:]{0,8}/, "").trimEnd();
+    const span = { start: section.titleSpan.end, end: section.span.end };
+    const text = textAt(span).replace(/^[\s。：:]{0,8}/, "").trimEnd();
     if (text === "") return [];
-    const start = clean.text.indexOf(text, clean.toClean(section.titleSpan.end));
-    const span = start < 0 ? { start: section.titleSpan.end, end: section.span.end } : clean.toOriginal(start, start + text.length);
     return [
       {
         kind: "section",

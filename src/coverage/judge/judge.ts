@@ -32,7 +32,7 @@ export interface Judgement {
 
 /** What a person has said of links. */
 export interface LinkVerdicts {
-  verdictOf(feedback: FeedbackItem, progress: ProgressItem): "accepted" | "rejected" | undefined;
+  readonly verdictOf: (feedback: FeedbackItem, progress: ProgressItem) => "accepted" | "rejected" | undefined;
 }
 
 const mostCandidates = 3;

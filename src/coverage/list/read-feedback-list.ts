@@ -2,12 +2,14 @@ import { fieldLabels } from "../../lexicon/cues.js";
 import type { InspectionDocument } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import { type ParseOptions, parseStructure } from "../../parse-structure.js";
+import { isHan } from "../../text/characters.js";
 import { linesOf } from "../../text/lines.js";
 import { uniqueIds } from "../../text/unique-ids.js";
 import { type Cell, csvRows } from "./csv-rows.js";
 
-const marker = /^[\s\u3000]{0,8}(?:(?:问题)?(\d{1,4})[.．、:：)）\t ]\s{0,4}|[（(](\d{1,4})[)）]\s{0,4}|[一二三四五六七八九十]{1,3}[、.．]\s{0,4}|[（(][一二三四五六七八九十]{1,3}[)）]\s{0,4}|[-*•·]\s{1,4})/;
-const leastLength = 4; // characters of an item; shorter lines are headings or rubbish
+const marker = /^\s{0,8}(?:(?:问题)?(\d{1,4})[.．、:：)）\t ]\s{0,4}|[（(](\d{1,4})[)）]\s{0,4}|[一二三四五六七八九十]{1,3}[、.．]\s{0,4}|[（(][一二三四五六七八九十]{1,3}[)）]\s{0,4}|[-*•·]\s{1,4})/;
+const leastHan = 4; // Han characters of an item; lines with fewer are headings or rubbish
+const mostSentences = 2; // of an item, on average: more are the paragraphs of a document
 const longestLine = 600;
 
 /**
@@ -52,7 +54,9 @@ interface Entry {
 function lineEntries(text: string): Entry[] | undefined {
   const lines = linesOf(text).filter(({ start, end }) => text.slice(start, end).trim() !== "");
   if (lines.some(({ start, end }) => end - start > longestLine)) return undefined;
-  return lines.flatMap(({ start, end }) => trimmed(text, start, end));
+  const entries = lines.flatMap(({ start, end }) => trimmed(text, start, end));
+  const sentences = entries.reduce((sum, entry) => sum + entry.text.split(/[。！？]/).filter((part) => part !== "").length, 0);
+  return sentences > mostSentences * entries.length ? undefined : entries;
 }
 
 /** The cells of the column whose head is called a problem (反馈问题, 问题描述); undefined where there is no such table. */
@@ -79,7 +83,13 @@ function isProblemLabel(name: string): boolean {
 function entryOfCell({ text, start, end }: Cell, number: number | null): Entry[] {
   if (text.length === end - start) return trimmed(text, 0, text.length).map((entry) => ({ ...entry, number: number ?? entry.number, start: start + entry.start, end: start + entry.end }));
   const said = text.trim();
-  return said.length < leastLength ? [] : [{ text: said, number, start, end }];
+  return hanCharacters(said) < leastHan ? [] : [{ text: said, number, start, end }];
+}
+
+function hanCharacters(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) if (isHan(text.charCodeAt(index))) count++;
+  return count;
 }
 
 /** An item without its number and the blanks around it. */
@@ -88,7 +98,7 @@ function trimmed(text: string, start: number, end: number): Entry[] {
   const match = marker.exec(line);
   const body = line.slice(match?.[0].length ?? 0);
   const said = body.trim();
-  if (said.length < leastLength) return [];
+  if (hanCharacters(said) < leastHan) return [];
   const from = end - body.length + body.indexOf(said);
   const digits = match?.[1] ?? match?.[2];
   return [{ text: said, number: digits === undefined ? null : Number(digits), start: from, end: from + said.length }];

@@ -21,10 +21,10 @@ export function noScore(): PairScore {
 }
 
 /** Scores a report; items that are read and not expected count as wrong, as do expected ones that are not read. */
-export function scorePair({ feedback, progress, expected, texts }: Pair, report: CoverageReport): PairScore {
+export function scorePair({ feedback, progress, expected }: Pair, report: CoverageReport): PairScore {
   const score = noScore();
-  const textOf = textsOf(progress, texts.progress);
-  const asked = textsOf(feedback, texts.feedback);
+  const textOf = textsOf(progress);
+  const asked = textsOf(feedback);
   const matched = new Set<string>();
   for (const want of expected.items) {
     score.items++;
@@ -87,8 +87,8 @@ export function addScore(to: PairScore, from: PairScore): void {
   to.wronglyAddressed += from.wronglyAddressed;
 }
 
-function textsOf({ issues, measures }: Pair["feedback"], original: string): (id: string) => string {
+function textsOf({ issues, measures }: Pair["feedback"]): (id: string) => string {
   const texts = new Map<string, string>();
   for (const { id, text } of [...issues, ...measures]) texts.set(id, text);
-  return (id) => texts.get(id) ?? original.slice(0, 0);
+  return (id) => texts.get(id) ?? "";
 }

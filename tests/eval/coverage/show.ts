@@ -21,7 +21,7 @@ export function reportCoverage(showMisses: boolean): void {
       const score = scorePair(pair, checkCoverage(pair.feedback, pair.progress, { texts: pair.texts, form: pair.form }));
       addScore(total, score);
       console.log(lineOf(pair.name, score));
-      if (score.misses.length > 0) lines.push(pair.name, ...score.misses.map((miss) => `  ${miss}`));
+      if (score.misses.length > 0) lines.push([pair.name, ...score.misses.map((miss) => `  ${miss}`)].join("\n"));
     }
     console.log(lineOf("all", total));
     const taken = chosen.map(scoreTakenOut);
