@@ -67,8 +67,8 @@ export function checkCoverage(feedback: InspectionDocument, progress: Inspection
 /** As {@link checkCoverage}, by other figures than those of the corpus: to choose them. */
 export function checkWith(settings: CoverageSettings, feedback: InspectionDocument, progress: InspectionDocument, options: CoverageOptions = {}): CoverageReport {
   const { texts = {}, lang = "zh", form = "document" } = options;
-  const asked = feedbackItems(feedback, passageMaker(texts.feedback));
-  const told = progressItems(progress, passageMaker(texts.progress));
+  const asked = feedbackItems(feedback, passageMaker(texts.feedback, feedback.entities));
+  const told = progressItems(progress, passageMaker(texts.progress, progress.entities));
   const linked = linkItems(asked, told, settings);
   const { concreteFrom, linkFrom, reviewFrom } = settings;
   const by = concretenessOf(asTold(progress), texts.progress);

@@ -31,6 +31,13 @@ describe("termsOf", () => {
     expect(keysOf("渡船不到位码头")).not.toEqual(expect.arrayContaining(["船不"]));
   });
 
+  it("places that are passed over give no term, and no pair reaches over them", () => {
+    const text = "由机关党委牵头清理渡船";
+    const keys = termsOf(text, [{ start: 1, end: 5 }]).map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(["渡船"]));
+    expect(keys.join(" ")).not.toMatch(/机关|由机|委牵/);
+  });
+
   it("terms stand where they say", () => {
     const text = "截留12.5万元惠民资金，违规吃喝。";
     for (const { key, kind, start, end } of termsOf(text)) {

@@ -7,6 +7,8 @@ import type { Span } from "../../model/span.js";
 export interface Passage {
   readonly field: "title" | "body";
   readonly text: string;
+  /** Places in `text` that tell who is to act (由…牵头，…配合), not what is asked or done. */
+  readonly passed: readonly Span[];
   /** From offsets of `text` to the original. */
   readonly place: (start: number, end: number) => Span;
   /** The measure it is, if it is one. */

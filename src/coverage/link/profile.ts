@@ -35,8 +35,8 @@ export function profileOf<Item extends ComparedItem>(item: Item, vocabulary: Voc
   const title = new Set<number>();
   const body = new Set<number>();
   const clauses: (readonly number[])[] = [];
-  const passages = item.passages.map(({ field, text }): ReadPassage => {
-    const terms = termsOf(text.slice(0, longestRead)).map((term) => ({ ...term, id: vocabulary.idOf(term.key) }));
+  const passages = item.passages.map(({ field, text, passed }): ReadPassage => {
+    const terms = termsOf(text.slice(0, longestRead), passed).map((term) => ({ ...term, id: vocabulary.idOf(term.key) }));
     const ids = [...new Set(terms.map(({ id }) => id))];
     const all = field === "title" ? title : body;
     for (const id of ids) all.add(id);

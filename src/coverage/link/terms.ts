@@ -21,9 +21,10 @@ const isYear = /^(?:19|20)\d\d$/;
 /**
  * The terms of a text. Boilerplate gives none: a pair of characters never reaches into it.
  *
+ * @param passed places that are passed over, in the order of the text
  * @example termsOf("违规吃喝3.82万元").map(({ key }) => key) // ["违规吃喝", "@公务接待", "违规", "规吃", "吃喝", "#3.82"]
  */
-export function termsOf(text: string): Term[] {
+export function termsOf(text: string, passed: readonly { readonly start: number; readonly end: number }[] = []): Term[] {
   const { finder, isBoilerplate, subjectOf } = coverageWords();
   const terms: Term[] = [];
   let runStart = -1;
@@ -35,7 +36,17 @@ export function termsOf(text: string): Term[] {
   };
   const words = finder.find(text);
   let next = 0;
+  let nextPassed = 0;
   for (let index = 0; index < text.length; ) {
+    const place = passed[nextPassed];
+    if (place !== undefined && index >= place.start) {
+      nextPassed++;
+      if (place.end <= index) continue;
+      closeRun(place.start);
+      index = place.end;
+      while (words[next] !== undefined && (words[next] as { start: number }).start < index) next++;
+      continue;
+    }
     const word = words[next];
     if (word !== undefined && word.start === index) {
       next++;

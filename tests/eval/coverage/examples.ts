@@ -21,8 +21,8 @@ export const valueNames: readonly (keyof Evidence)[] = evidenceNames;
 
 /** All possible links of a pair; those that a reader would neither make nor refuse are left out. */
 export function examplesOf(pair: Pair, settings: CoverageSettings): Example[] {
-  const asked = feedbackItems(pair.feedback, passageMaker(pair.texts.feedback));
-  const told = progressItems(pair.progress, passageMaker(pair.texts.progress));
+  const asked = feedbackItems(pair.feedback, passageMaker(pair.texts.feedback, pair.feedback.entities));
+  const told = progressItems(pair.progress, passageMaker(pair.texts.progress, pair.progress.entities));
   const { links } = linkItems(asked, told, settings);
   const examples: Example[] = [];
   for (const [item, found] of links) {

@@ -14,6 +14,7 @@ const most = valueNames.map((name) => mostWeight[name] ?? Number.POSITIVE_INFINI
 const rounds = 3000;
 const margin = 0.05; // a link counts from so far above the strongest wrong one that was held out
 const leastFrequency = 4;
+const leastLinkFrom = 0.5;
 
 const pairs = loadPairs(resolve("fixtures/coverage")).filter(({ expected }) => expected.blind !== true);
 const wanted = pairs.reduce((sum, { expected }) => sum + expected.items.reduce((links, item) => links + item.links.length, 0), 0);
@@ -68,7 +69,7 @@ function chooseLinks(from: CoverageSettings): { settings: CoverageSettings; note
     if (chosen === undefined) throw new Error("no pairs");
     const { decay, penalty, scored, wrong, f1 } = chosen;
     const model = fitLogistic(examples, { decay, rounds, most });
-    const linkFrom = Math.max(0.5, Math.ceil((wrong + margin) * 20) / 20);
+    const linkFrom = Math.max(leastLinkFrom, Math.ceil((wrong + margin) * 20) / 20);
     const open = scored.filter(({ example }) => !example.isAnswered).map(({ score }) => score);
     const reviewFrom = Math.min(linkFrom - 0.05, Math.max(0.3, Math.ceil((open[0] ?? 0) * 20) / 20));
     settings = {
