@@ -113,10 +113,10 @@ function chooseJudgement(from: CoverageSettings): { settings: CoverageSettings; 
 function writeSettings(settings: CoverageSettings, linkNote: string, judgeNote: string): void {
   const rows: [string, number, string][] = [
     ["bias", settings.bias, `weights fitted by logistic regression, none below nought; ${linkNote}`],
-    ["candidates", settings.candidates, "progress items that are compared with a feedback item; the right one was never behind the tenth"],
+    ["candidates", settings.candidates, "progress items that are compared with a feedback item at most"],
     ["concrete-from", settings.concreteFrom, `concreteness of a measure from which something is done; ${judgeNote}`],
     ["explainedElsewhere", settings.explainedElsewhere, "log-odds taken off where all that is shared is shared with a better match too"],
-    ["link-from", settings.linkFrom, `a link counts: at least 0.05 above the strongest wrong link that was held out`],
+    ["link-from", settings.linkFrom, `a link counts: 0.5, or 0.05 above the strongest wrong link that was held out where that is more`],
     ["missing-asked-from", settings.missingAskedFrom, `the same for what is asked outright; ${judgeNote}`],
     ["missing-from", settings.missingFrom, `share of the parts of an issue without an answer that makes it partly answered; ${judgeNote}`],
     ["paraphrased-below", 0.25, "titles that share less than this of their terms are said to be in other words"],
