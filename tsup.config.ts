@@ -45,6 +45,7 @@ const shared: Options = {
 
 /** What the command loads only when asked for: each a file of its own beside it. */
 const parts: Readonly<Record<string, string>> = {
+  "cli-check": "src/cli/check.ts",
   "cli-classify": "src/cli/classify.ts",
   "cli-lint": "src/cli/lint.ts",
   "cli-read-document": "src/node/read-document.ts",

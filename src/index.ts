@@ -28,10 +28,33 @@ export {
 } from "./concreteness/index.js";
 export { lint, lintRules, type LintOptions, type LintRule } from "./lint/index.js";
 export { writeSarif, type LintedFile } from "./write/sarif.js";
+export {
+  checkCoverage,
+  decisionTemplate,
+  readDecisions,
+  readFeedbackList,
+  type CoverageOptions,
+} from "./coverage/index.js";
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";
-export { documentJsonSchema } from "./model/json-schema.js";
+export { coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } from "./model/json-schema.js";
+export {
+  coverageReportSchema,
+  coverageReasons,
+  coverageSchemaVersion,
+  coverageShapes,
+  type AskedPart,
+  type CoverageItem,
+  type CoverageLink,
+  type CoverageReport,
+  type CoverageShape,
+  type HeldDecision,
+  type LinkWord,
+  type UnlinkedItem,
+} from "./model/coverage.js";
+export { coverageStates, type CoverageState } from "./model/coverage-states.js";
+export { coverageDecisionsSchema, decisionsVersion, type CoverageDecision, type CoverageDecisions } from "./model/coverage-decisions.js";
 export { diagnosticSchema, severities, type Diagnostic } from "./model/diagnostic.js";
 export {
   documentSchema,

@@ -75,6 +75,7 @@ const heights: Readonly<Record<string, number>> = {
   node: 6,
   index: 5,
   parse: 4,
+  coverage: 4, // joins two documents, and what the stages tell of them
   ...Object.fromEntries(stages.map((stage) => [stage, 3])),
   lexicon: 2,
   text: 1,

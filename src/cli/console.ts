@@ -54,8 +54,8 @@ export class Progress {
 }
 
 /** Styles for a terminal that shows colours; none elsewhere or where NO_COLOR is set. */
-export function terminalStyle(): ((text: string, kind: "title" | "dim" | "issue" | "focus" | "doubt") => string) | undefined {
+export function terminalStyle(): ((text: string, kind: "title" | "dim" | "issue" | "focus" | "doubt" | "missing") => string) | undefined {
   if (!process.stdout.isTTY || process.env["NO_COLOR"] !== undefined) return undefined;
-  const formats = { title: "bold", dim: "gray", issue: "cyan", focus: "green", doubt: "yellow" } as const;
+  const formats = { title: "bold", dim: "gray", issue: "cyan", focus: "green", doubt: "yellow", missing: "red" } as const;
   return (text, kind) => styleText(formats[kind], text);
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { version } from "../version.js";
 import { visible } from "../text/visible.js";
+import type { CheckFlags } from "./check.js";
 import type { ClassifyFlags } from "./classify.js";
 import { exitStatus, tellError } from "./console.js";
 import type { LintFlags } from "./lint.js";
@@ -86,12 +87,32 @@ function program(setStatus: (status: number) => void): Command {
       setStatus(await runLint(files, flags, () => signal !== undefined));
     });
   command
-    .command("schema")
-    .description("输出 JSON Schema print the JSON Schema of a document")
+    .command("check")
+    .description("核对整改报告回应了哪些反馈事项 tell which items of a feedback notice a progress report answers")
+    .argument("<feedback>", "反馈通报，或每行一项的清单、CSV the feedback notice, or a list of its items")
+    .argument("<progress>", "整改报告 the progress report")
+    .addOption(new Option("-f, --format <format>", "输出格式").choices(["text", "json", "md"]).default("text"))
+    .addOption(lang)
+    .addOption(new Option("--fail-on <state>", "有此种或更差的结果时以 1 结束 exit 1 where an item is in this state or a worse one").choices(["unaddressed", "partial", "review"]))
+    .option("--decisions <file>", "人工决定（JSON） what people have decided")
+    .option("--write-decisions <file>", "把待定事项写成模板 write a template of what is to be decided")
+    .option("--force", "允许覆盖已有的模板文件 overwrite that file")
+    .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
+    .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
     .exitOverride()
-    .action(async () => {
-      const { documentJsonSchema } = await import("../model/json-schema.js");
-      process.stdout.write(`${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
+    .action(async (feedback: string, progress: string, flags: CheckFlags) => {
+      const { runCheck } = await import("./check.js");
+      setStatus(await runCheck(feedback, progress, flags));
+    });
+  command
+    .command("schema")
+    .description("输出 JSON Schema print the JSON Schema of a document, of a coverage report, or of a decisions file")
+    .addArgument(new Argument("[model]", "document, coverage, decisions").choices(["document", "coverage", "decisions"]).default("document"))
+    .exitOverride()
+    .action(async (model: "document" | "coverage" | "decisions") => {
+      const { coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } = await import("../model/json-schema.js");
+      const schemaOf = { document: documentJsonSchema, coverage: coverageJsonSchema, decisions: coverageDecisionsJsonSchema };
+      process.stdout.write(`${JSON.stringify(schemaOf[model](), null, 2)}\n`);
     });
   return command;
 }

@@ -12,8 +12,9 @@ export function usageError({ code, message }: CommanderError, lang: Language): s
   const key = `usage.${code.replace(/^commander\./, "")}`;
   const sentence = label(key, lang);
   const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
+  const asked = message.split("(Did you mean")[0] as string; // what is quoted may hold line breaks
   if (sentence === key) return [first, ...rest].join(" ");
-  const quoted = [...first.matchAll(/'([^']{1,200})'/g)].map((match) => match[1] as string);
+  const quoted = [...asked.matchAll(/'([^']{1,200})'/g)].map((match) => match[1] as string);
   const names = quoted.length > 0 ? quoted : [between(first, ": ", "") ?? ""];
   const allowed = between(first, "Allowed choices are ", ".");
   const example = allowed === undefined ? between(first, " is invalid. ", "") : undefined;

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { coverageDecisionsSchema } from "./coverage-decisions.js";
+import { coverageReportSchema } from "./coverage.js";
 import { documentSchema } from "./document.js";
 
 /**
@@ -8,4 +10,22 @@ import { documentSchema } from "./document.js";
  */
 export function documentJsonSchema(): Record<string, unknown> {
   return z.toJSONSchema(documentSchema);
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of a {@link CoverageReport}.
+ *
+ * @example coverageJsonSchema().title // "CoverageReport"
+ */
+export function coverageJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(coverageReportSchema);
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of a decisions file.
+ *
+ * @example coverageDecisionsJsonSchema().title // "CoverageDecisions"
+ */
+export function coverageDecisionsJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(coverageDecisionsSchema);
 }

@@ -2,11 +2,13 @@
  * The benchmark. `npm run bench` measures speed, length, hostile texts and peers in one run; no test asserts a time.
  *   -- SECONDS           seconds for each group of jobs (3 unless told)
  *   -- --peers [FOLDER]  what peers find and we miss, and the reverse, in the fixtures or a folder; nothing is timed
- *   -- --classify       the classifier alone against cutting words
+ *   -- --check           checking a report against parsing it
+ *   -- --classify        the classifier alone against cutting words
  *   -- --repeat NAME     parse hostile texts whose name begins so, for a profiler
  */
 import { resolve } from "node:path";
 import { benchClassify } from "./classify.js";
+import { reportCoverageBench } from "./coverage.js";
 import { reportHostile, repeatHostile } from "./hostile.js";
 import { reportLength } from "./length.js";
 import { reportPeerFinds } from "./peer-finds.js";
@@ -23,6 +25,8 @@ if (first === "--peers") {
   reportPeerFinds([{ name: "", texts: loadTexts(resolve(second ?? "fixtures")) }], loadPeers());
 } else if (first === "--classify") {
   benchClassify();
+} else if (first === "--check") {
+  reportCoverageBench({ seconds: usualSeconds, leastRounds: 5 });
 } else if (first === "--repeat") {
   repeatHostile(second ?? "", usualSeconds);
 } else {
@@ -35,5 +39,6 @@ if (first === "--peers") {
   reportLength(sets, { seconds, leastRounds: 5 });
   reportHostile(sets[0] as TextSet, { seconds: seconds / 2, leastRounds: 3 });
   benchClassify();
+  reportCoverageBench({ seconds: seconds / 2, leastRounds: 5 });
   reportPeerSpeed(sets, cut, loadPeers(), { seconds, leastRounds: 3 });
 }

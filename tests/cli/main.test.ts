@@ -177,7 +177,7 @@ describe("bad usage: one clear line that names what was wrong, then the way to h
     { args: ["parse", "--max-bytes", "1e9", "甲.txt"], names: "1e9" },
     { args: ["parse", "--max-bytes", "NaN", "甲.txt"], names: "NaN" },
     { args: ["parse", "--max-bytes", "", "甲.txt"], names: "--max-bytes" },
-    { args: ["schema", "甲.txt"], names: "schema" },
+    { args: ["schema", "甲.txt"], names: "甲.txt", also: ["document", "coverage", "decisions"] },
     { args: ["schema", "--format", "json"], names: "--format" },
     { args: ["segment", "--engine", "natural", "整改"], names: "natural", also: ["nodejieba", "node-rs", "intl"] },
     { args: ["segment", "--format", "md", "整改"], names: "md" },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseDocument } from "../../src/parse.js";
+import { reportCoverage } from "./coverage/show.js";
 import type { Expected } from "./expected.js";
 import { reportFocus } from "./focus/report.js";
 import { scoreDocument } from "./rows.js";
@@ -76,3 +77,4 @@ else {
   report("fixtures", fixtureCases(resolve("fixtures")), showMisses);
   report("gold", goldCases(resolve("..", "shared")), showMisses);
 }
+if (only === undefined) reportCoverage(showMisses);

@@ -1,0 +1,145 @@
+import { checkCoverage, decisionTemplate, readDecisions, readFeedbackList } from "../coverage/index.js";
+import type { Language } from "../lexicon/diagnostics.js";
+import { errorOf } from "../lexicon/errors.js";
+import type { CoverageReport } from "../model/coverage.js";
+import type { CoverageState } from "../model/coverage-states.js";
+import type { CoverageDecisions } from "../model/coverage-decisions.js";
+import type { InspectionDocument } from "../model/document.js";
+import { InspectionError } from "../model/error.js";
+import { saveText } from "../node/save-text.js";
+import { parseDocument } from "../parse.js";
+import { findInputs, type InputFile } from "../node/inputs.js";
+import { type FileText, type ReadOptions, readText, toInspectionError } from "../node/read-text.js";
+import { exitStatus, print, tellError, terminalStyle } from "./console.js";
+
+/** Ways to show a coverage report. */
+export const checkFormats = ["text", "json", "md"] as const;
+
+/** What a run may fail on: the state named, or a worse one. */
+export const failLevels = ["unaddressed", "partial", "review"] as const;
+
+/** What `xuncha check` may be told. */
+export interface CheckFlags {
+  readonly format: (typeof checkFormats)[number];
+  readonly lang: Language;
+  readonly failOn?: (typeof failLevels)[number];
+  readonly decisions?: string;
+  readonly writeDecisions?: string;
+  readonly force?: boolean;
+  readonly encoding?: string;
+  readonly maxBytes?: number;
+}
+
+/** The states that a level fails on. */
+const failing: Readonly<Record<(typeof failLevels)[number], readonly CoverageState[]>> = {
+  unaddressed: ["unaddressed"],
+  partial: ["unaddressed", "partial"],
+  review: ["unaddressed", "partial", "review"],
+};
+
+/**
+ * Checks what a progress report answers of a feedback notice.
+ *
+ * @returns the exit status: 0 done; 1 something was found wanting that `failOn` names; 2 nothing could be checked; 3 the
+ *   report was shown, but the decisions file could not be written
+ */
+export async function runCheck(feedbackPath: string, progressPath: string, flags: CheckFlags): Promise<number> {
+  const { lang } = flags;
+  try {
+    if (feedbackPath === "-" && progressPath === "-") throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "只有一个文件可以来自标准输入" : "only one file can come from standard input" } });
+    const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
+    const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
+    const progress = await loadProgress(await onlyFile(progressPath), flags);
+    const report = checkCoverage(feedback.document, progress.document, {
+      lang,
+      form: feedback.form,
+      texts: { feedback: feedback.text, progress: progress.text },
+      ...(known === undefined ? {} : { decisions: known }),
+    });
+    await print(await shown(report, flags));
+    if (flags.writeDecisions !== undefined) {
+      try {
+        saveText(flags.writeDecisions, `${JSON.stringify(decisionTemplate(report, known), null, 2)}\n`, { force: flags.force === true });
+      } catch (cause) {
+        tellError(toInspectionError(cause), lang);
+        return exitStatus.partly;
+      }
+    }
+    return isWanting(report, flags.failOn) ? exitStatus.wanting : exitStatus.done;
+  } catch (cause) {
+    if (!(cause instanceof InspectionError)) throw cause;
+    tellError(cause, lang);
+    return exitStatus.unusable;
+  }
+}
+
+function isWanting({ summary }: CoverageReport, level: CheckFlags["failOn"]): boolean {
+  if (level === undefined) return false;
+  return failing[level].some((state) => summary[state] > 0) || (level === "review" && summary.suspectDecisions > 0);
+}
+
+/** The one file that an argument means. */
+async function onlyFile(path: string): Promise<InputFile> {
+  const { files, errors } = await findInputs([path]);
+  const [error] = errors;
+  if (error !== undefined) throw error;
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw errorOf("E_INPUT_NOT_ONE", { file: path, details: { seen: String(files.length) } });
+  return file;
+}
+
+/** The text of a file; what is thrown names it. */
+function textOf(file: InputFile, { encoding, maxBytes, lang }: CheckFlags): FileText {
+  const options: ReadOptions = { lang, ...(encoding === undefined ? {} : { encoding }), ...(maxBytes === undefined ? {} : { maxBytes }) };
+  try {
+    return readText(file, options);
+  } catch (cause) {
+    const error = toInspectionError(cause);
+    throw error.file === null ? new InspectionError({ ...error, file: file.name, cause: error.cause }) : error;
+  }
+}
+
+interface Loaded {
+  readonly text: string;
+  readonly document: InspectionDocument;
+  readonly form: "document" | "list";
+}
+
+async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded> {
+  const { text, source, notes } = textOf(file, flags);
+  const options = { source, diagnostics: notes, lang: flags.lang };
+  const isTable = /\.(?:csv|tsv)$/i.test(file.name);
+  const document = isTable ? undefined : parseDocument(text, options);
+  if (document !== undefined && (document.issues.length > 0 || document.measures.some(({ role }) => role === "requirement"))) return { text, document, form: "document" };
+  const list = readFeedbackList(text, { ...options, ...(isTable ? { format: "csv" as const } : {}) });
+  if (list === undefined) throw errorOf("E_FEEDBACK_NO_ITEMS", { file: file.name });
+  return { text, document: list, form: "list" };
+}
+
+async function loadProgress(file: InputFile, flags: CheckFlags): Promise<Loaded> {
+  const { text, source, notes } = textOf(file, flags);
+  return { text, document: parseDocument(text, { source, diagnostics: notes, lang: flags.lang }), form: "document" };
+}
+
+async function loadDecisions(path: string, flags: CheckFlags): Promise<CoverageDecisions> {
+  const file = await onlyFile(path);
+  const result = readDecisions(textOf(file, flags).text, file.name);
+  if (!result.ok) throw result.error;
+  return result.value;
+}
+
+async function shown(report: CoverageReport, { format, lang }: CheckFlags): Promise<string> {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case "md": {
+      const { writeCoverageMarkdown } = await import("../write/coverage-markdown.js");
+      return writeCoverageMarkdown(report, lang);
+    }
+    case "text": {
+      const { writeCoverageText } = await import("../write/coverage-text.js");
+      const style = terminalStyle();
+      return writeCoverageText(report, { lang, width: process.stdout.columns ?? 100, ...(style === undefined ? {} : { style }) });
+    }
+  }
+}
