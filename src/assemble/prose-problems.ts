@@ -30,7 +30,7 @@ function bulletedAspect(text: string, start: number, end: number): { title: { st
   for (let at = from + stop + 1; at < end; ) {
     const next = text.indexOf("。", at);
     const to = next < 0 || next > end ? end : next;
-    problems.push(...partAtSemicolons(text, at, to));
+    for (const part of partAtSemicolons(text, at, to)) problems.push(part);
     at = to + 1;
   }
   return problems.length === 0 ? undefined : { title: { start: from, end: from + stop }, problems };

@@ -48,8 +48,8 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
   try {
     if (feedbackPath === "-" && progressPath === "-") throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "只有一个文件可以来自标准输入" : "only one file can come from standard input" } });
     const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
-    const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
-    const progress = await loadProgress(await onlyFile(progressPath), flags);
+    const feedback = loadFeedback(await onlyFile(feedbackPath), flags);
+    const progress = loadProgress(await onlyFile(progressPath), flags);
     const report = checkCoverage(feedback.document, progress.document, {
       lang,
       form: feedback.form,
@@ -105,7 +105,7 @@ interface Loaded {
   readonly form: "document" | "list";
 }
 
-async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded> {
+function loadFeedback(file: InputFile, flags: CheckFlags): Loaded {
   const { text, source, notes } = textOf(file, flags);
   const options = { source, diagnostics: notes, lang: flags.lang };
   const isTable = /\.(?:csv|tsv)$/i.test(file.name);
@@ -116,7 +116,7 @@ async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded>
   return { text, document: list, form: "list" };
 }
 
-async function loadProgress(file: InputFile, flags: CheckFlags): Promise<Loaded> {
+function loadProgress(file: InputFile, flags: CheckFlags): Loaded {
   const { text, source, notes } = textOf(file, flags);
   return { text, document: parseDocument(text, { source, diagnostics: notes, lang: flags.lang }), form: "document" };
 }
