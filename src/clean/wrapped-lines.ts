@@ -19,6 +19,10 @@ const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
 const measureAfterDigit = /^[余多个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
+// who signed and when, behind the last blank of a text in one line: 中共白沙镇委员会 2024年6月18日
+const signatureAtEnd =
+  /[^\S\n]([^\s，。；：:、？！\d]{2,40}(?:委员会|党组|党委|党工委|支部|总支|办公室|领导小组|局|院|校|会|公司|中心|集团|政府)[^\S\n]{0,24}(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日))$/;
+const longestSignature = 100;
 const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
@@ -58,8 +62,24 @@ function partAtBlanks(text: string, start: number, end: number): { start: number
   if (wrapWidth(text, parts, 6) !== undefined) return parts;
   // lines too uneven to tell their width: at least the blanks before numbers part what they number
   const marked = parts.filter((part, index) => index === 0 || opensWithMarker(text.slice(part.start, part.start + 12)) || endsTitle(text, start, (parts[index - 1] as Line).end));
-  if (marked.length < 4) return undefined;
+  if (marked.length < 4) return partAtEdges(text, start, end, parts);
   return marked.map((part, index) => ({ start: part.start, end: marked[index + 1] === undefined ? end : lastBefore(text, (marked[index + 1] as Line).start) }));
+}
+
+/** Parts the title at the head of a text in one line from it, and the signature at its end. */
+function partAtEdges(text: string, start: number, end: number, parts: readonly Line[]): Line[] | undefined {
+  const title = parts.find((part) => part.end - start < 100 && endsTitle(text, start, part.end) && !/[。！？；：，,]/.test(text.slice(start, part.end)));
+  const head = title === undefined || title.end === end ? undefined : title.end;
+  const signature = signatureAtEnd.exec(text.slice(Math.max(start, end - longestSignature), end))?.[1];
+  const tail = signature === undefined ? undefined : end - signature.length;
+  if (head === undefined && tail === undefined) return undefined;
+  const bodyStart = head === undefined ? start : (parts.find((part) => part.start > head) as Line).start;
+  const bodyEnd = tail === undefined ? end : lastBefore(text, tail);
+  return [
+    ...(head === undefined ? [] : [{ start, end: head }]),
+    ...(bodyEnd > bodyStart ? [{ start: bodyStart, end: bodyEnd }] : []),
+    ...(tail === undefined ? [] : [{ start: tail, end }]),
+  ];
 }
 
 /** Whether a heading without a stop ends at a blank before a year: 一、找准定位 2024年全县共… */
