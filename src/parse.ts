@@ -62,9 +62,9 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
   // dates need the document's own days, and these are dates: what stands whole in the text comes first
   const draft = extractor.resolve(text, mentions, { sectionStarts, ...known }).found;
   const publication = readPublication(text, assembled.title, removed, draft);
-  const { foci, headings } = writer.headingFoci(outline.nodes);
+  const headings = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
-    readInspection(text, assembled.title?.text ?? "", found, parties, assembled.kind, headings, foci, readNumeral);
+    readInspection(text, assembled.title?.text ?? "", found, parties, assembled.kind, headings, readNumeral);
   const firstReading = readHead(draft);
   const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {

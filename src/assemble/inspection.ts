@@ -25,11 +25,19 @@ export interface Facts<Fields> {
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** What headings tell of the framework: the focus categories that they name, those that name one strongly, and all. */
+export interface Headings {
+  readonly headings: readonly string[];
+  readonly strong: readonly string[];
+  readonly foci: ReadonlySet<string>;
+}
+
 const openingLength = 1500;
 const congressRound =
   /([一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；\n]{0,12}?第([一二三四五六七八九十]{1,3}|\d{1,2})轮/;
 // 县委巡察二组 · 省委第七巡视组 · 根据区委统一部署
-const ordering = /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/;
+// an organisation whose own committee writes 关于… is not the one that inspects
+const ordering = /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?!关于|落实|贯彻|接受|抓|就)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/;
 const teamBody = /委(?:第[^，。\s第委]{1,3})?(?:巡察|巡视)(?:第?[一二三四五六七八九十*X]{1,3})?组$/;
 const teamOwner = /(?:[\u4e00-\u9fff]{2,4}[省市县区旗州盟镇乡]|[*X×]{1,3}[省市县区]?|[省市县区旗州]|校党|集团党|公司党|院党|中央|党)$/;
 const teamStops = new Set([..."，。；：、“”（）()\n 是由向和与对的"]);
@@ -44,8 +52,7 @@ export function readInspection(
   dates: readonly HeadDate[],
   parties: readonly HeadParty[],
   kind: DocumentKind,
-  headings: readonly string[],
-  headingFoci: ReadonlySet<string>,
+  headings: Headings,
   readNumeral: (text: string) => number | undefined,
 ): Facts<Inspection> {
   const words = headWords();
@@ -104,7 +111,7 @@ export function readInspection(
     fields.framework = named.word;
     places["framework"] = { start: named.start, end: named.end };
   } else {
-    const framework = frameworkOfHeadings(headings, headingFoci);
+    const framework = frameworkOfHeadings(headings);
     if (framework !== undefined) fields.framework = framework;
   }
   return { fields, places };
@@ -135,11 +142,25 @@ function besideTeam(text: string, team: HeadParty | undefined): HeadParty | unde
   return { name, role: "inspected", start: team.end + 1, end: team.end + 1 + name.length };
 }
 
-/** The framework that headings follow without naming it: 聚焦… four times, 落实… four times. */
-function frameworkOfHeadings(headings: readonly string[], foci: ReadonlySet<string>): string | undefined {
-  const opening = (word: string): number => headings.filter((heading) => heading.startsWith(word)).length;
+/** The framework that headings follow without naming it: 聚焦… four times, 落实… four times, 党的领导弱化 and 党的建设缺失. */
+function frameworkOfHeadings({ headings, strong, foci }: Headings): string | undefined {
+  const bare = headings.map(withoutLead);
+  for (const { framework, words, least } of headWords().frameworkHeadings) {
+    const told = words.reduce((sum, { word, place }) => {
+      const holding = bare.filter((heading) => (place === "open" ? heading.startsWith(word) : heading.includes(word))).length;
+      return sum + (place === "open" ? holding : Math.min(holding, 1));
+    }, 0);
+    if (told >= least) return framework;
+  }
+  const focused = bare.filter((heading) => heading.startsWith("聚焦"));
+  const opening = (word: string): number => strong.filter((heading) => withoutLead(heading).startsWith(word)).length;
   if (foci.size === 4) return opening("落实") > opening("聚焦") ? "四个落实" : "四个聚焦";
-  return foci.size === 3 && !foci.has("rectification") && opening("聚焦") >= 3 ? "三个聚焦" : undefined;
+  if (foci.size !== 3 || foci.has("rectification") || focused.length < 3) return undefined;
+  return focused.some((heading) => /巡视|巡察|整改|监督发现|成果运用/.test(heading)) ? "四个聚焦" : "三个聚焦";
+}
+
+function withoutLead(heading: string): string {
+  return heading.replace(/^(?:关于|在|对)/, "");
 }
 
 /** Whether a range of days is the inspection's: it has both ends, and the sentence tells of inspecting, not of results. */
