@@ -83,7 +83,7 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
   const inspection = isWhole ? firstReading : readHead(dates.found);
   const { fields: head } = inspection;
   const entities = extractor.settle(mentions, dates.found);
-  const claims = readStated(text, figuresIn(entities, summaryRanges(outline, assembled, text.length)));
+  const claims = readStated(text, figuresIn(entities, summaryRanges(text, outline, assembled)));
   const { signedBy = "", publisher = "" } = publication.fields;
   const region =
     findRegion(regionNamesIn(`${assembled.title?.text ?? ""} ${signedBy} ${publisher}`)) ??

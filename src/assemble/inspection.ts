@@ -2,6 +2,7 @@ import { headWords } from "../lexicon/head-words.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { Inspection } from "../model/document.js";
 import type { Place } from "./draft.js";
+import { findOwnUnit } from "./filer.js";
 
 /** A date of the head: its days (ISO; null where unknown) and place. */
 export interface HeadDate extends Place {
@@ -62,7 +63,7 @@ export function readInspection(
   const inOpening = ({ start }: Place): boolean => start < opening;
 
   // a notice of many teams or units has no single one of them
-  const several = kind === "announcement" || kind === "round-summary" || /集中反馈/.test(title + text.slice(0, 300));
+  const several = kind === "announcement" || kind === "round-summary" || isJointFeedback(title + text.slice(0, 300), parties);
   const team = several ? undefined : (parties.find((party) => party.role === "inspect") ?? namedTeam(text));
   if (team !== undefined) {
     fields.team = team.name;
@@ -73,12 +74,19 @@ export function readInspection(
     fields.inspectedOrg = /^(?:我|本|该|你)/.test(inspected.name) ? (inspected.canonical ?? inspected.name) : inspected.name;
     places["inspectedOrg"] = { start: inspected.start, end: inspected.end };
   }
+  const own = inspected === undefined && !several && kind === "ledger" ? findOwnUnit(text, title) : undefined;
+  if (own !== undefined) {
+    fields.inspectedOrg = own.name;
+    places["inspectedOrg"] = { start: own.start, end: own.end };
+  }
   const order = ordering.exec(`${fields.team ?? ""} ${title} ${text.slice(0, opening)}`)?.[1];
   const level = words.levels.find(({ pattern }) => pattern === order) ?? words.levels.find(({ pattern }) => fields.team?.includes(pattern));
   if (level !== undefined) fields.level = level.level;
 
   // the kind of inspection stands in the title or beside the word in the sentence that tells of it
-  const type = words.types.find(({ word }) => title.includes(word) && /巡察|巡视/.test(title)) ?? typeInOpening(text.slice(0, opening));
+  const type =
+    words.types.find(({ word }) => title.includes(word) && /巡察|巡视/.test(title)) ??
+    (several && typesInOpening(text.slice(0, opening)) > 1 ? undefined : typeInOpening(text.slice(0, opening)));
   if (type !== undefined) fields.type = type.type;
 
   const round = congressRound.exec(title) ?? congressRound.exec(text.slice(0, opening));
@@ -170,12 +178,28 @@ function isPeriod(text: string, after: string, before: string): boolean {
   return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
 }
 
+const statements = /(?:开展|进行|实施|接受)(?:了|的)?(?:为期[^，。]{1,8}的)?([^，。；]{0,16})(?:巡察|巡视)(?:[“"]回头看[”"])?/g;
+
 /** The kind of inspection in the words between 开展 or 进行 and 巡察. */
 function typeInOpening(opening: string): { word: string; type: NonNullable<Inspection["type"]> } | undefined {
-  const statement = /(?:开展|进行|实施|接受)(?:了|的)?(?:为期[^，。]{1,8}的)?([^，。；]{0,16})(?:巡察|巡视)(?:[“"]回头看[”"])?/.exec(opening);
+  const statement = opening.matchAll(statements).next().value?.[0];
   const words = headWords();
-  const said = statement?.[0] ?? /(?:本次|此次|这次|本轮)[^，。；]{0,10}(?:巡察|巡视)(?:[“"]回头看[”"])?/.exec(opening)?.[0];
+  const said = statement ?? /(?:本次|此次|这次|本轮)[^，。；]{0,10}(?:巡察|巡视)(?:[“"]回头看[”"])?/.exec(opening)?.[0];
   return said === undefined ? undefined : words.types.find(({ word }) => said.includes(word));
+}
+
+/** How many kinds of inspection an opening tells of: a round may hold 常规巡察 and 机动巡察. */
+function typesInOpening(opening: string): number {
+  const { types } = headWords();
+  return new Set([...opening.matchAll(statements)].map(([said]) => types.find(({ word }) => said.includes(word))?.type).filter((type) => type !== undefined)).size;
+}
+
+/** Whether feedback was given of many teams or to many units at once: 集中反馈, and not by one team to one unit. */
+function isJointFeedback(head: string, parties: readonly HeadParty[]): boolean {
+  if (!/集中反馈/.test(head)) return false;
+  const namesOf = (role: string): number => new Set(parties.filter((party) => party.role === role).map(({ name }) => name)).size;
+  if (namesOf("inspect") !== 1 || namesOf("inspected") !== 1) return true;
+  return /(?:各|[\d一二三四五六七八九十]个)(?:县委|市委|区委)?巡[察视]组|第[一二三四五六七八九十]{1,3}至第/.test(head);
 }
 
 /** Whether a day is that of the feedback: 反馈 follows it in its sentence, and no date stands between. */

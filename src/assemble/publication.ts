@@ -3,6 +3,7 @@ import { type PublicationLabel, publicationLabels } from "../lexicon/publication
 import type { Publication } from "../model/document.js";
 import { isCalendarDay } from "../text/calendar.js";
 import type { Place } from "./draft.js";
+import { findFiler } from "./filer.js";
 import type { Facts, HeadDate } from "./inspection.js";
 
 const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
@@ -11,13 +12,12 @@ const day = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})";
 /** A pattern of labels, each with or without blanks inside, and what stands behind the colon. */
 function labelled(tells: PublicationLabel, value: string): RegExp {
   const labels = publicationLabels(tells).map((label) => [...label].join("[^\\S\\n]{0,4}"));
-  return new RegExp(`(?<![\\u4e00-\\u9fff])(?:${labels.join("|")})(?:（[^（）\\n]{1,6}）)?\\s{0,3}[：:]${blanks}${value}`);
+  return new RegExp(`(?<![\\u4e00-\\u9fff])(?:${labels.join("|")})\\s{0,3}[：:]${blanks}${value}`);
 }
 
 interface LabelPatterns {
   /** The surest first. */
   readonly sources: readonly RegExp[];
-  readonly filer: RegExp;
   readonly days: readonly RegExp[];
 }
 
@@ -27,7 +27,6 @@ function labelPatterns(): LabelPatterns {
   const name = "([^\\s：:|｜【】[\\]&<>＜＞]{2,40})";
   patterns ??= {
     sources: [labelled("source", name), labelled("unit", name)],
-    filer: labelled("filer", name),
     days: [labelled("published", day), labelled("stamp", day)],
   };
   return patterns;
@@ -37,7 +36,6 @@ const bareStamp = new RegExp(`(?:^|[\\s|｜])${day}日?(?:\\s\\d{1,2}:\\d{2})?`)
 const bars = /[|｜]/;
 const unitPart = /^(?:中共)?[\u4e00-\u9fff*X×]{2,24}$/;
 const pageEnding = /(?:网|报|在线|公众号|客户端|微信|发布)$/;
-const furthestFiler = 600; // the head of a ledger, where the one who fills it in is named
 const organTitle =
   /^(?:【[^】]{0,12}】)?((?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
 const signatureLine = /^(?:中共|[\u4e00-\u9fff*X]{2,10}(?:省|市|县|区|旗|镇|乡|街道|村|社区))?[^，。；：:、\d]{3,40}$/;
@@ -66,7 +64,7 @@ export function readPublication(
   const fields: { -readonly [Key in keyof Publication]: Publication[Key] } = {};
   const places: Record<string, Place> = {};
   const outside: Record<string, Place> = {};
-  const { sources, days, filer } = labelPatterns();
+  const { sources, days } = labelPatterns();
   for (const label of sources) {
     for (const line of removed) {
       const source = label.exec(line.text);
@@ -93,12 +91,10 @@ export function readPublication(
     }
   }
   if (fields.publisher === undefined) {
-    const filled = filer.exec(text.slice(0, furthestFiler));
-    const name = filled?.[1];
-    if (filled !== null && name !== undefined) {
-      fields.publisher = name;
-      const start = filled.index + filled[0].length - name.length;
-      places["publisher"] = { start, end: start + name.length };
+    const filer = findFiler(text);
+    if (filer !== undefined) {
+      fields.publisher = filer.name;
+      places["publisher"] = { start: filer.start, end: filer.end };
     }
   }
   const signature = findSignature(text, dates);
