@@ -79,11 +79,13 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
     },
   });
   // a day of the head without its year has it now
-  const isWhole = firstHead.period !== undefined && firstHead.feedbackDate !== undefined;
-  const inspection = isWhole ? firstReading : readHead(dates.found);
+  const isKnown = firstHead.period !== undefined && firstHead.feedbackDate !== undefined;
+  const inspection = isKnown ? firstReading : readHead(dates.found);
   const { fields: head } = inspection;
   const entities = extractor.settle(mentions, dates.found);
-  const claims = readStated(text, figuresIn(entities, summaryRanges(text, outline, assembled)));
+  const ranges = summaryRanges(text, outline, assembled);
+  const isWhole = ranges[0]?.end === text.length;
+  const claims = readStated(text, figuresIn(entities, ranges), isWhole);
   const { signedBy = "", publisher = "" } = publication.fields;
   const region =
     findRegion(regionNamesIn(`${assembled.title?.text ?? ""} ${signedBy} ${publisher}`)) ??

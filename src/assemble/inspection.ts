@@ -175,6 +175,7 @@ function withoutLead(heading: string): string {
 function isPeriod(text: string, after: string, before: string): boolean {
   if (!/[至到—–~～-]/.test(text)) return false;
   if (/反馈|集中/.test(before.slice(-30)) && !/巡察|巡视/.test(after)) return false;
+  if (/^[^。；]{0,16}(?<![第一二三四五六七八九十\d])(?:[两二三四五六七八九十]|\d{1,2}|十[一二三四五六])轮/.test(after)) return false; // 先后开展八轮巡察
   return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
 }
 
