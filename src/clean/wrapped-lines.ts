@@ -38,6 +38,30 @@ function wrapWidth(text: string, lines: readonly { start: number; end: number }[
   return full >= widths.length * 0.45 ? width : undefined;
 }
 
+const leastCounted = 6; // full lines that show a wrap by characters
+
+/** The characters of a line, its indent included. */
+function charactersOf(text: string, { start, end }: Line): number {
+  let from = start;
+  while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
+  return end - from;
+}
+
+/**
+ * The characters of a full line, where somebody broke a text after so many characters, whatever they are: a third of
+ * the lines are of exactly that length, and next to none is longer. Such a wrap goes through figures too: 6⏎4份.
+ */
+function wrapLength(text: string, lines: readonly Line[]): number | undefined {
+  const lengths = lines.map((line) => (line.end - line.start > longLine ? 0 : charactersOf(text, line))).filter((length) => length >= 15);
+  const times = new Map<number, number>();
+  for (const length of lengths) times.set(length, (times.get(length) ?? 0) + 1);
+  let full = 0;
+  for (const [length, count] of times) if (count > (times.get(full) ?? 0)) full = length;
+  const count = times.get(full) ?? 0;
+  if (full > 65 || count < leastCounted || count < lengths.length * 0.3) return undefined;
+  return lengths.filter((length) => length > full).length <= lengths.length * 0.03 ? full : undefined;
+}
+
 /** Parts a long physical line at its blanks, if they stand where the lines of a page ended. */
 function partAtBlanks(text: string, start: number, end: number): { start: number; end: number }[] | undefined {
   const parts: { start: number; end: number }[] = [];
@@ -125,6 +149,7 @@ function isInsideSentence(
   line: PaperLine,
   next: PaperLine,
   width: number | undefined,
+  columns: number,
   inTitle: boolean,
 ): boolean {
   const last = text.charCodeAt(line.end - 1);
@@ -135,7 +160,6 @@ function isInsideSentence(
   if (cannotBegin.test(nextHead) && !ended) return true;
   const marked = opensWithMarker(nextHead);
   const goesOn = isComma(last) || opener.test(text.slice(line.end - 1, line.end));
-  const columns = line.end - line.start <= longLine ? paperWidth(text, line.start, line.end) : 0;
   if (width !== undefined && columns > 0 && columns <= width + tolerance) {
     if (marked) return false;
     if (isDigit(last) && measureAfterDigit.test(nextHead)) return true;
@@ -210,7 +234,12 @@ function isStray(text: string, { start, end, tab }: { start: number; end: number
  */
 export function joinWrappedLines(text: string, partLines = linesOf): StepResult | undefined {
   const { lines, fromBlanks } = paperLines(text, partLines(text));
-  const width = wrapWidth(text, lines, fromBlanks ? 6 : 8);
+  const length = fromBlanks ? undefined : wrapLength(text, lines);
+  const width = length === undefined ? wrapWidth(text, lines, fromBlanks ? 6 : 8) : length * 2;
+  const widthOf = (line: PaperLine): number => {
+    if (line.end - line.start > longLine) return 0;
+    return length === undefined ? paperWidth(text, line.start, line.end) : charactersOf(text, line) * 2;
+  };
   const edits: Edit[] = [];
   const breaks: number[] = [];
   const runs = blankRuns(text);
@@ -232,8 +261,9 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
     const next = lines[index + 1];
     if (next === undefined) return;
     const between = text.slice(line.end, next.start);
-    if (isInsideSentence(text, line, next, width, inTitle)) {
-      const words = isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
+    if (isInsideSentence(text, line, next, width, widthOf(line), inTitle)) {
+      const cut = length !== undefined && isDigit(text.charCodeAt(line.end - 1)) && isDigit(text.charCodeAt(next.start));
+      const words = !cut && isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
       edits.push({ start: line.end, end: next.start, text: words ? " " : "" });
     } else if (!/^\n{1,9}$/.test(between)) {
       edits.push({ start: line.end, end: next.start, text: line.parted === "empty-line" ? "\n\n" : "\n" });
