@@ -51,7 +51,7 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
       if (row === undefined || !isWhole(text, end, row)) continue;
       if (number !== undefined && isOther(text, unit, row, number)) return undefined;
       if (unit === "个") {
-        if (time(text, end) !== undefined) return undefined;
+        if (time(text, end) !== undefined || isHundredMillion(text, end)) return undefined;
         const word = number?.han === true ? slogan(text, end) : undefined;
         if (word !== undefined && !isHan(text.charCodeAt(end + word.length))) return undefined; // 做到三个到位，
         const inner = finder.at(text, end);
@@ -75,4 +75,11 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
   };
 
   return { at };
+}
+
+/** Whether 亿 behind 个 belongs to the number, as in speech (投入2个亿), and does not begin a noun (3个亿元项目). */
+export function isHundredMillion(text: string, offset: number): boolean {
+  if (text[offset] !== "亿") return false;
+  const next = text[offset + 1] === "元" ? offset + 2 : offset + 1;
+  return !isHan(text.charCodeAt(next)) || "的多余左以资人".includes(text[next] as string);
 }
