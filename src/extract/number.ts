@@ -116,12 +116,6 @@ export function createNumberReader({ qualifiers, masks: maskRows, units, leads =
     const range = first.upper === undefined ? readRange(text, first) : undefined;
     let { value, upper, end, scale } = range ?? { ...first, value: first.value as number };
     let qualifier: Qualifier = upper === undefined ? "exact" : "range";
-    if (text[end] === "个" && scale === 0 && isHundredMillion(text, end + 1)) {
-      value = Number(`${value}e8`); // 2个亿
-      if (upper !== undefined) upper = Number(`${upper}e8`);
-      scale = 8;
-      end += 2;
-    }
     for (let count = 0; count < 2; count++) {
       const inside = wordInside(text, end);
       if (inside === undefined || !fits(inside, text[end - 1] as string, value)) break;
@@ -133,6 +127,11 @@ export function createNumberReader({ qualifiers, masks: maskRows, units, leads =
       if (upper !== undefined) upper = Number(`${upper}e${by}`);
       scale = by;
       end++;
+    }
+    if (text[end] === "个" && scale === 0 && isHundredMillion(text, end + 1)) {
+      value = Number(`${value}e8`); // 2个亿
+      if (upper !== undefined) upper = Number(`${upper}e8`);
+      end += 2;
     }
     const bare = first.bare && end === first.end;
     return { start: first.start, end, value, ...(upper === undefined ? {} : { upper }), qualifier, bare, han: written };
