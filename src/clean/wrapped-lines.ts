@@ -38,6 +38,7 @@ function wrapWidth(text: string, lines: readonly { start: number; end: number }[
   return full >= widths.length * 0.45 ? width : undefined;
 }
 
+const proseMark = /[，。；、,]/;
 const leastCounted = 6; // full lines that show a wrap by characters
 
 /** The characters of a line, its indent included. */
@@ -59,7 +60,10 @@ function wrapLength(text: string, lines: readonly Line[]): number | undefined {
   for (const [length, count] of times) if (count > (times.get(full) ?? 0)) full = length;
   const count = times.get(full) ?? 0;
   if (full > 65 || count < leastCounted || count < lengths.length * 0.3) return undefined;
-  return lengths.filter((length) => length > full).length <= lengths.length * 0.03 ? full : undefined;
+  if (lengths.filter((length) => length > full).length > lengths.length * 0.03) return undefined;
+  // prose has a mark in nearly every line, the rows of a table have none
+  const prose = lines.filter((line) => line.end - line.start <= longLine && charactersOf(text, line) === full && proseMark.test(text.slice(line.start, line.end)));
+  return prose.length >= count * 0.5 ? full : undefined;
 }
 
 /** Parts a long physical line at its blanks, if they stand where the lines of a page ended. */
