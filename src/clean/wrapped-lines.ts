@@ -35,10 +35,17 @@ function wrapWidth(text: string, lines: readonly { start: number; end: number }[
   const width = widths[Math.floor(widths.length * 0.85)] as number;
   if (width < 30 || width > 130) return undefined;
   const full = widths.filter((each) => each >= width - tolerance && each <= width + tolerance).length;
-  return full >= widths.length * 0.45 ? width : undefined;
+  return full >= widths.length * 0.45 && isProse(text, lines) ? width : undefined;
 }
 
-const proseMark = /[，。；、,]/;
+const proseMark = /[，。；、：,;:.“（(]/;
+
+/** Whether at least a third of the longer lines hold a mark: those of prose nearly all do, the rows of a table do not. */
+function isProse(text: string, lines: readonly { start: number; end: number }[]): boolean {
+  const long = lines.filter(({ start, end }) => end - start >= 12 && end - start <= longLine);
+  return long.filter(({ start, end }) => proseMark.test(text.slice(start, end))).length * 3 >= long.length;
+}
+
 const leastCounted = 6; // full lines that show a wrap by characters
 
 /** The characters of a line, its indent included. */
@@ -61,9 +68,7 @@ function wrapLength(text: string, lines: readonly Line[]): number | undefined {
   const count = times.get(full) ?? 0;
   if (full > 65 || count < leastCounted || count < lengths.length * 0.3) return undefined;
   if (lengths.filter((length) => length > full).length > lengths.length * 0.03) return undefined;
-  // prose has a mark in nearly every line, the rows of a table have none
-  const prose = lines.filter((line) => line.end - line.start <= longLine && charactersOf(text, line) === full && proseMark.test(text.slice(line.start, line.end)));
-  return prose.length >= count * 0.5 ? full : undefined;
+  return isProse(text, lines) ? full : undefined;
 }
 
 /** Parts a long physical line at its blanks, if they stand where the lines of a page ended. */
