@@ -41,6 +41,7 @@ const congressRound =
 const ordering = /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?!关于|落实|贯彻|接受|抓|就)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/;
 const teamBody = /委(?:第[^，。\s第委]{1,3})?(?:巡察|巡视)(?:第?[一二三四五六七八九十*X]{1,3})?组$/;
 const teamOwner = /(?:[\u4e00-\u9fff]{2,4}[省市县区旗州盟镇乡]|[*X×]{1,3}[省市县区]?|[省市县区旗州]|校党|集团党|公司党|院党|中央|党)$/;
+const teamLead = /^(?:根据|按照|依据|遵照|接受|针对|关于|围绕|来自|配合|会同)/;
 const teamStops = new Set([..."，。；：、“”（）()\n 是由向和与对的"]);
 const furthestTeam = 20_000;
 const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
@@ -133,7 +134,7 @@ function namedTeam(text: string): HeadParty | undefined {
     if (body === null) continue;
     const bodyStart = at + 1 - body[0].length;
     const owner = teamOwner.exec(head.slice(Math.max(0, bodyStart - 8), bodyStart))?.[0] ?? "";
-    let start = bodyStart - owner.length;
+    let start = bodyStart - owner.replace(teamLead, "").length;
     // a region's name counts only where it begins a phrase: 柳溪县委, not …不清县委
     if (owner.length > 1 && start > 0 && !teamStops.has(head[start - 1] as string)) start = bodyStart - (/[省市县区旗州盟镇乡*X×]/.test(owner.slice(-1)) ? 1 : 0);
     return { name: head.slice(start, at + 1), role: "inspect", start, end: at + 1 };

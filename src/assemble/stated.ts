@@ -61,8 +61,9 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   if (made !== undefined && (making.test(before) || making.test(text.slice(Math.max(0, clause.start - 12), clause.start)))) return "rulesMade";
   const noun = after.replace(/^(?:具体|突出|主要|重点|整改|反馈|共性)/, "");
   const counted = finders.noun.at(noun, 0) ?? (noun === "" || /^[，,。；、]/.test(noun) ? nounAtEnd(before) : undefined);
-  const named = counted === undefined ? undefined : keyOf(counted, "noun");
-  const key = named === "issues" && kinds.has(figure.unit) ? "categories" : named;
+  const key = counted === undefined ? undefined : keyOf(counted, "noun");
+  const told = telling.test(before) || telling.test(text.slice(Math.max(text.lastIndexOf("\n", clause.start - 1) + 1, clause.start - 24, 0), clause.start));
+  if (key === "issues" && kinds.has(figure.unit)) return told ? "categories" : undefined; // 发现3类共性问题
   if (key === "tasks" || key === "measures") return key;
   const next = finders.verb.first(after);
   // 29个问题已整改销号25个: the first figure is the total
@@ -74,7 +75,7 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
     return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
   }
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined)) return keyOf(behind.word, "verb");
-  if (key === "issues" && !telling.test(before) && !telling.test(text.slice(Math.max(0, clause.start - 24), clause.start))) return undefined;
+  if (key === "issues" && !told) return undefined;
   return key;
 }
 
