@@ -38,6 +38,10 @@ function clauseAround(text: string, { start, end }: Place): Place {
   return { start: from, end: to };
 }
 
+function lastLine(piece: string): string {
+  return piece.slice(piece.lastIndexOf("\n") + 1);
+}
+
 /** What one figure claims, by the words of its clause; undefined where it is no figure of the summary. */
 function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const { finders, keyOf } = statedWords();
@@ -62,7 +66,7 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const noun = after.replace(/^(?:具体|突出|主要|重点|整改|反馈|共性)/, "");
   const counted = finders.noun.at(noun, 0) ?? (noun === "" || /^[，,。；、]/.test(noun) ? nounAtEnd(before) : undefined);
   const key = counted === undefined ? undefined : keyOf(counted, "noun");
-  const told = telling.test(before) || telling.test(text.slice(Math.max(text.lastIndexOf("\n", clause.start - 1) + 1, clause.start - 24, 0), clause.start));
+  const told = telling.test(before) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
   if (key === "issues" && kinds.has(figure.unit)) return told ? "categories" : undefined; // 发现3类共性问题
   if (key === "tasks" || key === "measures") return key;
   const next = finders.verb.first(after);
@@ -94,9 +98,8 @@ function isElse(text: string, figure: Figure): boolean {
 }
 
 /** Whether a paragraph tells of a part: 在粮食购销领域机动巡察中，… 在白沙镇卫生院，… Its figures are not the document's. */
-function isOfPart(text: string, { start }: Place): boolean {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const head = text.slice(from, Math.min(start, from + longestLead));
+function isOfPart(text: string, lineStart: number, { start }: Place): boolean {
+  const head = text.slice(lineStart, Math.min(start, lineStart + longestLead));
   const { tails, wholes } = statedWords().leads;
   const lead = /^在([^，。\n]{2,30})，/.exec(head)?.[1];
   if (lead === undefined || wholes.first(lead) !== undefined) return false;
@@ -106,9 +109,16 @@ function isOfPart(text: string, { start }: Place): boolean {
 /** Reads the claims out of the figures of a summary, in the order of the text; `whole`: the summary is the whole text, parts included. */
 export function readStated(text: string, figures: readonly Figure[], whole = false): Claim[] {
   const claims: Claim[] = [];
+  let lineStart = 0;
+  let lineEnd = -1;
   for (const figure of figures) {
+    while (lineEnd < figure.start) {
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf("\n", lineStart);
+      if (lineEnd < 0) lineEnd = text.length;
+    }
     const key = claimOf(text, figure);
-    if (key !== undefined && !(whole && isOfPart(text, figure))) claims.push({ key, figure });
+    if (key !== undefined && !(whole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
   const punished = claims.some(({ key, figure }) => key === "peopleDisciplined" && !isElse(text, figure));
   return punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims;

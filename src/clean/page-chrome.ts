@@ -122,7 +122,7 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
       if (menu === 0) continue;
       edits.push({ start, end: start + menu, text: "" });
       removals.push({ kind: "chrome", start, end: start + menu });
-    } else if (isChrome(text.slice(start, end), end <= headEnd, end <= headEnd || start >= tailStart)) {
+    } else if (isChrome(text.slice(start, end), filled.length > 1 && end <= headEnd, end <= headEnd || start >= tailStart)) {
       edits.push({ start, end, text: "" });
       removals.push({ kind: "chrome", start, end });
     }

@@ -2,6 +2,7 @@ import type { MeasureWord } from "../lexicon/measure-words.js";
 import { isHan } from "../text/characters.js";
 import { createWordFinder } from "../text/word-finder.js";
 import type { CountContexts } from "./count-context.js";
+import { isHundredMillion } from "./hundred-million.js";
 import type { NumberToken } from "./number.js";
 
 /** A measure word behind a number. */
@@ -75,11 +76,4 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
   };
 
   return { at };
-}
-
-/** Whether 亿 behind 个 belongs to the number, as in speech (投入2个亿), and does not begin a noun (3个亿元项目). */
-export function isHundredMillion(text: string, offset: number): boolean {
-  if (text[offset] !== "亿") return false;
-  const next = text[offset + 1] === "元" ? offset + 2 : offset + 1;
-  return !isHan(text.charCodeAt(next)) || "的多余左以资人".includes(text[next] as string);
 }

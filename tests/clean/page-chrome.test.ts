@@ -78,6 +78,10 @@ describe("leaves alone", () => {
     expect(mend(removePageChrome, text).text).toBe(text);
   });
 
+  it("a stamp that is the whole text", () => {
+    expect(mend(removePageChrome, "2024-09-10 08:30").text).toBe("2024-09-10 08:30");
+  });
+
   it("a weak label far from both ends", () => {
     const text = [...long.slice(0, 10), "审核：财务股逐笔复核凭证", ...long.slice(10)].join("\n");
     expect(mend(removePageChrome, text).text).toBe(text);
