@@ -121,19 +121,33 @@ export class DocumentWriter {
       });
   }
 
-  /** The focus categories that headings name strongly, and these headings. */
-  headingFoci(nodes: readonly OutlineNode[]): { foci: ReadonlySet<string>; headings: string[] } {
+  /** The focus categories that headings name strongly, these headings (`strong`), and all of the outer three levels. */
+  headingFoci(nodes: readonly OutlineNode[]): { foci: ReadonlySet<string>; headings: string[]; strong: string[] } {
     const foci = new Set<string>();
     const headings: string[] = [];
+    const strong: string[] = [];
     for (const node of nodes) {
       if (node.level > 3) continue;
+      const heading = this.#text({ start: node.markerEnd, end: node.titleEnd });
+      headings.push(heading);
       const focus = this.#readHeading(node.markerEnd, node.titleEnd);
-      if (focus === undefined || focus.strength === "weak") continue;
-      if (focus.strength === "beside" && !standsBeside(focus, this.#fociBeside(node))) continue;
-      foci.add(focus.category);
-      headings.push(this.#text({ start: node.markerEnd, end: node.titleEnd }));
+      if (focus?.strength === "strong" || (focus?.strength === "beside" && standsBeside(focus, this.#fociBeside(node)))) {
+        foci.add(focus.category);
+        strong.push(heading);
+      }
+      for (const category of this.#fociOfFour(node.children)) foci.add(category);
     }
-    return { foci, headings };
+    for (const category of this.#fociOfFour(nodes.filter(({ level }) => level === 1))) foci.add(category);
+    return { foci, headings, strong };
+  }
+
+  /** The foci of four headings side by side that name four: what a weak word says of one, the others bear out. */
+  #fociOfFour(nodes: readonly OutlineNode[]): string[] {
+    if (nodes.length !== 4) return [];
+    const read = nodes.map((node) => this.#readHeading(node.markerEnd, node.titleEnd));
+    const categories = [...new Set(read.map((focus) => focus?.category ?? ""))];
+    const strong = read.filter((focus) => focus?.strength === "strong").length;
+    return categories.length === 4 && !categories.includes("") && strong >= 2 ? categories : [];
   }
 
   /** The categories that a heading and those beside it, under the same one, name strongly. */

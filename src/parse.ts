@@ -62,9 +62,9 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
   // dates need the document's own days, and these are dates: what stands whole in the text comes first
   const draft = extractor.resolve(text, mentions, { sectionStarts, ...known }).found;
   const publication = readPublication(text, assembled.title, removed, draft);
-  const { foci, headings } = writer.headingFoci(outline.nodes);
+  const headings = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
-    readInspection(text, assembled.title?.text ?? "", found, parties, assembled.kind, headings, foci, readNumeral);
+    readInspection(text, assembled.title?.text ?? "", found, parties, assembled.kind, headings, readNumeral);
   const firstReading = readHead(draft);
   const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {
@@ -79,11 +79,13 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
     },
   });
   // a day of the head without its year has it now
-  const isWhole = firstHead.period !== undefined && firstHead.feedbackDate !== undefined;
-  const inspection = isWhole ? firstReading : readHead(dates.found);
+  const isKnown = firstHead.period !== undefined && firstHead.feedbackDate !== undefined;
+  const inspection = isKnown ? firstReading : readHead(dates.found);
   const { fields: head } = inspection;
   const entities = extractor.settle(mentions, dates.found);
-  const claims = readStated(text, figuresIn(entities, summaryRanges(outline, assembled, text.length)));
+  const ranges = summaryRanges(text, outline, assembled);
+  const isWhole = ranges[0]?.end === text.length;
+  const claims = readStated(text, figuresIn(entities, ranges), isWhole);
   const { signedBy = "", publisher = "" } = publication.fields;
   const region =
     findRegion(regionNamesIn(`${assembled.title?.text ?? ""} ${signedBy} ${publisher}`)) ??

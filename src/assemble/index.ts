@@ -8,6 +8,7 @@ import { findKind } from "./kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
 import { sectionRoles } from "./section-role.js";
 import { findTitle, type FoundTitle } from "./title.js";
+import { findTotals } from "./totals.js";
 
 export { problemLabelLength } from "./problem-label.js";
 export { readInspection } from "./inspection.js";
@@ -40,16 +41,20 @@ export function assemble(text: string, outline: Outline): Assembled {
 }
 
 /**
- * Where a document sums itself up: before its first heading and in chapters that hold no issues. A round summary, a work
+ * Where a document sums itself up: before its first heading, in chapters that hold no issues, in a line of totals (合计：…),
+ * which alone counts in a ledger that has one. A round summary, a work
  * report or a speech does so anywhere.
  */
-export function summaryRanges(outline: Outline, { kind, roles }: Assembled, end: number): { start: number; end: number }[] {
+export function summaryRanges(text: string, outline: Outline, { kind, roles }: Assembled): { start: number; end: number }[] {
+  const end = text.length;
+  const totals = findTotals(text);
   if (kind !== "progress-report" && kind !== "feedback-notice" && kind !== "ledger") return [{ start: 0, end }];
   const first = outline.nodes[0]?.start ?? end;
+  if (kind === "ledger" && totals.length > 0) return [{ start: 0, end: first }, ...totals];
   const chapters = outline.roots.filter((node) => roles.get(node) !== "issues" && roles.get(node) !== "plan");
   // a chapter of issues may open with its own total: 共发现3个方面13个问题：
   const openings = outline.roots
     .filter((node) => roles.get(node) === "issues" && node.children.length > 0)
     .map((node) => ({ start: node.titleEnd, end: node.children[0]?.start ?? node.titleEnd }));
-  return [{ start: 0, end: first }, ...chapters.map((node) => ({ start: node.start, end: node.end })), ...openings];
+  return [{ start: 0, end: first }, ...chapters.map((node) => ({ start: node.start, end: node.end })), ...openings, ...totals];
 }

@@ -2,6 +2,7 @@ import { headWords } from "../lexicon/head-words.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { Inspection } from "../model/document.js";
 import type { Place } from "./draft.js";
+import { findOwnUnit } from "./filer.js";
 
 /** A date of the head: its days (ISO; null where unknown) and place. */
 export interface HeadDate extends Place {
@@ -25,13 +26,22 @@ export interface Facts<Fields> {
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** What headings tell of the framework: the focus categories that they name, those that name one strongly, and all. */
+export interface Headings {
+  readonly headings: readonly string[];
+  readonly strong: readonly string[];
+  readonly foci: ReadonlySet<string>;
+}
+
 const openingLength = 1500;
 const congressRound =
   /([一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；\n]{0,12}?第([一二三四五六七八九十]{1,3}|\d{1,2})轮/;
 // 县委巡察二组 · 省委第七巡视组 · 根据区委统一部署
-const ordering = /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/;
+// an organisation whose own committee writes 关于… is not the one that inspects
+const ordering = /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?!关于|落实|贯彻|接受|抓|就)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/;
 const teamBody = /委(?:第[^，。\s第委]{1,3})?(?:巡察|巡视)(?:第?[一二三四五六七八九十*X]{1,3})?组$/;
 const teamOwner = /(?:[\u4e00-\u9fff]{2,4}[省市县区旗州盟镇乡]|[*X×]{1,3}[省市县区]?|[省市县区旗州]|校党|集团党|公司党|院党|中央|党)$/;
+const teamLead = /^(?:根据|按照|依据|遵照|接受|针对|关于|围绕|来自|配合|会同)/;
 const teamStops = new Set([..."，。；：、“”（）()\n 是由向和与对的"]);
 const furthestTeam = 20_000;
 const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
@@ -44,8 +54,7 @@ export function readInspection(
   dates: readonly HeadDate[],
   parties: readonly HeadParty[],
   kind: DocumentKind,
-  headings: readonly string[],
-  headingFoci: ReadonlySet<string>,
+  headings: Headings,
   readNumeral: (text: string) => number | undefined,
 ): Facts<Inspection> {
   const words = headWords();
@@ -55,7 +64,7 @@ export function readInspection(
   const inOpening = ({ start }: Place): boolean => start < opening;
 
   // a notice of many teams or units has no single one of them
-  const several = kind === "announcement" || kind === "round-summary" || /集中反馈/.test(title + text.slice(0, 300));
+  const several = kind === "announcement" || kind === "round-summary" || isJointFeedback(title + text.slice(0, 300), parties);
   const team = several ? undefined : (parties.find((party) => party.role === "inspect") ?? namedTeam(text));
   if (team !== undefined) {
     fields.team = team.name;
@@ -66,12 +75,19 @@ export function readInspection(
     fields.inspectedOrg = /^(?:我|本|该|你)/.test(inspected.name) ? (inspected.canonical ?? inspected.name) : inspected.name;
     places["inspectedOrg"] = { start: inspected.start, end: inspected.end };
   }
+  const own = inspected === undefined && !several && kind === "ledger" ? findOwnUnit(text, title) : undefined;
+  if (own !== undefined) {
+    fields.inspectedOrg = own.name;
+    places["inspectedOrg"] = { start: own.start, end: own.end };
+  }
   const order = ordering.exec(`${fields.team ?? ""} ${title} ${text.slice(0, opening)}`)?.[1];
   const level = words.levels.find(({ pattern }) => pattern === order) ?? words.levels.find(({ pattern }) => fields.team?.includes(pattern));
   if (level !== undefined) fields.level = level.level;
 
   // the kind of inspection stands in the title or beside the word in the sentence that tells of it
-  const type = words.types.find(({ word }) => title.includes(word) && /巡察|巡视/.test(title)) ?? typeInOpening(text.slice(0, opening));
+  const type =
+    words.types.find(({ word }) => title.includes(word) && /巡察|巡视/.test(title)) ??
+    (several && typesInOpening(text.slice(0, opening)) > 1 ? undefined : typeInOpening(text.slice(0, opening)));
   if (type !== undefined) fields.type = type.type;
 
   const round = congressRound.exec(title) ?? congressRound.exec(text.slice(0, opening));
@@ -104,7 +120,7 @@ export function readInspection(
     fields.framework = named.word;
     places["framework"] = { start: named.start, end: named.end };
   } else {
-    const framework = frameworkOfHeadings(headings, headingFoci);
+    const framework = frameworkOfHeadings(headings);
     if (framework !== undefined) fields.framework = framework;
   }
   return { fields, places };
@@ -118,7 +134,7 @@ function namedTeam(text: string): HeadParty | undefined {
     if (body === null) continue;
     const bodyStart = at + 1 - body[0].length;
     const owner = teamOwner.exec(head.slice(Math.max(0, bodyStart - 8), bodyStart))?.[0] ?? "";
-    let start = bodyStart - owner.length;
+    let start = bodyStart - owner.replace(teamLead, "").length;
     // a region's name counts only where it begins a phrase: 柳溪县委, not …不清县委
     if (owner.length > 1 && start > 0 && !teamStops.has(head[start - 1] as string)) start = bodyStart - (/[省市县区旗州盟镇乡*X×]/.test(owner.slice(-1)) ? 1 : 0);
     return { name: head.slice(start, at + 1), role: "inspect", start, end: at + 1 };
@@ -135,26 +151,57 @@ function besideTeam(text: string, team: HeadParty | undefined): HeadParty | unde
   return { name, role: "inspected", start: team.end + 1, end: team.end + 1 + name.length };
 }
 
-/** The framework that headings follow without naming it: 聚焦… four times, 落实… four times. */
-function frameworkOfHeadings(headings: readonly string[], foci: ReadonlySet<string>): string | undefined {
-  const opening = (word: string): number => headings.filter((heading) => heading.startsWith(word)).length;
+/** The framework that headings follow without naming it: 聚焦… four times, 落实… four times, 党的领导弱化 and 党的建设缺失. */
+function frameworkOfHeadings({ headings, strong, foci }: Headings): string | undefined {
+  const bare = headings.map(withoutLead);
+  for (const { framework, words, least } of headWords().frameworkHeadings) {
+    const told = words.reduce((sum, { word, place }) => {
+      const holding = bare.filter((heading) => (place === "open" ? heading.startsWith(word) : heading.includes(word))).length;
+      return sum + (place === "open" ? holding : Math.min(holding, 1));
+    }, 0);
+    if (told >= least) return framework;
+  }
+  const focused = bare.filter((heading) => heading.startsWith("聚焦"));
+  const opening = (word: string): number => strong.filter((heading) => withoutLead(heading).startsWith(word)).length;
   if (foci.size === 4) return opening("落实") > opening("聚焦") ? "四个落实" : "四个聚焦";
-  return foci.size === 3 && !foci.has("rectification") && opening("聚焦") >= 3 ? "三个聚焦" : undefined;
+  if (foci.size !== 3 || foci.has("rectification") || focused.length < 3) return undefined;
+  return focused.some((heading) => /巡视|巡察|整改|监督发现|成果运用/.test(heading)) ? "四个聚焦" : "三个聚焦";
+}
+
+function withoutLead(heading: string): string {
+  return heading.replace(/^(?:关于|在|对)/, "");
 }
 
 /** Whether a range of days is the inspection's: it has both ends, and the sentence tells of inspecting, not of results. */
 function isPeriod(text: string, after: string, before: string): boolean {
   if (!/[至到—–~～-]/.test(text)) return false;
   if (/反馈|集中/.test(before.slice(-30)) && !/巡察|巡视/.test(after)) return false;
+  if (/^[^。；]{0,16}(?<![第一二三四五六七八九十\d])(?:[两二三四五六七八九十]|\d{1,2}|十[一二三四五六])轮/.test(after)) return false; // 先后开展八轮巡察
   return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
 }
 
+const statements = /(?:开展|进行|实施|接受)(?:了|的)?(?:为期[^，。]{1,8}的)?([^，。；]{0,16})(?:巡察|巡视)(?:[“"]回头看[”"])?/g;
+
 /** The kind of inspection in the words between 开展 or 进行 and 巡察. */
 function typeInOpening(opening: string): { word: string; type: NonNullable<Inspection["type"]> } | undefined {
-  const statement = /(?:开展|进行|实施|接受)(?:了|的)?(?:为期[^，。]{1,8}的)?([^，。；]{0,16})(?:巡察|巡视)(?:[“"]回头看[”"])?/.exec(opening);
+  const statement = opening.matchAll(statements).next().value?.[0];
   const words = headWords();
-  const said = statement?.[0] ?? /(?:本次|此次|这次|本轮)[^，。；]{0,10}(?:巡察|巡视)(?:[“"]回头看[”"])?/.exec(opening)?.[0];
+  const said = statement ?? /(?:本次|此次|这次|本轮)[^，。；]{0,10}(?:巡察|巡视)(?:[“"]回头看[”"])?/.exec(opening)?.[0];
   return said === undefined ? undefined : words.types.find(({ word }) => said.includes(word));
+}
+
+/** How many kinds of inspection an opening tells of: a round may hold 常规巡察 and 机动巡察. */
+function typesInOpening(opening: string): number {
+  const { types } = headWords();
+  return new Set([...opening.matchAll(statements)].map(([said]) => types.find(({ word }) => said.includes(word))?.type).filter((type) => type !== undefined)).size;
+}
+
+/** Whether feedback was given of many teams or to many units at once: 集中反馈, and not by one team to one unit. */
+function isJointFeedback(head: string, parties: readonly HeadParty[]): boolean {
+  if (!/集中反馈/.test(head)) return false;
+  const namesOf = (role: string): number => new Set(parties.filter((party) => party.role === role).map(({ name }) => name)).size;
+  if (namesOf("inspect") !== 1 || namesOf("inspected") !== 1) return true;
+  return /(?:各|[\d一二三四五六七八九十]个)(?:县委|市委|区委)?巡[察视]组|第[一二三四五六七八九十]{1,3}至第/.test(head);
 }
 
 /** Whether a day is that of the feedback: 反馈 follows it in its sentence, and no date stands between. */

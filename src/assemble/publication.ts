@@ -1,18 +1,41 @@
+import { partyLexicon } from "../lexicon/parties.js";
+import { type PublicationLabel, publicationLabels } from "../lexicon/publication-labels.js";
 import type { Publication } from "../model/document.js";
 import { isCalendarDay } from "../text/calendar.js";
 import type { Place } from "./draft.js";
+import { findFiler } from "./filer.js";
 import type { Facts, HeadDate } from "./inspection.js";
 
-// the surest label first
-const sourceLabels = [
-  /(?:来源|信息来源|文章来源|稿件来源|来源单位)\s{0,3}[：:]\s{0,3}([^\s：:|｜【[&]{2,40})/,
-  /(?:发布机构|发布单位|信息发布单位)\s{0,3}[：:]\s{0,3}([^\s：:|｜【[&]{2,40})/,
-];
-const dateLabels = [
-  /(?:发布时间|发布日期|发表时间|发表日期)\s{0,3}[：:]\s{0,3}(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/,
-  /(?:更新时间|更新日期|日期|时间)\s{0,3}[：:]\s{0,3}(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/,
-];
-const bareStamp = /(?:^|\s)(\d{4})-(\d{1,2})-(\d{1,2})(?:\s\d{1,2}:\d{2})?/;
+const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
+const day = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})";
+
+/** A pattern of labels, each with or without blanks inside, and what stands behind the colon. */
+function labelled(tells: PublicationLabel, value: string): RegExp {
+  const labels = publicationLabels(tells).map((label) => [...label].join("[^\\S\\n]{0,4}"));
+  return new RegExp(`(?<![\\u4e00-\\u9fff])(?:${labels.join("|")})\\s{0,3}[：:]${blanks}${value}`);
+}
+
+interface LabelPatterns {
+  /** The surest first. */
+  readonly sources: readonly RegExp[];
+  readonly days: readonly RegExp[];
+}
+
+let patterns: LabelPatterns | undefined;
+
+function labelPatterns(): LabelPatterns {
+  const name = "([^\\s：:|｜【】[\\]&<>＜＞]{2,40})";
+  patterns ??= {
+    sources: [labelled("source", name), labelled("unit", name)],
+    days: [labelled("published", day), labelled("stamp", day)],
+  };
+  return patterns;
+}
+
+const bareStamp = new RegExp(`(?:^|[\\s|｜])${day}日?(?:\\s\\d{1,2}:\\d{2})?`);
+const bars = /[|｜]/;
+const unitPart = /^(?:中共)?[\u4e00-\u9fff*X×]{2,24}$/;
+const pageEnding = /(?:网|报|在线|公众号|客户端|微信|发布)$/;
 const organTitle =
   /^(?:【[^】]{0,12}】)?((?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
 const signatureLine = /^(?:中共|[\u4e00-\u9fff*X]{2,10}(?:省|市|县|区|旗|镇|乡|街道|村|社区))?[^，。；：:、\d]{3,40}$/;
@@ -41,24 +64,37 @@ export function readPublication(
   const fields: { -readonly [Key in keyof Publication]: Publication[Key] } = {};
   const places: Record<string, Place> = {};
   const outside: Record<string, Place> = {};
-  for (const label of sourceLabels) {
+  const { sources, days } = labelPatterns();
+  for (const label of sources) {
     for (const line of removed) {
       const source = label.exec(line.text);
       const name = source?.[1]?.replace(/(?:发布时间|发布日期|作者|编辑|日期|时间|浏览次数|字体|字号)$/, "") ?? "";
-      if (source === null || name.length < 2 || fields.publisher !== undefined || /^(?:本站|网络|无|原创)$/.test(name)) continue;
+      if (source === null || name.length < 2 || fields.publisher !== undefined || /^(?:本站|本网|网络|无|原创)$/.test(name)) continue;
       fields.publisher = name;
       const start = line.start + source.index + source[0].lastIndexOf(source[1] as string);
       outside["publisher"] = { start, end: start + name.length };
     }
   }
-  for (const label of [...dateLabels, bareStamp]) {
+  const unit = fields.publisher === undefined ? unitBesideStamp(removed) : undefined;
+  if (unit !== undefined) {
+    fields.publisher = unit.text;
+    outside["publisher"] = { start: unit.start, end: unit.start + unit.text.length };
+  }
+  for (const label of [...days, bareStamp]) {
     for (const line of removed) {
       const stamp = label === bareStamp && fields.publisher === undefined ? null : label.exec(line.text);
-      const day = stamp === null ? undefined : isoDay(stamp[1] as string, stamp[2] as string, stamp[3] as string);
-      if (stamp === null || day === undefined || fields.publishedOn !== undefined) continue;
-      fields.publishedOn = day;
+      const read = stamp === null ? undefined : isoDay(stamp[1] as string, stamp[2] as string, stamp[3] as string);
+      if (stamp === null || read === undefined || fields.publishedOn !== undefined) continue;
+      fields.publishedOn = read;
       const start = line.start + stamp.index + stamp[0].indexOf(stamp[1] as string);
       outside["publishedOn"] = { start, end: line.start + stamp.index + stamp[0].length };
+    }
+  }
+  if (fields.publisher === undefined) {
+    const filer = findFiler(text);
+    if (filer !== undefined) {
+      fields.publisher = filer.name;
+      places["publisher"] = { start: filer.start, end: filer.end };
     }
   }
   const signature = findSignature(text, dates);
@@ -76,6 +112,26 @@ export function readPublication(
     }
   }
   return { fields, places, outside };
+}
+
+/** The unit that a page names beside a day, between bars: 2022-05-10 | 党群工作部 | A+ A- */
+function unitBesideStamp(removed: readonly RemovedLine[]): RemovedLine | undefined {
+  for (const line of removed) {
+    if (line.text.length > 120 || !bars.test(line.text) || !bareStamp.test(line.text)) continue;
+    for (let start = 0; start <= line.text.length; ) {
+      const bar = line.text.slice(start).search(bars);
+      const end = bar < 0 ? line.text.length : start + bar;
+      const part = line.text.slice(start, end);
+      const name = part.trim();
+      if (unitPart.test(name) && endsLikeUnit(name)) return { text: name, start: line.start + start + part.indexOf(name) };
+      start = end + 1;
+    }
+  }
+  return undefined;
+}
+
+function endsLikeUnit(name: string): boolean {
+  return pageEnding.test(name) || partyLexicon().orgSuffixes.some(({ suffix, kind }) => kind !== "place" && name.length > suffix.length && name.endsWith(suffix));
 }
 
 function isoDay(year: string, month: string, day: string): string | undefined {

@@ -1,5 +1,6 @@
 import { type StatedKey, statedWords } from "../lexicon/stated-words.js";
 import type { Qualifier } from "../model/entity.js";
+import { isHan } from "../text/characters.js";
 import type { Place } from "./draft.js";
 
 /** A figure of the text that may be a claim. */
@@ -18,11 +19,15 @@ export interface Claim {
   readonly figure: Figure;
 }
 
+const longestLead = 40;
 const stops = "，,。；;：:\n（(";
 const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"]);
 const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新增|印发|建章立制|形成/;
-const telling = /反馈|发现|指出|查找|提出|查摆|梳理|共|涉及|认领/;
+const telling = /反馈|发现|指出|查找|提出|查摆|梳理|共|涉及|认领|移交的|交办的|承接/;
 const people = new Set(["人", "名", "人次"]);
+const bodies = new Set(["家", "所", "户", "村", "次", "场", "期", "轮", "天", "份", "辆", "台", "亩", "公里", "平方米", "小时"]); // units in which no issue is counted
+const ofIssues: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "mostlyCompleted", "inProgress", "notCompleted", "longTerm"]);
+const kinds = new Set(["类", "大类", "种"]);
 
 /** Where the clause around a place begins and ends. */
 function clauseAround(text: string, { start, end }: Place): Place {
@@ -31,6 +36,10 @@ function clauseAround(text: string, { start, end }: Place): Place {
   let to = end;
   while (to < text.length && to - end < 30 && !stops.includes(text[to] as string)) to++;
   return { start: from, end: to };
+}
+
+function lastLine(piece: string): string {
+  return piece.slice(piece.lastIndexOf("\n") + 1);
 }
 
 /** What one figure claims, by the words of its clause; undefined where it is no figure of the summary. */
@@ -45,23 +54,32 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   }
   if (figure.type === "amount") return figure.direction !== undefined && takenBack.has(figure.direction) ? "moneyRecovered" : undefined;
   if (people.has(figure.unit)) {
-    const handled = finders.people.find(before).at(-1);
-    return handled === undefined ? undefined : keyOf(handled.word, "people");
+    const handled = finders.people.find(before).at(-1) ?? finders["people-else"].find(before).at(-1);
+    return handled === undefined ? undefined : (keyOf(handled.word, "people") ?? keyOf(handled.word, "people-else"));
   }
   const verb = finders.verb.find(before).at(-1);
-  const made = finders.rule.find(before).at(-1) ?? finders.rule.at(after, 0);
+  const madeBefore = finders.rule.find(before).at(-1);
+  // 责任落实、建章立制、群众评价4个维度: a figure with a thing of its own behind it
+  const listed = madeBefore !== undefined && before.slice(madeBefore.end).includes("、") && isHan(after.charCodeAt(0));
+  const made = (listed ? undefined : madeBefore) ?? finders.rule.at(after, 0);
   if (made !== undefined && (making.test(before) || making.test(text.slice(Math.max(0, clause.start - 12), clause.start)))) return "rulesMade";
   const noun = after.replace(/^(?:具体|突出|主要|重点|整改|反馈|共性)/, "");
   const counted = finders.noun.at(noun, 0) ?? (noun === "" || /^[，,。；、]/.test(noun) ? nounAtEnd(before) : undefined);
   const key = counted === undefined ? undefined : keyOf(counted, "noun");
+  const told = telling.test(before) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
+  if (key === "issues" && kinds.has(figure.unit)) return told ? "categories" : undefined; // 发现3类共性问题
   if (key === "tasks" || key === "measures") return key;
   const next = finders.verb.first(after);
   // 29个问题已整改销号25个: the first figure is the total
   const behind = next === undefined || /^[\d一二三四五六七八九十]/.test(after.slice(next.end)) ? undefined : next;
   if (next !== undefined && behind === undefined && key === "issues" && verb === undefined) return key;
-  if (verb !== undefined && !/率$/.test(before)) return keyOf(verb.word, "verb");
+  if (verb !== undefined && !/率$/.test(before)) {
+    const status = keyOf(verb.word, "verb");
+    if (status === undefined || !ofIssues.has(status)) return status;
+    return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
+  }
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined)) return keyOf(behind.word, "verb");
-  if (key === "issues" && !telling.test(before) && !telling.test(text.slice(Math.max(0, clause.start - 24), clause.start))) return undefined;
+  if (key === "issues" && !told) return undefined;
   return key;
 }
 
@@ -72,12 +90,36 @@ function nounAtEnd(before: string): string | undefined {
   return last !== undefined && last.end >= before.length - 1 ? last.word : undefined;
 }
 
-/** Reads the claims out of the figures of a summary, in the order of the text. */
-export function readStated(text: string, figures: readonly Figure[]): Claim[] {
+/** Whether a figure of people stands beside 问责, which tells of them only where nothing tells of punishments. */
+function isElse(text: string, figure: Figure): boolean {
+  const { finders } = statedWords();
+  const before = text.slice(clauseAround(text, figure).start, figure.start);
+  return finders.people.find(before).length === 0;
+}
+
+/** Whether a paragraph tells of a part: 在粮食购销领域机动巡察中，… 在白沙镇卫生院，… Its figures are not the document's. */
+function isOfPart(text: string, lineStart: number, { start }: Place): boolean {
+  const head = text.slice(lineStart, Math.min(start, lineStart + longestLead));
+  const { tails, wholes } = statedWords().leads;
+  const lead = /^在([^，。\n]{2,30})，/.exec(head)?.[1];
+  if (lead === undefined || wholes.first(lead) !== undefined) return false;
+  return tails.some((tail) => lead.endsWith(tail));
+}
+
+/** Reads the claims out of the figures of a summary, in the order of the text; `whole`: the summary is the whole text, parts included. */
+export function readStated(text: string, figures: readonly Figure[], whole = false): Claim[] {
   const claims: Claim[] = [];
+  let lineStart = 0;
+  let lineEnd = -1;
   for (const figure of figures) {
+    while (lineEnd < figure.start) {
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf("\n", lineStart);
+      if (lineEnd < 0) lineEnd = text.length;
+    }
     const key = claimOf(text, figure);
-    if (key !== undefined) claims.push({ key, figure });
+    if (key !== undefined && !(whole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
-  return claims;
+  const punished = claims.some(({ key, figure }) => key === "peopleDisciplined" && !isElse(text, figure));
+  return punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims;
 }

@@ -9,9 +9,14 @@ export interface FoundTitle {
 
 const complete = /(?:通报|报告|讲话|公告|公示|通知|总结|发言|综述|清单|台账|纪要|汇报|召开|稿|动员会|推进会|部署会|办法|启动|函)[”"》）)]?$/;
 const wholeEvent = /(?:情况|反馈会?|意见|方案|要求|单位|开展|公开|推进)[”"》）)]?$/;
-const notTitle = /^(?:同志们|各位|尊敬|根据|按照|为|[（(]?\d{4}年|二〇|附件|[（(]征求)|[。；：:]$/;
+const notTitle = /^(?:同志们|各位|尊敬|根据|按照|为|[（(]征求)|[。；：:]$/;
 const salutation = /^(?:同志们|各位[^，。]{0,12}|尊敬的[^，。]{0,12})[：:]/;
+const appendix = /^附\s{0,3}(?:件|表|录)?\s{0,3}[（(]?[一二三四五六七八九十\d]{0,3}[）)]?\s{0,3}[：:]?$/; // what a ledger bears above its title
+const day = /^[（(]?(?:\d{4}[-/.年]\d|二〇)/;
+const fieldLine = /^[^，。《》“”]{2,12}[：:]/; // 填报单位：…
+const bracketed = /^[（(][^（）()]{2,40}[）)]$/; // whose it is, below a title: （中共…委员会）
 const longest = 120;
+const longestSubtitle = 50;
 
 /**
  * Finds the title: the short lines at the head of a text, before its first sentence or heading. A title that breaks
@@ -22,9 +27,19 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
   let start = -1;
   let end = -1;
   let joined = "";
+  let subtitled = false;
   for (const line of linesOf(text.slice(0, limit))) {
     if (line.start === line.end) continue;
     const content = text.slice(line.start, line.end);
+    if (start < 0 && appendix.test(content)) continue;
+    if (day.test(content) || (start >= 0 && (fieldLine.test(content) || bracketed.test(content)))) break;
+    if (start >= 0 && /^——[^—]/.test(content) && content.length <= longestSubtitle && !subtitled && !/[。；]/.test(content)) {
+      subtitled = true;
+      end = line.end;
+      joined += content;
+      continue;
+    }
+    if (subtitled) break;
     if (salutation.test(content) || content.length > longest || notTitle.test(content) || /[。！？].|。$/.test(content)) break;
     // a line that could be a whole title goes on only if the next one could not stand alone
     if (start >= 0 && complete.test(joined) && !content.startsWith("关于")) break;

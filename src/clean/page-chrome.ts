@@ -13,25 +13,53 @@ const parted = /[\s|｜·>＞]/;
 const allParting = /[\s|｜·>＞]/g;
 const separators = /[\s|｜·>＞]{1,9}/;
 
-let finders: { labels: WordFinder; starts: WordFinder; inside: WordFinder } | undefined;
+const widestLabel = 16; // characters of a label with blanks between its characters: 名　　称
+// the line that a page puts under a title: 2024/05/14 21:07　来源：…, 2022-05-10 | 党群工作部 | A+ A-
+const stamp = /^\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?![\d至到—~-])/;
+const clock = /^\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/;
+const bars = /\s{0,3}[|｜]\s{0,3}/;
+const widestPart = 20; // characters of a part between two bars
+
+let finders: { labels: WordFinder; labelSet: ReadonlySet<string>; starts: WordFinder; inside: WordFinder } | undefined;
 
 function chromeFinders(): NonNullable<typeof finders> {
   const { labels, starts, inside } = pageChrome();
   finders ??= {
     labels: createWordFinder(labels),
+    labelSet: new Set(labels),
     starts: createWordFinder(starts),
     inside: createWordFinder(inside),
   };
   return finders;
 }
 
-/** The label that stands at an offset with a colon behind it: 来源： */
+/** The label that stands at an offset with a colon behind it: 来源： Blanks may part its characters: 索 引 号： */
 function labelAt(line: string, offset: number): string | undefined {
-  const label = chromeFinders().labels.at(line, offset);
-  if (label === undefined) return undefined;
-  let after = offset + label.length;
-  while (isBlank(line.charCodeAt(after))) after++;
-  return line[after] === "：" || line[after] === ":" ? label : undefined;
+  const { labels, labelSet } = chromeFinders();
+  const label = labels.at(line, offset);
+  if (label !== undefined) {
+    let after = offset + label.length;
+    while (isBlank(line.charCodeAt(after))) after++;
+    return line[after] === "：" || line[after] === ":" ? label : undefined;
+  }
+  if (!isBlank(line.charCodeAt(offset + 1)) && !isBlank(line.charCodeAt(offset + 2))) return undefined;
+  let spelt = "";
+  for (let at = offset; at < offset + widestLabel && at < line.length; at++) {
+    if (line[at] === "：" || line[at] === ":") return labelSet.has(spelt) ? spelt : undefined;
+    if (!isBlank(line.charCodeAt(at))) spelt += line[at] as string;
+  }
+  return undefined;
+}
+
+/** Whether a line is the one that a page puts under a title: a day beside labels, a time of day, or parts between bars. */
+function isStampLine(line: string): boolean {
+  const parts = line.split(bars).filter((part) => part !== "");
+  if (parts.length >= 2) return parts.every((part) => part.length <= widestPart && !/[。，；、]/.test(part)) && parts.some((part) => stamp.test(part));
+  const day = stamp.exec(line);
+  if (day === null) return false;
+  const time = clock.exec(line.slice(day[0].length));
+  const rest = line.slice(day[0].length + (time?.[0].length ?? 0));
+  return rest === "" ? time !== null : isBlank(rest.charCodeAt(0)) && !/[。，；]/.test(rest) && (time !== null || countLabels(rest) > 0);
 }
 
 /** How many labels with a colon a line holds, each at its start or behind a blank or bracket. */
@@ -43,9 +71,10 @@ function countLabels(line: string): number {
   return count;
 }
 
-/** Whether a line is page furniture. `edge`: it stands among the first or last lines, where a weak label is enough. */
-function isChrome(line: string, edge: boolean): boolean {
+/** Whether a line is page furniture. `edge`: it stands among the first or last lines, where a weak label is enough; `head`: among the first. */
+function isChrome(line: string, head: boolean, edge: boolean): boolean {
   const { lines, weakLabels } = pageChrome();
+  if (head && line.length <= longestInside && isStampLine(line)) return true;
   if (line.length <= 40 && (lines.has(line) || (parted.test(line) && lines.has(line.replace(allParting, ""))))) return true;
   const { starts, inside } = chromeFinders();
   if (starts.at(line, 0) !== undefined) return true;
@@ -93,7 +122,7 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
       if (menu === 0) continue;
       edits.push({ start, end: start + menu, text: "" });
       removals.push({ kind: "chrome", start, end: start + menu });
-    } else if (isChrome(text.slice(start, end), end <= headEnd || start >= tailStart)) {
+    } else if (isChrome(text.slice(start, end), filled.length > 1 && end <= headEnd, end <= headEnd || start >= tailStart)) {
       edits.push({ start, end, text: "" });
       removals.push({ kind: "chrome", start, end });
     }

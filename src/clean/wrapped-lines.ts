@@ -19,16 +19,53 @@ const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
 const measureAfterDigit = /^[余多个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
+// who signed and when, behind the last blank of a text in one line: 中共白沙镇委员会 2024年6月18日
+const signatureAtEnd =
+  /[^\S\n]([^\s，。；：:、？！\d]{2,40}(?:委员会|党组|党委|党工委|支部|总支|办公室|领导小组|局|院|校|会|公司|中心|集团|政府)[^\S\n]{0,24}(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日))$/;
+const longestSignature = 100;
 const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
-function wrapWidth(lineWidths: readonly number[], least: number): number | undefined {
+function wrapWidth(text: string, lines: readonly Line[], lineWidths: readonly number[], least: number): number | undefined {
   const widths = lineWidths.filter((width) => width >= 16).sort((a, b) => a - b);
   if (widths.length < least) return undefined;
   const width = widths[Math.floor(widths.length * 0.85)] as number;
   if (width < 30 || width > 130) return undefined;
   const full = widths.filter((each) => each >= width - tolerance && each <= width + tolerance).length;
-  return full >= widths.length * 0.45 ? width : undefined;
+  return full >= widths.length * 0.45 && isProse(text, lines) ? width : undefined;
+}
+
+const proseMark = /[，。；、：,;:.“（(]/;
+
+/** Whether at least a third of the longer lines hold a mark: those of prose nearly all do, the rows of a table do not. */
+function isProse(text: string, lines: readonly { start: number; end: number }[]): boolean {
+  const long = lines.filter(({ start, end }) => end - start >= 12 && end - start <= longLine);
+  return long.filter(({ start, end }) => proseMark.test(text.slice(start, end))).length * 3 >= long.length;
+}
+
+const leastCounted = 6; // full lines that show a wrap by characters
+
+/** The characters of a line, its indent included. */
+function charactersOf(text: string, { start, end }: Line): number {
+  let from = start;
+  while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
+  return end - from;
+}
+
+/**
+ * The characters of a full line, where somebody broke a text after so many characters, whatever they are: a third of
+ * the lines are of exactly that length, and next to none is longer. Such a wrap goes through figures too: 6⏎4份.
+ */
+function wrapLength(text: string, lines: readonly Line[]): number | undefined {
+  const lengths = lines.map((line) => (line.end - line.start > longLine ? 0 : charactersOf(text, line))).filter((length) => length >= 15);
+  const times = new Map<number, number>();
+  for (const length of lengths) times.set(length, (times.get(length) ?? 0) + 1);
+  let full = 0;
+  for (const [length, count] of times) if (count > (times.get(full) ?? 0)) full = length;
+  const count = times.get(full) ?? 0;
+  if (full > 65 || count < leastCounted || count < lengths.length * 0.3) return undefined;
+  if (lengths.filter((length) => length > full).length > lengths.length * 0.03) return undefined;
+  return isProse(text, lines) ? full : undefined;
 }
 
 /** How broad each line is on paper; 0 for those that are no lines of a page. */
@@ -57,11 +94,27 @@ function partAtBlanks(text: string, start: number, end: number): { start: number
     index = after - 1;
   }
   parts.push({ start: from, end });
-  if (wrapWidth(widthsOf(text, parts), 6) !== undefined) return parts;
+  if (wrapWidth(text, parts, widthsOf(text, parts), 6) !== undefined) return parts;
   // lines too uneven to tell their width: at least the blanks before numbers part what they number
   const marked = parts.filter((part, index) => index === 0 || opensWithMarker(text.slice(part.start, part.start + 12)) || endsTitle(text, start, (parts[index - 1] as Line).end));
-  if (marked.length < 4) return undefined;
+  if (marked.length < 4) return partAtEdges(text, start, end, parts);
   return marked.map((part, index) => ({ start: part.start, end: marked[index + 1] === undefined ? end : lastBefore(text, (marked[index + 1] as Line).start) }));
+}
+
+/** Parts the title at the head of a text in one line from it, and the signature at its end. */
+function partAtEdges(text: string, start: number, end: number, parts: readonly Line[]): Line[] | undefined {
+  const title = parts.find((part) => part.end - start < 100 && endsTitle(text, start, part.end) && !/[。！？；：，,]/.test(text.slice(start, part.end)));
+  const head = title === undefined || title.end === end ? undefined : title.end;
+  const signature = signatureAtEnd.exec(text.slice(Math.max(start, end - longestSignature), end))?.[1];
+  const tail = signature === undefined ? undefined : end - signature.length;
+  if (head === undefined && tail === undefined) return undefined;
+  const bodyStart = head === undefined ? start : (parts.find((part) => part.start > head) as Line).start;
+  const bodyEnd = tail === undefined ? end : lastBefore(text, tail);
+  return [
+    ...(head === undefined ? [] : [{ start, end: head }]),
+    ...(bodyEnd > bodyStart ? [{ start: bodyStart, end: bodyEnd }] : []),
+    ...(tail === undefined ? [] : [{ start: tail, end }]),
+  ];
 }
 
 /** Whether a heading without a stop ends at a blank before a year: 一、找准定位 2024年全县共… */
@@ -210,9 +263,12 @@ function isStray(text: string, { start, end, tab }: { start: number; end: number
  */
 export function joinWrappedLines(text: string, partLines = linesOf): StepResult | undefined {
   const { lines, fromBlanks } = paperLines(text, partLines(text));
+  const length = fromBlanks ? undefined : wrapLength(text, lines);
   const widths = widthsOf(text, lines);
-  const width = wrapWidth(widths, fromBlanks ? 6 : 8);
-  const hasTabs = text.includes("\t");
+  const width = length === undefined ? wrapWidth(text, lines, widths, fromBlanks ? 6 : 8) : length * 2;
+  const hasTabs = text.includes("	");
+  const columnsOf = (line: PaperLine, index: number): number =>
+    length === undefined || line.end - line.start > longLine ? (widths[index] as number) : charactersOf(text, line) * 2;
   const edits: Edit[] = [];
   const breaks: number[] = [];
   const runs = blankRuns(text);
@@ -234,8 +290,9 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
     const next = lines[index + 1];
     if (next === undefined) return;
     const between = text.slice(line.end, next.start);
-    if (isInsideSentence(text, line, next, width, widths[index] as number, inTitle, hasTabs)) {
-      const words = isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
+    if (isInsideSentence(text, line, next, width, columnsOf(line, index), inTitle, hasTabs)) {
+      const cut = length !== undefined && isDigit(text.charCodeAt(line.end - 1)) && isDigit(text.charCodeAt(next.start));
+      const words = !cut && isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
       edits.push({ start: line.end, end: next.start, text: words ? " " : "" });
     } else if (!/^\n{1,9}$/.test(between)) {
       edits.push({ start: line.end, end: next.start, text: line.parted === "empty-line" ? "\n\n" : "\n" });

@@ -13,7 +13,7 @@ import { createTermTest } from "./count-term.js";
 import type { CountDraft, Finder } from "./finder.js";
 import { createMeasureReader, type FoundMeasure } from "./measure.js";
 import { createNumberReader, type NumberToken } from "./number.js";
-import { createTitleTest } from "./sentence.js";
+import { createTitleTest, endsClause } from "./sentence.js";
 
 /** The word lists of {@link createCountFinder}; each defaults to its table in `corpus/`. */
 export interface CountLists {
@@ -55,7 +55,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
   ): { draft: CountDraft; until: number } | undefined => {
     const place = { least: from, start: token.start, numberEnd: token.end, end: measure.end };
     if (rank(text, token.start) !== undefined && notRank(text, token.start) === undefined) return undefined;
-    if (isTerm(text, place) || isSlogan(text, token, measure.end)) return undefined;
+    if (isTerm(text, place) || isSlogan(text, token, measure.end) || isOrdinalLead(text, token, measure)) return undefined;
     let { end } = measure;
     let number: NumberToken = token;
     const second = numbers.second(text, end, token);
@@ -63,6 +63,11 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     if (second?.value != null && other?.unit === measure.unit) {
       number = { ...token, upper: second.value, qualifier: "range" };
       end = other.end;
+    }
+    const parts = measure.unit === "亩" && number.upper === undefined ? partsOfMu(text, end) : undefined;
+    if (parts !== undefined && number.value !== null) {
+      number = { ...number, value: Math.round((number.value + parts.value) * 100) / 100 };
+      end = parts.end;
     }
     const framed = numbers.frame(text, number, end, from);
     if (framed === undefined) return undefined;
@@ -120,6 +125,18 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     addVague(many, text.length);
     return { found: markSubsets(text, found), notes: [] };
   };
+}
+
+/** Whether a numeral and its unit open a point of a list: 一类是…二类是… */
+function isOrdinalLead(text: string, token: NumberToken, { unit, end }: FoundMeasure): boolean {
+  if (!token.han || (unit !== "类" && unit !== "种") || text[end] !== "是" || text[token.start] === "两") return false;
+  return token.start === 0 || endsClause(text.charCodeAt(token.start - 1)) || isBlank(text.charCodeAt(token.start - 1));
+}
+
+/** The tenths and hundredths behind an area in 亩: 12亩|3分, 3亩|5分2厘. */
+function partsOfMu(text: string, offset: number): { value: number; end: number } | undefined {
+  const found = /^(\d)分(?:(\d)厘)?(?![\d之钟米红])/.exec(text.slice(offset, offset + 5));
+  return found === null ? undefined : { value: Number(found[1]) / 10 + Number(found[2] ?? 0) / 100, end: offset + found[0].length };
 }
 
 /** Where a character stands in a text. */

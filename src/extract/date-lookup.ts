@@ -38,7 +38,7 @@ export interface DateLookup {
   readonly between: GuardedWords<DateRelationWord>;
 }
 
-const besideHeads = new Set<string>(["dekad", "daytime", "plan", "stop"]);
+const besideHeads = new Set<string>(["season", "dekad", "daytime", "plan", "stop"]);
 
 /** Makes word lists ready for looking up. */
 export function createDateLookup({ words, relations }: DateLexicon): DateLookup {
@@ -48,7 +48,7 @@ export function createDateLookup({ words, relations }: DateLexicon): DateLookup 
     createGuardedWords(relations.filter((relation) => relation.place === place));
   return {
     heads: createGuardedWords(read.filter(({ kind }) => !besideHeads.has(kind))),
-    parts: createGuardedWords(ofKind("part", "told-part").map((word) => ({ ...word, notAfter: [] }))),
+    parts: createGuardedWords(ofKind("part", "told-part", "season").map((word) => ({ ...word, notAfter: [] }))),
     dekads: createGuardedWords(ofKind("dekad")),
     daytimes: createGuardedWords(ofKind("daytime")),
     stops: createGuardedWords(ofKind("stop")),

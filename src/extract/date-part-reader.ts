@@ -29,8 +29,9 @@ export function partAt(lookup: DateLookup, text: string, offset: number, hasYear
   return word?.kind === "part" || (hasYear && word !== undefined) ? wordPart(word, offset) : undefined;
 }
 
-/** The part of a year that a word stands for: 上半年 → months 1 to 6, half. */
-export function wordPart({ word, pair, precision }: CalendarWord, offset: number): PartAt {
+/** The part of a year that a word stands for: 上半年 → months 1 to 6, half; 春节 → days that stay open. */
+export function wordPart({ word, kind, pair, precision }: CalendarWord, offset: number): PartAt {
+  if (kind === "season") return partOf(offset + word.length, precision, undefined, undefined, "open");
   return partOf(offset + word.length, precision, pair);
 }
 

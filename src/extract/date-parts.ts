@@ -15,8 +15,8 @@ export type YearPart =
   | { readonly kind: "told"; readonly shift: number; readonly bare?: true }
   | { readonly kind: "mentioned"; readonly shift: number };
 
-/** What was wrong with a date: mended, readable in two ways, or of a day that does not exist. */
-export type DateDamage = "repaired" | "ambiguous" | "invalid";
+/** What is doubtful of a date: mended, readable in two ways, of a day that does not exist, or of days that only a calendar of festivals, seasons and weeks tells. */
+export type DateDamage = "repaired" | "ambiguous" | "invalid" | "open";
 
 /** One date or one end of a range, by the parts that stand in the text. `start` and `end` are offsets. */
 export interface DatePoint {
@@ -26,7 +26,7 @@ export interface DatePoint {
   readonly year: YearPart | undefined;
   /** The last year of 2021—2023年. */
   readonly lastYear: number | undefined;
-  /** First and last month: 9月 → [9, 9], 第三季度 → [7, 9]. */
+  /** First and last month: 9月 → [9, 9], 第三季度 → [7, 9]; beyond 12 those of the next year: 秋季学期 → [9, 13]. */
   readonly months: readonly [number, number] | undefined;
   /** First and last day in them; 0 is the last day of the month. */
   readonly days: readonly [number, number] | undefined;

@@ -44,7 +44,7 @@ export function placeEvent(
 /** The days of a mention. */
 export function placeMention(mention: DateMention, placing: Placing): Place {
   const { from, to, damage } = mention;
-  if (from.masked || to?.masked === true || damage === "ambiguous") return unknown;
+  if (from.masked || to?.masked === true || damage === "ambiguous" || damage === "open") return unknown;
   if (to !== undefined) return placeRange(mention, from, to, placing);
   if (from.shift !== undefined) return relativeMonths(from, from.shift, placing.frame);
   if (from.months === undefined && from.days !== undefined) return loneDay(from.days, mention, placing);
@@ -102,7 +102,10 @@ function placeRange(mention: DateMention, from: DatePoint, to: DatePoint, placin
 function spanOf({ months = wholeYear, days = wholeMonth, lastYear, school }: DatePoint, first: number): DaySpan | undefined {
   if (school) return schoolYearSpan(first, lastYear ?? first + 1);
   if (lastYear !== undefined) return { start: dayNumber(first, 1, 1), end: dayNumber(lastYear, 12, 31) };
-  return monthSpan(first, months, days);
+  if (months[1] <= 12) return monthSpan(first, months, days);
+  const begin = monthSpan(first, [months[0], months[0]]);
+  const finish = monthSpan(first + 1, [months[1] - 12, months[1] - 12]);
+  return begin === undefined || finish === undefined ? undefined : { start: begin.start, end: finish.end };
 }
 
 /** 上月底, 本季度, 月底前: counted from the month of the signature. */

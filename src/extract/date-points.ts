@@ -107,9 +107,19 @@ function partPoint(lookup: DateLookup, text: string, offset: number, yearKnown: 
       return monthWord(lookup, text, offset, word);
     case "told-quarter":
       return quarterWord(lookup, text, offset, word);
+    case "told-week":
+      return weekdayPoint(text, offset, word);
     default:
       return undefined;
   }
+}
+
+const weekday = /^[一二三四五六日天末](?![个次起定共并律直般系项场批家名位种])/;
+
+/** 本周五, 下周一: a day of a week that only the day of writing tells. */
+function weekdayPoint(text: string, start: number, { word }: CalendarWord): DatePoint | undefined {
+  const end = start + word.length;
+  return weekday.test(text.slice(end, end + 2)) ? pointOf(start, undefined, partOf(end + 1, "day", undefined, undefined, "open")) : undefined;
 }
 
 function shifted(

@@ -35,7 +35,7 @@ export interface DateFinder {
  * Makes the finder of dates. A year that does not stand in the text is taken from the sentence, the section, the
  * document's own days, and is told in `inferred`; where nothing gives it, the days are null. Notes: `W_DATE_DAMAGED` for
  * a date that was mended or can be read in two ways, `W_DATE_INVALID` for one that the calendar does not have and that
- * is left out, `W_DATE_YEAR_DOUBTFUL` for 今年 in a text signed early in the next year.
+ * is left out, `W_DATE_OPEN` for a festival, a season or a day of a week (2023年春节前, 本周五), `W_DATE_YEAR_DOUBTFUL` for 今年 in a text signed early in the next year.
  *
  * @param lexicon the tables `corpus/date-words.tsv` and `corpus/date-relations.tsv`, or these with more words
  * @example
@@ -67,7 +67,7 @@ function resolve(
       note("W_DATE_INVALID", mention);
       continue;
     }
-    if (mention.damage !== undefined) note("W_DATE_DAMAGED", mention);
+    if (mention.damage !== undefined) note(mention.damage === "open" ? "W_DATE_OPEN" : "W_DATE_DAMAGED", mention);
     if (mention.anchor !== undefined) {
       found.push(eventDraft(mention, frame));
       continue;

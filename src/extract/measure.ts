@@ -2,6 +2,7 @@ import type { MeasureWord } from "../lexicon/measure-words.js";
 import { isHan } from "../text/characters.js";
 import { createWordFinder } from "../text/word-finder.js";
 import type { CountContexts } from "./count-context.js";
+import { isHundredMillion } from "./hundred-million.js";
 import type { NumberToken } from "./number.js";
 
 /** A measure word behind a number. */
@@ -51,7 +52,7 @@ export function createMeasureReader(measureWords: readonly MeasureWord[], contex
       if (row === undefined || !isWhole(text, end, row)) continue;
       if (number !== undefined && isOther(text, unit, row, number)) return undefined;
       if (unit === "个") {
-        if (time(text, end) !== undefined) return undefined;
+        if (time(text, end) !== undefined || isHundredMillion(text, end)) return undefined;
         const word = number?.han === true ? slogan(text, end) : undefined;
         if (word !== undefined && !isHan(text.charCodeAt(end + word.length))) return undefined; // 做到三个到位，
         const inner = finder.at(text, end);

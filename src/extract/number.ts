@@ -2,6 +2,7 @@ import type { CountQualifier } from "../lexicon/count-qualifiers.js";
 import type { MaskWord } from "../lexicon/mask-words.js";
 import type { Qualifier } from "../model/entity.js";
 import { isAsciiWord, isDigit } from "../text/characters.js";
+import { isHundredMillion } from "./hundred-million.js";
 import { createMaskReader } from "./mask.js";
 import { createNumberFrame, type FramedNumber, type Unframed } from "./number-frame.js";
 import { markEnd } from "./number-mark.js";
@@ -38,7 +39,7 @@ export interface NumberReader {
 
 const none = 0, digit = 1, han = 2, ordinal = 3, several = 4, figure = 5, mask = 6; // prettier-ignore
 /** What may go on behind the first character of a number, besides numbers, masks and units: stops, 〇, blanks. */
-const goesOn = "点.．,，〇○ \t\u00a0\u3000\u2002\u2003\u2009";
+const goesOn = "点.．,，个〇○ \t\u00a0\u3000\u2002\u2003\u2009";
 const power = (char: string | undefined): number => (char === "万" ? 4 : char === "亿" ? 8 : 0);
 
 /** Whether 几, 来 or 把 may stand behind a number that ends so. */
@@ -126,6 +127,11 @@ export function createNumberReader({ qualifiers, masks: maskRows, units, leads =
       if (upper !== undefined) upper = Number(`${upper}e${by}`);
       scale = by;
       end++;
+    }
+    if (text[end] === "个" && scale === 0 && isHundredMillion(text, end + 1)) {
+      value = Number(`${value}e8`); // 2个亿
+      if (upper !== undefined) upper = Number(`${upper}e8`);
+      end += 2;
     }
     const bare = first.bare && end === first.end;
     return { start: first.start, end, value, ...(upper === undefined ? {} : { upper }), qualifier, bare, han: written };

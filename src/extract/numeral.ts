@@ -1,4 +1,4 @@
-import { isDigit } from "../text/characters.js";
+import { isBlank, isDigit, isHan } from "../text/characters.js";
 import { readHanNumeral } from "../text/numerals.js";
 
 /** A numeral as it stands in a text, with nothing around it: 1,250, 3.6万, 二十三, 五六十 (50 to 60). */
@@ -63,12 +63,12 @@ const plainEnd = new Uint8Array(0x10000);
 for (const char of ".．,，百千万亿") plainEnd[char.charCodeAt(0)] = 1;
 
 /**
- * Reads digits: 44, 1,250 and 3，200 (groups of three), 3.6万, 2亿3000万. A number of 万 or 亿 is computed in decimal:
+ * Reads digits: 44, 1,250 and 3，200 (groups of three; 50 000 only before 元), 3.6万, 2亿3000万. A number of 万 or 亿 is computed in decimal:
  * 66.57万 → 665700. Numbers of telephones and chapters (018, 2.1.3) have no value.
  */
 export function readDigits(text: string, start: number): Numeral {
   let end = skipDigits(text, start);
-  if (end - start < 10 && plainEnd[text.charCodeAt(end)] === 0 && (text.charCodeAt(start) !== 0x30 || end === start + 1)) {
+  if (end - start < 10 && plainEnd[text.charCodeAt(end)] === 0 && !isBlank(text.charCodeAt(end)) && (text.charCodeAt(start) !== 0x30 || end === start + 1)) {
     let value = 0;
     for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
     return { start, end, value, scale: 0, bare: false };
@@ -84,6 +84,11 @@ export function readDigits(text: string, start: number): Numeral {
       digits += text.slice(end + 1, end + 4);
       end += 4;
     }
+  }
+  const grouped = digits.length <= 3 ? blankGroups(text, start, end) : undefined;
+  if (grouped !== undefined) {
+    digits = grouped.digits;
+    end = grouped.end;
   }
   if ((text[end] === "." || text[end] === "．") && isDigit(text.charCodeAt(end + 1))) {
     const from = end + 1;
@@ -108,6 +113,21 @@ export function readDigits(text: string, start: number): Numeral {
     }
   }
   return { start, end, value: code ? undefined : value, scale: scale >= 4 ? scale : 0, bare: false };
+}
+
+const mostGroups = 4;
+
+/** Thousands parted by blanks, in a sentence and before 元: 经费为50 000元. In a row of figures blanks part numbers. */
+function blankGroups(text: string, start: number, end: number): { digits: string; end: number } | undefined {
+  if (!isBlank(text.charCodeAt(end)) || text[start] === "0" || !isHan(text.charCodeAt(start - 1))) return undefined;
+  let digits = text.slice(start, end);
+  let last = end;
+  for (let count = 0; count < mostGroups && isBlank(text.charCodeAt(last)) && skipDigits(text, last + 1) === last + 4; count++) {
+    digits += text.slice(last + 1, last + 4);
+    last += 4;
+  }
+  const unit = text[last] === "." ? skipDigits(text, last + 1) : last;
+  return last > end && text[unit] === "元" ? { digits, end: last } : undefined;
 }
 
 /** The two numbers of neighbours written as one (两三, 五六十, 十四五, 三五), or undefined. */

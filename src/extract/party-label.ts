@@ -4,18 +4,22 @@ import { readNameBefore, type NamePlace } from "./party-name.js";
 import type { PartyWords } from "./party-words.js";
 
 const longestValue = 120;
+const shortLabel = 2;
+const shortLabelOpeners = "（([【|；;，,。 　\t\n";
 const separators = "、，,/／ 　\t";
 
 /** Where the value behind a label begins, or -1 where the word is no label: it wants a colon, 为, a cell or a line of its own. */
 function valueStart(text: string, labelStart: number, labelEnd: number): number {
   let at = labelEnd;
   const before = text[labelStart - 1];
+  // 配合 and 责任 are words of every sentence: as labels they stand behind a bracket, a stop or a blank
+  if (labelEnd - labelStart <= shortLabel && before !== undefined && !shortLabelOpeners.includes(before)) return -1;
   const opensLine = before === undefined || before === "\n" || before === "|" || before === "【";
   if (text[at] === "】" || text[at] === "]") at++;
   while (isBlank(text.charCodeAt(at))) at++;
   if (text[at] === "：" || text[at] === ":") at++;
-  else if (text[at] === "为" && text[at + 1] !== "了") at++;
-  else if (!(opensLine && (text[at] === "\n" || text[at] === "|" || text[at - 1] === "】"))) return -1;
+  else if (labelEnd - labelStart > shortLabel && text[at] === "为" && text[at + 1] !== "了") at++;
+  else if (labelEnd - labelStart <= shortLabel || !(opensLine && (text[at] === "\n" || text[at] === "|" || text[at - 1] === "】"))) return -1;
   while (isBlank(text.charCodeAt(at)) || text[at] === "\n" || text[at] === "|") at++;
   return at;
 }
@@ -85,7 +89,7 @@ function readItem(text: string, from: number, to: number, words: PartyWords): Na
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  while (end > start && (isBlank(text.charCodeAt(end - 1)) || "（(".includes(text[end - 1] as string))) end--; // 后勤科（|配合：感控科）
   if (end - start < 2 || end - start > 30) return undefined;
   const bracket = text.slice(start, end).search(/[（(]/); // 张某（副县长）
   if (bracket > 1 && words.isPerson(text.slice(start, start + bracket))) end = start + bracket;

@@ -2,6 +2,8 @@ import { isBlank } from "../text/characters.js";
 import { readNameAfter, readNameBefore, stretchAfter, type NamePlace } from "./party-name.js";
 import type { PartyWords } from "./party-words.js";
 
+// the board whose head the Party secretary is: 党组书记、理事会主任
+const board = /^(?:理事会|董事会|管委会|管理委员会|社务委员会|合作社|联社|集团|公司|学校|医院)/;
 const most = 24; // names of a list
 
 /** Takes the words off that may stand between a name and its cue: 要, 切实, 共同, 等部门. */
@@ -55,7 +57,7 @@ function isOneParty(text: string, first: NamePlace, second: NamePlace): boolean 
   if (first.ending.detail === "party" && first.through === first.end) {
     if (text[first.start] === "各") return false;
     if (second.ending.detail === "head") {
-      return /(?:成员|委员|常委)$/.test(first.word) || name.replace(/^(?:常务|第一)?副/, "") === second.word;
+      return /(?:成员|委员|常委)$/.test(first.word) || name.replace(board, "").replace(/^(?:常务|第一)?副/, "") === second.word;
     }
     return second.ending.detail === "party" && /(?:成员|委员|常委|副书记)$/.test(text.slice(first.start, first.end));
   }

@@ -32,6 +32,11 @@ export function isCounted(text: string, { start, end }: { readonly start: number
   return counted.test(text.slice(Math.max(0, start - 1), end)) && !/^[*X×]{1,4}[^*X×个家名]/.test(name);
 }
 
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** The end of the name that stands before an offset: persons and brackets behind the ending left out. */
 function findEnding(text: string, at: number, words: PartyWords): Omit<NamePlace, "start"> | undefined {
   let end = at;
@@ -42,7 +47,8 @@ function findEnding(text: string, at: number, words: PartyWords): Omit<NamePlace
     for (let open = end - 2; open > 0 && open > end - 18; open--) {
       if (text[open] !== "（" && text[open] !== "(") continue;
       const inner = words.endings.endingAt(text, open);
-      return inner && { end: open, through: end, ending: inner.value, word: inner.word };
+      // （含8家企业） tells of the name, but holds a figure of its own
+      return inner && { end: open, through: hasDigit(text, open, end) ? open : end, ending: inner.value, word: inner.word };
     }
     return undefined;
   }

@@ -1,9 +1,11 @@
-import { partyLexicon, type PartyLexicon } from "../lexicon/parties.js";
+import { type PartyCue, partyLexicon, type PartyLexicon } from "../lexicon/parties.js";
+import { createWordFinder } from "../text/word-finder.js";
 import type { Finder, PartyDraft } from "./finder.js";
 import { createCanonicalNames } from "./party-canonical.js";
 import { createCueScan } from "./party-cue-scan.js";
 import { findByClauses, readByCue, readByClause } from "./party-cue.js";
 import { findStatements, findTeamLines, type Inspection } from "./party-inspection.js";
+import { readListAfter } from "./party-list.js";
 import type { NamePlace } from "./party-name.js";
 import { createPartyWords, type PartyWords } from "./party-words.js";
 
@@ -53,7 +55,14 @@ export function createPartyFinder(lists: Partial<PartyLexicon> = {}): Finder<Par
   const words = createPartyWords(lexicon);
   const cues = createCueScan(lexicon.cues.filter(({ where }) => where !== "between"));
   const cuesOfBy = createCueScan(lexicon.cues.filter(({ where }) => where === "between" || where === "before"));
+  const supervising = createWordFinder(lexicon.cues.filter(({ role, where }) => role === "supervise" && where === "before").map(({ cue }) => cue));
   const canonicalNames = createCanonicalNames(words);
+  /** The role of the one that acts with others: it leads, but supervises where the work is supervision (会同县审计局|跟踪问效). */
+  const roleOf = (text: string, { role, where }: PartyCue, end: number): PartyDraft["role"] => {
+    if (role !== "lead" || where !== "between") return role;
+    const { names, next } = readListAfter(text, end, words);
+    return names.length > 0 && supervising.at(text, next) !== undefined ? "supervise" : role;
+  };
 
   return (text) => {
     const drafts = draftInspections(text, words);
@@ -62,7 +71,7 @@ export function createPartyFinder(lists: Partial<PartyLexicon> = {}): Finder<Par
     });
     for (const { by, end: clauseEnd } of findByClauses(text, words)) {
       cuesOfBy(text, (row, start, end) => {
-        for (const name of readByClause(text, row, by, start, end, words)) drafts.push(draftOf(text, name, row.role, { start, end }));
+        for (const name of readByClause(text, row, by, start, end, words)) drafts.push(draftOf(text, name, roleOf(text, row, end), { start, end }));
       }, by + 2, clauseEnd);
     }
     drafts.sort((a, b) => a.start - b.start || a.end - b.end);

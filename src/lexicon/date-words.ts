@@ -11,6 +11,8 @@ export type DateWordKind =
   | "told-month"
   | "told-quarter"
   | "month-part"
+  | "season"
+  | "told-week"
   | "event"
   | "daytime"
   | "plan"

@@ -1,3 +1,4 @@
+import frameworkHeadingsTable from "../../corpus/framework-headings.tsv";
 import frameworksTable from "../../corpus/frameworks.tsv";
 import headWordsTable from "../../corpus/head-words.tsv";
 import type { Inspection } from "../model/document.js";
@@ -10,6 +11,12 @@ export interface HeadWords {
   /** The longest word first: 提级交叉 before 提级; 回头看 before all. */
   readonly types: readonly { readonly word: string; readonly type: NonNullable<Inspection["type"]> }[];
   readonly frameworks: WordFinder;
+  /** Frameworks that headings tell by their words; see `corpus/framework-headings.tsv`. */
+  readonly frameworkHeadings: readonly {
+    readonly framework: string;
+    readonly least: number;
+    readonly words: readonly { readonly word: string; readonly place: "open" | "inside" }[];
+  }[];
 }
 
 let loaded: HeadWords | undefined;
@@ -24,8 +31,21 @@ export function headWords(): HeadWords {
     loaded = {
       levels: of("level").map(({ word, value }) => ({ pattern: word, level: value as NonNullable<Inspection["level"]> })),
       types: [...types.filter(({ type }) => type === "look-back"), ...types.filter(({ type }) => type !== "look-back")],
+      frameworkHeadings: readFrameworkHeadings(),
       frameworks: createWordFinder(readTable(frameworksTable, ["name", "framework"]).map(({ name }) => name)),
     };
   }
   return loaded;
+}
+
+function readFrameworkHeadings(): HeadWords["frameworkHeadings"] {
+  const rows = readTable(frameworkHeadingsTable, ["word", "framework", "place", "least"]);
+  return [...new Set(rows.map(({ framework }) => framework))].map((framework) => {
+    const own = rows.filter((row) => row.framework === framework);
+    return {
+      framework,
+      least: Math.max(...own.map(({ least }) => Number(least))),
+      words: own.map(({ word, place }) => ({ word, place: place as "open" | "inside" })),
+    };
+  });
 }

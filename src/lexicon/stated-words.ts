@@ -1,3 +1,4 @@
+import leadsTable from "../../corpus/part-leads.tsv";
 import table from "../../corpus/stated-words.tsv";
 import type { statedKeys } from "../model/document.js";
 import { createWordFinder, type WordFinder } from "../text/word-finder.js";
@@ -7,11 +8,13 @@ import { readTable } from "./table.js";
 export type StatedKey = (typeof statedKeys)[number];
 
 /** How a word of the table stands to its figure. */
-export type StatedPlace = "noun" | "verb" | "rate" | "rule" | "people";
+export type StatedPlace = "noun" | "verb" | "rate" | "rule" | "people" | "people-else";
 
 /** The words beside figures of a summary, by how they stand; `corpus/stated-words.tsv`. */
 export interface StatedWords {
   readonly finders: Readonly<Record<StatedPlace, WordFinder>>;
+  /** What a lead (在…，) ends with that tells of a part of the document's matter, and words in which it tells of the whole; `corpus/part-leads.tsv`. */
+  readonly leads: { readonly tails: readonly string[]; readonly wholes: WordFinder };
   readonly keyOf: (word: string, place: StatedPlace) => StatedKey | undefined;
 }
 
@@ -23,9 +26,16 @@ export function statedWords(): StatedWords {
     const rows = readTable(table, ["word", "key", "place"]);
     const of = (place: StatedPlace): WordFinder => createWordFinder(rows.filter((row) => row.place === place).map(({ word }) => word));
     loaded = {
-      finders: { noun: of("noun"), verb: of("verb"), rate: of("rate"), rule: of("rule"), people: of("people") },
+      finders: { noun: of("noun"), verb: of("verb"), rate: of("rate"), rule: of("rule"), people: of("people"), "people-else": of("people-else") },
+      leads: readLeads(),
       keyOf: (word, place) => rows.find((row) => row.word === word && row.place === place)?.key as StatedKey | undefined,
     };
   }
   return loaded;
+}
+
+function readLeads(): StatedWords["leads"] {
+  const rows = readTable(leadsTable, ["word", "tells"]);
+  const of = (tells: string): string[] => rows.filter((row) => row.tells === tells).map(({ word }) => word);
+  return { tails: of("part"), wholes: createWordFinder(of("whole")) };
 }

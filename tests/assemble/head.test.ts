@@ -50,7 +50,101 @@ describe("inspection", () => {
   });
 });
 
+describe("frameworks that only the headings tell", () => {
+  const framework = (...headings: readonly string[]): string | undefined =>
+    parseDocument(`${opening("")}\n二、问题整改情况\n${headings.map((heading, index) => `（${"一二三四五六七"[index] as string}）${heading}\n1.甲不到位。已整改。\n`).join("")}`).inspection.framework;
+
+  it.each([
+    { why: "三大问题", headings: ["党的领导弱化方面", "党的建设缺失方面", "全面从严治党不力方面"], expected: "三大问题" },
+    { why: "two of them, in other words around", headings: ["关于党的领导弱化问题", "关于党的建设缺失问题", "关于作风建设问题"], expected: "三大问题" },
+    { why: "六围绕一加强", headings: ["围绕党的政治建设方面", "围绕党的思想建设方面", "围绕党的组织建设方面", "围绕党的作风建设方面", "围绕党的纪律建设方面", "围绕夺取反腐败斗争压倒性胜利方面", "加强巡察整改落实方面"], expected: "六围绕一加强" },
+    { why: "六项纪律", headings: ["违反政治纪律方面", "违反组织纪律方面", "违反廉洁纪律方面", "违反群众纪律方面"], expected: "六项纪律" },
+    { why: "四个落实 with 在", headings: ["在落实党的理论和路线方针政策方面", "在落实全面从严治党战略部署方面", "在落实新时代党的组织路线方面", "在落实巡视巡察等监督整改方面"], expected: "四个落实" },
+    { why: "a fourth 聚焦 in few words", headings: ["聚焦党的路线方针政策落实", "聚焦群众身边不正之风和腐败问题", "聚焦基层党组织和干部队伍建设", "聚焦巡察整改"], expected: "四个聚焦" },
+    { why: "three", headings: ["聚焦党的路线方针政策落实", "聚焦群众身边不正之风和腐败问题", "聚焦基层党组织和干部队伍建设"], expected: "三个聚焦" },
+    { why: "one of 三大问题 is an issue", headings: ["党的领导弱化", "培训不足", "台账不全"], expected: undefined },
+    { why: "a few 围绕", headings: ["围绕中心工作不够", "围绕群众需求不够", "台账不全"], expected: undefined },
+  ])("$why", ({ headings, expected }) => {
+    expect(framework(...headings)).toBe(expected);
+  });
+});
+
+describe("teams, units and tiers", () => {
+  const head = (text: string) => parseDocument(text).inspection;
+
+  it("one team that gives feedback at a 集中反馈会 is the team", () => {
+    const text = "星河建设集团有限公司党委关于巡察整改情况的通报\n2021年9月6日至11月12日，市委第六巡察组对星河集团党委（含8家权属企业）进行了巡察。2022年1月7日召开集中反馈会。\n一、整改情况\n1.甲。";
+    expect(head(text)).toMatchObject({ level: "prefecture", team: "市委第六巡察组", inspectedOrg: "星河集团党委" });
+  });
+
+  it("a firm's own committee that writes the report is no inspecting tier", () => {
+    expect(head("星河建设集团有限公司党委关于巡察整改情况的通报\n现将整改情况通报如下。").level).toBeUndefined();
+  });
+
+  it("many teams that give feedback at once are none", () => {
+    const text = "县委巡察组集中反馈巡察情况\n日前，县委4个巡察组集中反馈巡察情况。县委第一巡察组对县林业局党组开展了巡察。";
+    expect(head(text).team).toBeUndefined();
+  });
+
+  it("a round of several kinds has no single kind", () => {
+    const text = "六届县委第三轮巡察工作综述\n2023年3月1日至5月5日，县委6个巡察组对9个部门党组织进行了常规巡察，对粮食领域开展了机动巡察，发现问题320个。";
+    expect(head(text)).not.toHaveProperty("type");
+  });
+
+  it("rounds told together are no period", () => {
+    const text = "六届县委巡察工作综述\n2021年10月至2025年6月，六届县委先后开展八轮巡察，发现问题3200个。";
+    expect(head(text)).not.toHaveProperty("period");
+  });
+});
+
+describe("ledgers", () => {
+  const ledger =
+    "附件2\n青禾县南屏镇卫生院党支部巡察反馈问题整改台账\n填报单位（盖章）：南屏镇卫生院党支部　　填报时间：2024年9月25日\n说明：根据县委第七巡察组2024年6月20日反馈意见建账，共2个方面7个问题。\n" +
+    "一、聚焦基层党组织建设\n编　　号：01\n问题表述：组织生活不规范\n整改措施：3项制度重新修订，整改完成2项\n整改状态：已完成\n" +
+    "合计：7个问题中已完成4个，正在整改3个；追缴退还1.6万元，建章立制5项。\n";
+
+  it("name the unit that filled them in", () => {
+    const { title, inspection, publication } = parseDocument(ledger);
+    expect(title).toBe("青禾县南屏镇卫生院党支部巡察反馈问题整改台账");
+    expect(inspection).toMatchObject({ inspectedOrg: "南屏镇卫生院党支部", team: "县委第七巡察组" });
+    expect(publication).toMatchObject({ publisher: "南屏镇卫生院党支部", region: { county: "青禾县" } });
+  });
+
+  it("count by their line of totals", () => {
+    const { stated } = parseDocument(ledger);
+    const values = Object.fromEntries(Object.entries(stated).map(([key, figures]) => [key, (figures ?? []).map(({ value }) => value)]));
+    expect(values).toMatchObject({ completed: [4], inProgress: [3], moneyRecovered: [16000], rulesMade: [5] });
+  });
+});
+
 describe("publication", () => {
+  it.each([
+    { line: "发布者：党建办    发布时间：2024-12-30    浏览次数：54", publisher: "党建办", publishedOn: "2024-12-30" },
+    { line: "2024/12/30 21:07　来源：白沙清风网　字体：大 中 小", publisher: "白沙清风网", publishedOn: "2024-12-30" },
+    { line: "2024-12-30 | 党群工作部 | A+ A-", publisher: "党群工作部", publishedOn: "2024-12-30" },
+    { line: "发布单位：青禾县纪委监委　时间：2024年12月30日　点击：1,203", publisher: "青禾县纪委监委", publishedOn: "2024-12-30" },
+    { line: "来　源：青禾县水务局　发布日期：2024.12.30", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    { line: "<div><span>信息来源：青禾县水务局</span>&nbsp;<span>发布日期：2024-12-30 16:08</span></div>", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    { line: "<p>来源：<b>青禾县水务局</b> 发布日期：<i>2024-12-30</i></p>", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    // 成文日期 is the day of writing; the publisher is the one that the title names where no line does
+    { line: "索 引 号：QH00/2024-7　成文日期：2024-12-19", publisher: "中共青禾县水务局党组", publishedOn: undefined },
+    { line: "2024-12-30 | 浏览 35 | A+ A-", publisher: "中共青禾县水务局党组", publishedOn: undefined },
+  ])("of $line", ({ line, publisher, publishedOn }) => {
+    const text = `${line}\n${opening("")}`;
+    const { publication } = parseDocument(text);
+    expect(publication.publisher).toBe(publisher);
+    expect(publication.publishedOn).toBe(publishedOn);
+    const place = publication.evidence?.["publisher"];
+    expect(text.slice(place?.start, place?.end)).toBe(publisher);
+  });
+
+  it("reads the signature of a text in one line", () => {
+    const body = "按照县委巡察工作部署，县委第一巡察组对县水务局党组开展了巡察。现将整改情况通报如下。一、整改组织情况。召开会议6次，征集意见143条，制定措施71条，逐项明确责任和时限。".repeat(2);
+    const { title, publication } = parseDocument(`中共青禾县水务局党组关于县委巡察整改进展情况的通报 ${body} 中共青禾县水务局党组 2024年6月18日`);
+    expect(title).toBe("中共青禾县水务局党组关于县委巡察整改进展情况的通报");
+    expect(publication).toMatchObject({ publisher: "中共青禾县水务局党组", signedBy: "中共青禾县水务局党组", signedOn: "2024-06-18", region: { county: "青禾县" } });
+  });
+
   it("reads signature, day and the page's own line", () => {
     const { publication } = parseDocument(`来源：青禾县水务局 发布时间：2024-12-25 09:10 浏览次数：12\n${opening("")}`);
     expect(publication).toMatchObject({
@@ -82,7 +176,34 @@ describe("stated", () => {
     { text: "追缴违规资金3.2万元，给予党纪政务处分5人。", expected: { moneyRecovered: [32000], peopleDisciplined: [5] } },
     { text: "召开党组会6次，走访群众300户。", expected: {} },
     { text: "反馈问题XX个。", expected: { issues: [null] } },
+    { text: "问责12人，给予党纪政务处分5人。", expected: { peopleDisciplined: [5] } },
+    { text: "追责问责12人。", expected: { peopleDisciplined: [12] } },
+    { text: "聚焦采购、基建、财务三类问题开展自查。", expected: {} },
+    { text: "发现3类共性问题。", expected: { categories: [3] } },
+    { text: "从责任落实、建章立制、群众评价4个维度设置指标。", expected: {} },
+    { text: "完成对78家单位、43个乡镇的巡察。", expected: {} },
+    { text: "对巡察移交的35个问题逐项整改。", expected: { issues: [35] } },
   ])("$text", ({ text, expected }) => {
     expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe("stated in a round summary", () => {
+  const stated = (...paragraphs: readonly string[]): unknown => {
+    const { kind, stated: claims } = parseDocument(`利剑高悬促振兴——六届白沙县委第三轮巡察工作回眸\n${paragraphs.join("\n")}`);
+    expect(kind).toBe("round-summary");
+    return Object.fromEntries(Object.entries(claims).map(([key, figures]) => [key, (figures ?? []).map(({ value }) => value)]));
+  };
+
+  it.each([
+    { why: "a field", part: "在粮食购销领域机动巡察中，县委巡察组走进粮库，立案46件，挽回损失4763.8万元。" },
+    { why: "a unit", part: "在白沙县职业学校，巡察推动向学生退还费用77.7万元。" },
+    { why: "a place", part: "在南屏镇，巡察推动收回承包款93.5万元，建章立制4项。" },
+  ])("leaves out the figures of $why", ({ part }) => {
+    expect(stated("巡察发现问题1486个。", part, "全县清退违规资金586.4万元，修订制度429项。")).toMatchObject({ issues: [1486], moneyRecovered: [5864000], rulesMade: [429] });
+  });
+
+  it.each(["在县委坚强领导下，", "在本轮巡察中，", "在全县，"])("keeps what %s leads in", (lead) => {
+    expect(stated(`${lead}清退违规资金586.4万元，修订制度429项。`)).toMatchObject({ moneyRecovered: [5864000], rulesMade: [429] });
   });
 });

@@ -24,6 +24,16 @@ describe("takes out", () => {
     "加入Vip免费下载 立即下载",
     "主办：白沙镇人民政府",
     "禾ICP备00000000号-1",
+    "索 引 号：MX0000/2024-00012 主题分类：党务公开",
+    "名　　称：白沙镇整改情况的通报",
+    "来 源：白沙镇政府",
+    "发布单位：白沙镇纪委　时间：2024年9月10日　点击：1,203",
+    "发布者：党建办    发布时间：2024-09-10    浏览次数：54",
+    "2024/09/10 21:07　来源：白沙清风网　字体：大 中 小",
+    "2024-09-10 | 党群工作部 | A+ A-",
+    "党群工作部 ｜ 2024年9月10日 ｜ 浏览 35",
+    "2024.9.10 08:30:15",
+    "2024-09-10 浏览次数：35",
   ])("%s", (line) => {
     const result = mend(removePageChrome, `${line}\n${paragraph}\n${paragraph}`);
     expect(result.removed).toEqual([`chrome: ${line}`]);
@@ -49,9 +59,27 @@ describe("leaves alone", () => {
     { why: "a date", line: "2024年9月9日" },
     { why: "a row of a table", line: "序号 问题 责任单位 时限" },
     { why: "a masked name", line: "张 某 李 某" },
+    { why: "a label of a ledger with blanks inside", line: "编　　号：01" },
+    { why: "a cell between bars, far from the head", line: "2024-09-10 | 财务科 | 已完成" },
   ])("$why: $line", ({ line }) => {
     const text = [...long.slice(0, 10), line, ...long.slice(10)].join("\n");
     expect(mend(removePageChrome, text)).toEqual({ text, removed: [], notes: [] });
+  });
+
+  it.each([
+    "2024年9月10日",
+    "2024-09-10",
+    "2024年3月4日至5月21日，巡察组进驻",
+    "2024/09/10 | 财务科已清退2.3万元，其余正在追缴 | 已完成",
+    "财务科 | 药剂科 | 护理部",
+    "2024-09-10 召开专题会议，研究整改方案",
+  ])("%s in the head is no line of a page", (line) => {
+    const text = `${line}\n${paragraph}\n${paragraph}`;
+    expect(mend(removePageChrome, text).text).toBe(text);
+  });
+
+  it("a stamp that is the whole text", () => {
+    expect(mend(removePageChrome, "2024-09-10 08:30").text).toBe("2024-09-10 08:30");
   });
 
   it("a weak label far from both ends", () => {

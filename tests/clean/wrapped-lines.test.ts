@@ -128,3 +128,54 @@ it("has nothing to do for a text without damage", () => {
   expect(joinWrappedLines(paragraphs.join("\n"))).toBeUndefined();
   expect(joinWrappedLines("")).toBeUndefined();
 });
+
+describe("hard breaks after so many characters, whatever they are", () => {
+  const figures = [
+    "截至2024年6月30日，反馈的27个问题已完成23个，清退违规资金118.03万元，修订制度46项，党纪政务处分4人，通报批评12人次，约谈38人次。",
+    "局党组召开会议14次，把27个问题分解为112项任务，逐项明确责任领导、责任股室和时限，每季度调度1次，每半年通报1次，年底前全部销号。",
+    "对2019年以来的173份选任材料逐份核对，补正材料64份，重新认定档案3份，其中1份取消资格，对2名责任人诫勉谈话，并通报全县各单位。",
+    "核查2021年至2023年的29个项目，涉及资金6420余万元，追缴76.4万元，其余11.63万元已进入执行程序，预计2024年12月底前到位。",
+  ];
+
+  it.each([21, 24, 25, 33])("are closed up at %i, through figures too", (width) => {
+    expect(join(figures.map((part) => wrap(part, width)).join("\n"))).toBe(figures.join("\n"));
+  });
+
+  it("are closed up where the first line of each paragraph is indented", () => {
+    expect(join(figures.map((part) => wrap(`　　${part}`, 26)).join("\n")).replaceAll("　", "")).toBe(figures.join("\n"));
+  });
+
+  it("a table of figures keeps its lines", () => {
+    const text = Array.from({ length: 12 }, (_, index) => `第${index + 1}季度 完成整改1${index % 10} 清退金额2${index % 10}`).join("\n");
+    expect(join(text).split("\n")).toHaveLength(12);
+  });
+});
+
+describe("a text in one line", () => {
+  const body = paragraphs.join("");
+  it.each([
+    { why: "通报", title: "中共白沙镇委员会关于整改情况的通报" },
+    { why: "报告", title: "白沙镇党委关于巡察整改进展情况的报告" },
+    { why: "公告", title: "关于巡察反馈意见整改情况的公告" },
+    { why: "a blank in the title", title: "中共白沙镇委员会 关于整改情况的通报" },
+  ])("is parted from its title ($why)", ({ title }) => {
+    expect(join(`${title} ${body}`).split("\n")).toEqual([title.replace(" ", ""), body]);
+  });
+
+  it.each([
+    { why: "committee", signature: "中共白沙镇委员会 2024年6月18日" },
+    { why: "no blank before the day", signature: "白沙镇党委2024年6月18日" },
+    { why: "Chinese numerals", signature: "白沙县水利局党组 二〇二四年六月十八日" },
+    { why: "blanks in the day", signature: "白沙县人民医院　　2024 年 6 月 18 日" },
+  ])("is parted from its signature ($why)", ({ signature }) => {
+    expect(join(`${body} ${signature}`).split("\n").map((line) => line.replaceAll(" ", ""))).toEqual([body, signature.replace(/\s/g, "")]);
+  });
+
+  it.each([
+    { why: "a sentence that ends with a day", tail: "整改工作 计划于2024年6月18日" },
+    { why: "no organisation before the day", tail: "联系电话 2024年6月18日" },
+    { why: "通报 behind a stop", head: "局党组召开会议，印发通报 " },
+  ])("stays one line: $why", ({ tail = "", head = "" }) => {
+    expect(join(`${head}${body} ${tail}`.trim()).split("\n")).toHaveLength(1);
+  });
+});

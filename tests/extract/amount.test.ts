@@ -17,6 +17,14 @@ function rowsOf(input: string): string[] {
 
 describe("amounts", () => {
   it.each([
+    { why: "thousands parted by blanks", input: "经费为50 000元", expected: ["50 000元=50000"] },
+    { why: "more of them", input: "合同价为1 250 000.5元", expected: ["1 250 000.5元=1250000.5"] },
+    { why: "cells of a table", input: "12 300 500元", expected: ["500元=500"] },
+    { why: "two figures, the first not of money", input: "涉及 5 12元", expected: ["12元=12"] },
+    { why: "亿 behind 个", input: "投入2个亿。", expected: ["2个亿=200000000"] },
+    { why: "with 元", input: "投入2个亿元，", expected: ["2个亿元=200000000"] },
+    { why: "ten and some", input: "投入十几个亿", expected: ["十几个亿=1000000000 over"] },
+    { why: "a noun that begins with 亿元", input: "建设3个亿元项目", expected: [] },
     { why: "yuan", input: "退还费用1860元", expected: ["1860元=1860"] },
     { why: "万元 without a floating error", input: "追缴66.57万元", expected: ["66.57万元=665700"] },
     { why: "four decimals", input: "清退5.0227万元", expected: ["5.0227万元=50227"] },

@@ -267,6 +267,38 @@ describe("一 as an article", () => {
   ])("$why: $input", ({ input, expected }) => expect(rowsOf(input)).toEqual(expected));
 });
 
+describe("一 behind 只 and 仅 with a verb", () => {
+  it.each([
+    { input: "半年只召开了一次会议。", expected: ["一次=1 次"] },
+    { input: "全年仅配备一名医生。", expected: ["一名=1 名"] },
+    { input: "三年仅仅发展一名党员。", expected: ["一名=1 名"] },
+    { input: "只提一个问题。", expected: ["一个=1 个"] },
+    { input: "不仅召开了一次会议，还开展培训。", expected: [] },
+    { input: "只要有一名干部愿意。", expected: [] },
+    { input: "只能派一名干部参加。", expected: [] },
+    { input: "不只是解决了一个难题的事。", expected: [] },
+  ])("$input", ({ input, expected }) => expect(rowsOf(input)).toEqual(expected));
+});
+
+describe("numbers that go on behind their unit", () => {
+  it.each([
+    { why: "tenths of 亩", input: "占地12亩3分。", expected: ["12亩3分=12.3 亩"] },
+    { why: "hundredths", input: "流转3亩5分2厘", expected: ["3亩5分2厘=3.52 亩"] },
+    { why: "minutes", input: "占地12亩3分钟可达", expected: ["12亩=12 亩"] },
+    { why: "亿 behind 个 is part of the number", input: "补充经费2个亿。", expected: [] },
+    { why: "with 元", input: "投入2个亿元。", expected: [] },
+    { why: "亿元 begins a noun", input: "3个亿元项目开工", expected: ["3个=3 个"] },
+    { why: "亿吨 too", input: "建成2个亿吨级港区", expected: ["2个=2 个"] },
+    { why: "classes in order", input: "一类是台账不全。二类是责任悬空。", expected: [] },
+    { why: "classes counted", input: "两类是共性问题", expected: ["两类=2 类"] },
+  ])("$why: $input", ({ input, expected }) => expect(rowsOf(input)).toEqual(expected));
+});
+
+it("a pair of units is looked for nearby only", () => {
+  const far = `立案一件。${"其余线索正在核查，".repeat(3)}另查处一件。`;
+  expect(rowsOf(far)[0]).toBe("一件=1 件");
+});
+
 describe("what is counted", () => {
   it.each([
     { why: "behind", input: "发现26个问题", expected: ["问题"] },

@@ -283,6 +283,43 @@ describe("what is no date", () => {
   });
 });
 
+describe("days that no calendar of months gives", () => {
+  it.each([
+    ["before a festival", "2023年春节前完成", ["2023年春节前 … before"]],
+    ["a festival", "2024年中秋节走访", ["2024年中秋节 …"]],
+    ["from winter to spring", "2023年冬至2024年春，", ["2023年冬至2024年春 …"]],
+    ["the day 冬至", "2023年冬至前", ["2023年冬至前 … before"]],
+    ["a season", "2022年冬季清洁取暖", ["2022年冬季 …"]],
+    ["a day of this week", "本周五前报送", ["本周五前 … before"]],
+    ["a day of the next week", "下周一召开会议", ["下周一 …"]],
+  ] as const)("stay open, with a note: %s", (_, input, expected) => {
+    expect(read(input, report)).toEqual(expected);
+    expect(notesOf(input, report)).toEqual(expected.map((found) => `W_DATE_OPEN ${found.split(" ")[0] as string}`));
+  });
+
+  it.each([
+    ["spring ploughing", "2024年春耕", ["2024年 2024-01-01/2024-12-31"]],
+    ["autumn crops", "2024年秋粮收购", ["2024年 2024-01-01/2024-12-31"]],
+    ["together, next week", "下周一起研究", []],
+    ["once next week", "下周一次", []],
+    ["a festival without a year", "春节前慰问", []],
+  ] as const)("are not read in %s", (_, input, expected) => {
+    expect(read(input, report)).toEqual(expected);
+    expect(notesOf(input, report)).toEqual([]);
+  });
+
+  it.each([
+    ["自2022年秋季学期起", ["自2022年秋季学期起 2022-09-01/… from"]],
+    ["2023年秋季学期", ["2023年秋季学期 2023-09-01/2024-01-31"]],
+    ["2024年春季学期", ["2024年春季学期 2024-02-01/2024-08-31"]],
+    ["其余年底前完成", ["年底前 …/2024-12-31 before year"]],
+    ["二十余年底蕴", []],
+    ["申请延期至2025年6月", ["至2025年6月 …/2025-06-30 until"]],
+    ["推迟到2025年底", ["到2025年底 …/2025-12-31 until"]],
+    ["每月5日前上报", []],
+  ] as const)("terms and deadlines: %s", (input, expected) => expect(read(input, report)).toEqual(expected));
+});
+
 describe("precision", () => {
   const precision = (input: string): string | undefined => resolveDates(input, findDateMentions(input), report).found[0]?.precision;
   it.each([

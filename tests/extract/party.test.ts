@@ -134,6 +134,29 @@ table("labelled fields", [
   { why: "supervisors", input: "监督单位：机关纪委；督办领导：县委副书记", expected: ["机关纪委 supervise", "县委副书记 supervise"] },
 ]);
 
+table("posts of one person, partners, brackets", [
+  { why: "secretary and head of the board", input: "责任领导：党组书记、理事会主任 责任股室：办公室", expected: ["党组书记、理事会主任 responsible", "办公室 responsible"] },
+  { why: "deputy of the board", input: "责任领导：党委委员、管委会副主任", expected: ["党委委员、管委会副主任 responsible"] },
+  { why: "secretary and executive director", input: "由公司党委书记、执行董事牵头。", expected: ["公司党委书记、执行董事 lead"] },
+  { why: "leader of a group", input: "局党委书记、局长任领导小组组长，", expected: ["局党委书记、局长 lead"] },
+  { why: "two persons stay two", input: "责任领导：镇党委书记、镇人大主席", expected: ["镇党委书记 responsible", "镇人大主席 responsible"] },
+  { why: "a partner in brackets", input: "责任科室：后勤科（配合：感控科）", expected: ["后勤科 responsible", "感控科 cooperate"] },
+  { why: "a leader in half-width brackets", input: "责任单位：财务股(牵头：副局长)", expected: ["财务股 responsible", "副局长 lead"] },
+  { why: "会同 and watching", input: "由县委宣传部会同县纪委监委跟踪问效。", expected: ["县委宣传部 supervise", "县纪委监委 cooperate"] },
+  { why: "会同 and working", input: "由县财政局会同县审计局核查。", expected: ["县财政局 lead", "县审计局 cooperate"] },
+  { why: "watching together", input: "县纪委监委、县委组织部联合督导，", expected: ["县纪委监委 supervise", "县委组织部 supervise"] },
+  { why: "a group that watches", input: "县纪委监委联合督导组开展督导。", expected: [] },
+  { why: "协调处 is an office", input: "由自贸综合协调处牵头，", expected: ["自贸综合协调处 lead"] },
+  { why: "责任 as a word", input: "压实主体责任：局党组召开会议。", expected: [] },
+  { why: "监督 as a word", input: "主动接受监督：欢迎来电。", expected: [] },
+]);
+
+it("a bracket with a figure is no part of a name", () => {
+  const text = "市委巡察组对星河集团党委（含8家权属企业）进行了巡察";
+  const { found } = findParties(text);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toContain("星河集团党委");
+});
+
 table("near misses", [
   { why: "nobody named", input: "明确专人负责，各部门配合，责任单位抓好落实。", expected: [] },
   { why: "labels without a value", input: "明确责任领导、责任单位、配合部门和完成时限", expected: [] },

@@ -118,6 +118,10 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^date-relations/, column: "relation", values: dateRelations },
   { table: /^party-cues/, column: "role", values: partyRoles },
   { table: /^stated-words/, column: "key", values: statedKeys },
+  { table: /^stated-words/, column: "place", values: ["noun", "verb", "rate", "rule", "people", "people-else"] },
+  { table: /^part-leads/, column: "tells", values: ["part", "whole"] },
+  { table: /^publication-labels/, column: "tells", values: ["source", "unit", "filer", "published", "stamp"] },
+  { table: /^framework-headings/, column: "place", values: ["open", "inside"] },
   { table: /^change-words/, column: "change", values: ["up", "down", "-"] },
   { table: /^regions/, column: "level", values: ["province", "prefecture", "county"] },
 ];
@@ -132,6 +136,12 @@ describe("code cells are among those of the model", () => {
       const strange = rows.filter((cells) => !values.includes(cells[index] as string));
       expect(strange.map((cells) => cells.join("|"))).toEqual([]);
     }
+  });
+
+  it("labels of publishers and days, but for those of forms, are labels of pages", () => {
+    const labels = new Set(tables.find(({ name }) => name === "page-chrome.tsv")?.rows.filter(([, match]) => match !== "line").map(([pattern]) => pattern));
+    const { rows } = tables.find(({ name }) => name === "publication-labels.tsv") as Table;
+    expect(rows.filter(([label, tells]) => tells !== "filer" && !labels.has(label as string)).map((cells) => cells.join("|"))).toEqual([]);
   });
 
   it("classes of measure words are those that the table itself names", () => {
