@@ -71,10 +71,21 @@ function countLabels(line: string): number {
   return count;
 }
 
+const fewestEntries = 4;
+const menuEntry = /^[^，。；：:、《》“”（）()\d]{2,8}$/;
+const trail = /[>＞»›]/;
+
+/** Whether a line at the head is a menu of short entries, or the way to the page: 首页 > 党务公开 > 巡察整改. */
+function isMenu(line: string): boolean {
+  if (line.split(trail).length > 2 && !/[。；]/.test(line)) return true;
+  const entries = line.split(/\t|[\s|｜]{2,9}|\s?[|｜]\s?/).filter((entry) => entry !== "");
+  return entries.length >= fewestEntries && !entries.includes("序号") && entries.every((entry) => menuEntry.test(entry));
+}
+
 /** Whether a line is page furniture. `edge`: it stands among the first or last lines, where a weak label is enough; `head`: among the first. */
 function isChrome(line: string, head: boolean, edge: boolean): boolean {
   const { lines, weakLabels } = pageChrome();
-  if (head && line.length <= longestInside && isStampLine(line)) return true;
+  if (head && line.length <= longestInside && (isStampLine(line) || isMenu(line) || countLabels(line) >= 2)) return true;
   if (line.length <= 40 && (lines.has(line) || (parted.test(line) && lines.has(line.replace(allParting, ""))))) return true;
   const { starts, inside } = chromeFinders();
   if (starts.at(line, 0) !== undefined) return true;

@@ -15,6 +15,7 @@ interface Bare {
   readonly start: number;
 }
 
+const signatureLines = 4;
 const shortestPage = { lines: 10, characters: 300 }; // numbers closer together are cells of a table
 
 /** Whether a bare number is the next page's. */
@@ -86,6 +87,8 @@ function markRunningHeaders(
   for (const places of seen.values()) {
     const onPages = places.some(besidePageNumber) || (places.length >= 3 && places.slice(1).every(insideSentence));
     if (places.length < 2 || !onPages) continue;
+    // an organ that names itself above the title and signs below the text is no header
+    if (places.length === 2 && filled.length - (order.get(places[1] as number) ?? 0) <= signatureLines) continue;
     const [first, ...rest] = places as [number, ...number[]];
     for (const index of rest) kinds.set(index, "running-header");
     const below = lines[neighbour(first, 1) ?? -1];
