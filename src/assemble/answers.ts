@@ -1,6 +1,6 @@
 import type { Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import type { Draft, DraftIssue } from "./draft.js";
-import { paragraphStart, roleOfLead } from "./list-role.js";
+import { type LeadReader, paragraphStart } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
 
 /** What the walk over a document needs to know. */
@@ -8,6 +8,7 @@ export interface Scene {
   readonly text: string;
   readonly outline: Outline;
   readonly stretchOf: ReadonlyMap<OutlineNode | undefined, Stretch>;
+  readonly roleOfLead: LeadReader;
 }
 
 const statusOnly = /^(?:该问题|此问题|此项工作|该项工作|目前)?(?:已|正在|基本|长期|持续|尚?未|立行立改|全部)[^，。；]{0,12}[。；]?$/;
@@ -20,10 +21,10 @@ function listsWithin(lists: readonly PointList[], from: number, to: number): Poi
 
 /** The lists of an answer: those that say what was done, not those that repeat what was found. */
 function answeringLists(scene: Scene, lists: readonly PointList[], from: number): PointList[] {
-  const { text } = scene;
+  const { text, roleOfLead } = scene;
   return lists.filter((list) => {
     const paragraph = paragraphStart(text, list.leadEnd, from);
-    return roleOfLead(text, list, Math.max(paragraph, list.leadStart)) !== "problem";
+    return roleOfLead(list, Math.max(paragraph, list.leadStart)) !== "problem";
   });
 }
 

@@ -5,7 +5,7 @@ import { addAnswers, type Scene } from "./answers.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
 import { findIssueHeads } from "./issue-heads.js";
-import { paragraphStart, roleOfLead } from "./list-role.js";
+import { paragraphStart } from "./list-role.js";
 import { readProblemPoint } from "./problem-list.js";
 import { findProseProblems } from "./prose-problems.js";
 import { problemLabelLength } from "./problem-label.js";
@@ -19,7 +19,7 @@ export function gatherIssues(
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   kind: DocumentKind,
 ): ReadonlySet<PointList> {
-  const { text, outline, stretchOf } = scene;
+  const { text, outline, stretchOf, roleOfLead } = scene;
   const used = new Set<PointList>();
   const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
@@ -65,7 +65,7 @@ export function gatherIssues(
     };
     for (const list of stretch.lists) {
       const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
-      const role = roleOfLead(text, list, Math.max(paragraph, stretch.start));
+      const role = roleOfLead(list, Math.max(paragraph, stretch.start));
       const aspects = list.items.map((item) => readProblemPoint(text, item));
       const allAspects = aspects.every(({ titleStart, titleEnd }) => titleEnd > titleStart);
       const announced = role === "problem" || (role === undefined && (stretch.node !== undefined || allAspects));
@@ -125,7 +125,7 @@ export function gatherIssues(
 
   /** Whether a list below the last problem of a notice says what is asked or promised: 提出五点意见：（1）… */
   const asksOrPromises = (list: PointList, stretch: Stretch): boolean => {
-    const role = roleOfLead(text, list, Math.max(paragraphStart(text, list.leadEnd, stretch.start), stretch.start));
+    const role = roleOfLead(list, Math.max(paragraphStart(text, list.leadEnd, stretch.start), stretch.start));
     return role === "requirement" || role === "commitment";
   };
 

@@ -2,6 +2,7 @@ import { listLeadCues, type ListRole, type SectionRole } from "../lexicon/cues.j
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { MeasureRole } from "../model/measure.js";
 import type { ListItem, PointList } from "../outline/index.js";
+import type { FoundWord } from "../text/word-finder.js";
 
 const bySection: Readonly<Record<SectionRole, MeasureRole>> = {
   issues: "rectification",
@@ -25,20 +26,43 @@ export function paragraphStart(text: string, offset: number, floor: number): num
   return from + text.slice(from, offset).lastIndexOf("\n") + 1;
 }
 
-/** What words before a list say of its points; the last word wins, a sentence's before its paragraph's. */
-export function roleOfLead(text: string, list: PointList, paragraphStart: number): ListRole | undefined {
+/** Reads what the words before a list say of its points; made by {@link leadReader}. */
+export type LeadReader = (list: PointList, paragraphStart: number) => ListRole | undefined;
+
+/**
+ * Makes the reader of the words before the lists of a text: the last word wins, a sentence's before its paragraph's. The
+ * words are looked for once, when the first list asks: many lists may stand in one paragraph.
+ */
+export function leadReader(text: string): LeadReader {
   const { finder, rowsOf } = listLeadCues();
+  let hits: readonly FoundWord[] | undefined;
   const pick = (from: number, to: number, scope: string): ListRole | undefined => {
-    let role: ListRole | undefined;
-    for (const { word } of finder.find(text, from, to)) {
-      const row = rowsOf(word).find((each) => each.scope === scope);
-      if (row !== undefined) role = row.role as ListRole;
+    hits ??= finder.find(text);
+    for (let index = lastBefore(hits, to); index >= 0; index--) {
+      const { word, start, end } = hits[index] as FoundWord;
+      if (start < from) return undefined;
+      const row = end > to ? undefined : rowsOf(word).find((each) => each.scope === scope);
+      if (row !== undefined) return row.role as ListRole;
     }
-    return role;
+    return undefined;
   };
-  const leadIn = /[：:，,]\s*$/.test(text.slice(Math.max(list.leadStart, list.leadEnd - 3), list.leadEnd));
-  const sentence = Math.max(list.leadStart, list.leadEnd - furthestBack);
-  return (leadIn ? pick(sentence, list.leadEnd, "sentence") : undefined) ?? pick(paragraphStart, list.leadEnd, "paragraph");
+  return (list, paragraphStart) => {
+    const leadIn = /[：:，,]\s*$/.test(text.slice(Math.max(list.leadStart, list.leadEnd - 3), list.leadEnd));
+    const sentence = Math.max(list.leadStart, list.leadEnd - furthestBack);
+    return (leadIn ? pick(sentence, list.leadEnd, "sentence") : undefined) ?? pick(paragraphStart, list.leadEnd, "paragraph");
+  };
+}
+
+/** The index of the last word that begins before an offset; -1 where none does. */
+function lastBefore(hits: readonly FoundWord[], offset: number): number {
+  let low = 0;
+  let high = hits.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as FoundWord).start < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
 }
 
 /** The role of a list's points: by its lead-in, by their own wording, by their section, by the kind of document. */

@@ -3,7 +3,7 @@ import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode, PointList, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
 import type { Draft } from "./draft.js";
-import { paragraphStart, roleOfLead, roleOfPoints, speaksOfFuture } from "./list-role.js";
+import { paragraphStart, roleOfPoints, speaksOfFuture } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
 
 /**
@@ -17,7 +17,7 @@ export function gatherLooseMeasures(
   kind: DocumentKind,
   used: ReadonlySet<PointList>,
 ): void {
-  const { text, outline } = scene;
+  const { text, outline, roleOfLead } = scene;
   let lostFuture = false;
   for (const stretch of outline.stretches) {
     const { node } = stretch;
@@ -32,7 +32,7 @@ export function gatherLooseMeasures(
     for (const list of stretch.lists) {
       if (used.has(list)) continue;
       const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
-      const lead = roleOfLead(text, list, paragraph);
+      const lead = roleOfLead(list, paragraph);
       const role = roleOfPoints(text, list, lead, section, kind);
       if (role === "problem") continue;
       for (const { item, outer } of pointsOf(list)) {

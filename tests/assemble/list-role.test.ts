@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { roleOfLead, roleOfPoints, speaksOfFuture } from "../../src/assemble/list-role.js";
+import { leadReader, roleOfPoints, speaksOfFuture } from "../../src/assemble/list-role.js";
 import type { SectionRole } from "../../src/lexicon/cues.js";
 import type { DocumentKind } from "../../src/model/document-kinds.js";
 import { parseOutline } from "../../src/outline/index.js";
@@ -7,7 +7,7 @@ import { parseOutline } from "../../src/outline/index.js";
 function roleOf(text: string, kind: DocumentKind, section?: SectionRole): string | undefined {
   const list = parseOutline(text).stretches.flatMap(({ lists }) => lists)[0];
   if (list === undefined) throw new Error("no list");
-  return roleOfPoints(text, list, roleOfLead(text, list, 0), section, kind);
+  return roleOfPoints(text, list, leadReader(text)(list, 0), section, kind);
 }
 
 it.each<{ why: string; text: string; kind: DocumentKind; section?: SectionRole; role: string }>([
