@@ -14,6 +14,8 @@ import type { Measure } from "./model/measure.js";
 import type { Section } from "./model/section.js";
 import type { Span } from "./model/span.js";
 import type { OutlineNode } from "./outline/index.js";
+import { lastAtOrBefore } from "./text/sorted.js";
+import { trimmedEnd } from "./text/trimmed-end.js";
 import { uniqueIds } from "./text/unique-ids.js";
 
 type Place = { readonly start: number; readonly end: number };
@@ -52,18 +54,6 @@ export interface IssueClassifier {
 interface Range extends Place {
   readonly id: string;
   readonly issueId: string | undefined;
-}
-
-/** The last range that starts at or before an offset. */
-function lastAtOrBefore(ranges: readonly Range[], offset: number): Range | undefined {
-  let low = 0;
-  let high = ranges.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).start <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return ranges[high];
 }
 
 /** Turns drafts in offsets of the clean text into the model, in offsets of the original. */
@@ -344,13 +334,5 @@ function emptyWithin({ start }: Span, section: Span): Span {
 
 /** Where the mark of a measure ends: before the text, blanks between them left out. */
 function markerEnd(text: string, { markerStart, start }: DraftMeasure): number {
-  let end = start;
-  while (end > markerStart && /\s/.test(text[end - 1] as string)) end--;
-  return end;
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && /\s/.test(text[to - 1] as string)) to--;
-  return to;
+  return trimmedEnd(text, markerStart, start);
 }

@@ -1,22 +1,22 @@
 import { citationWords } from "../lexicon/citation-words.js";
 import { contactWords } from "../lexicon/contact-words.js";
-import { createAmountFinder, type AmountLists } from "./amount.js";
-import { citationFinder } from "./citation.js";
-import { contactFinder } from "./contact.js";
-import { createCountFinder, type CountLists } from "./count.js";
-import type { DateContext } from "./date-frame.js";
-import type { DateMention } from "./date-parts.js";
-import { createDateFinder, type DateFinder, type DateFound } from "./dates.js";
-import { createDurationFinder } from "./duration.js";
+import { createAmountFinder, type AmountLists } from "./amount/amount.js";
+import { citationFinder } from "./citation/citation.js";
+import { contactFinder } from "./contact/contact.js";
+import { createCountFinder, type CountLists } from "./count/count.js";
+import type { DateContext } from "./date/date-frame.js";
+import type { DateMention } from "./date/date-parts.js";
+import { createDateFinder, type DateFinder, type DateFound } from "./date/dates.js";
+import { createDurationFinder } from "./duration/duration.js";
 import type { Finder, FinderNote } from "./finder.js";
 import type { FoundEntity } from "./found-entity.js";
-import { createFrequencyFinder } from "./frequency.js";
-import { createPartyFinder } from "./party.js";
-import { createPercentFinder, type PercentLists } from "./percent.js";
+import { createFrequencyFinder } from "./duration/frequency.js";
+import { createPartyFinder } from "./party/party.js";
+import { createPercentFinder, type PercentLists } from "./percent/percent.js";
 import { settleOverlaps } from "./settle.js";
 
-export type { DateContext } from "./date-frame.js";
-export type { DateFound } from "./dates.js";
+export type { DateContext } from "./date/date-frame.js";
+export type { DateFound } from "./date/dates.js";
 export type { FoundEntity } from "./found-entity.js";
 export type { FinderNote, PartyDraft } from "./finder.js";
 

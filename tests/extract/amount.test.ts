@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import amountDirectionsTable from "../../corpus/amount-directions.tsv";
 import moneyUnitsTable from "../../corpus/money-units.tsv";
-import { createAmountFinder } from "../../src/extract/amount.js";
+import { createAmountFinder } from "../../src/extract/amount/amount.js";
 import { amountDirections } from "../../src/lexicon/amount-directions.js";
 import { readTable } from "../../src/lexicon/table.js";
 

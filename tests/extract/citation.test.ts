@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import table from "../../corpus/citation-words.tsv";
-import { citationFinder } from "../../src/extract/citation.js";
+import { citationFinder } from "../../src/extract/citation/citation.js";
 import { citationWords } from "../../src/lexicon/citation-words.js";
 import { readTable } from "../../src/lexicon/table.js";
 

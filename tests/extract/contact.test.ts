@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import table from "../../corpus/contact-words.tsv";
-import { contactFinder } from "../../src/extract/contact.js";
+import { contactFinder } from "../../src/extract/contact/contact.js";
 import { contactWords } from "../../src/lexicon/contact-words.js";
 import { readTable } from "../../src/lexicon/table.js";
 

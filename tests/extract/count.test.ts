@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCountFinder } from "../../src/extract/count.js";
+import { createCountFinder } from "../../src/extract/count/count.js";
 import { fixedTerms } from "../../src/lexicon/fixed-terms.js";
 import { maskWords } from "../../src/lexicon/mask-words.js";
 import { measureWords } from "../../src/lexicon/measure-words.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentNumberFinder } from "../../src/extract/document-number.js";
+import { documentNumberFinder } from "../../src/extract/citation/document-number.js";
 import { citationWords } from "../../src/lexicon/citation-words.js";
 
 const find = documentNumberFinder(citationWords());

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import table from "../../corpus/duration-words.tsv";
-import { joinDurations, timesDuration } from "../../src/extract/duration-iso.js";
-import { createDurationFinder } from "../../src/extract/duration.js";
+import { joinDurations, timesDuration } from "../../src/extract/duration/duration-iso.js";
+import { createDurationFinder } from "../../src/extract/duration/duration.js";
 import { countQualifiers } from "../../src/lexicon/count-qualifiers.js";
 import { durationWords } from "../../src/lexicon/duration-words.js";
 import { readTable } from "../../src/lexicon/table.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import table from "../../corpus/frequency-words.tsv";
-import { createFrequencyFinder } from "../../src/extract/frequency.js";
+import { createFrequencyFinder } from "../../src/extract/duration/frequency.js";
 import { frequencyWords } from "../../src/lexicon/frequency-words.js";
 import { readTable } from "../../src/lexicon/table.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createNumberReader } from "../../src/extract/number.js";
+import { createNumberReader } from "../../src/extract/number/number.js";
 import { countQualifiers } from "../../src/lexicon/count-qualifiers.js";
 import { maskWords } from "../../src/lexicon/mask-words.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPartyFinder } from "../../src/extract/party.js";
+import { createPartyFinder } from "../../src/extract/party/party.js";
 
 const findParties = createPartyFinder();
 const canonicalOf = (text: string, name: string) => findParties(text).found.find((party) => party.name === name)?.canonical;

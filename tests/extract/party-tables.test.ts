@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createPartyFinder } from "../../src/extract/party.js";
+import { createPartyFinder } from "../../src/extract/party/party.js";
 
 const findParties = createPartyFinder();
 const read = (text: string) => findParties(text).found;

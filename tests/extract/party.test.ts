@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPartyFinder } from "../../src/extract/party.js";
+import { createPartyFinder } from "../../src/extract/party/party.js";
 import { partyLexicon } from "../../src/lexicon/parties.js";
 
 const findParties = createPartyFinder();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import changeWordsTable from "../../corpus/change-words.tsv";
 import percentUnitsTable from "../../corpus/percent-units.tsv";
-import { createPercentFinder } from "../../src/extract/percent.js";
+import { createPercentFinder } from "../../src/extract/percent/percent.js";
 import { changeWords } from "../../src/lexicon/change-words.js";
 import { readTable } from "../../src/lexicon/table.js";
 

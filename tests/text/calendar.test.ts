@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitLostDay, splitLostMonth, splitLostYears } from "../../src/extract/date-damage.js";
+import { splitLostDay, splitLostMonth, splitLostYears } from "../../src/extract/date/date-damage.js";
 import {
   calendarDay,
   dayNumber,

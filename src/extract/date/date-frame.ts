@@ -1,0 +1,115 @@
+import type { DateMention } from "./date-parts.js";
+import { calendarDay, type DayNumber, monthSpan, readDay, yearOfDay } from "../../text/calendar.js";
+
+/** What is known of a document's own days. All are ISO days; any may be missing. */
+export interface DateContext {
+  readonly anchors?: {
+    readonly inspectionStart?: string | undefined;
+    readonly inspectionEnd?: string | undefined;
+    readonly feedback?: string | undefined;
+    readonly signed?: string | undefined;
+    readonly published?: string | undefined;
+  };
+  /** The day to read 今年 from where the document gives none of its own. */
+  readonly referenceDay?: string;
+  /** Offsets at which sections begin, rising. */
+  readonly sectionStarts?: readonly number[];
+}
+
+/** The time a document was written in, as far as it is known. */
+export interface DateFrame {
+  readonly inspectionStart: DayNumber | undefined;
+  readonly inspectionEnd: DayNumber | undefined;
+  readonly feedback: DayNumber | undefined;
+  /** The day the text was signed, or else published, or stands for itself in a line; nothing was done after it. */
+  readonly written: DayNumber | undefined;
+  /** The year 今年 means. */
+  readonly toldYear: number | undefined;
+  /** Whether that is the year before the signature's. */
+  readonly toldShifted: boolean;
+  readonly sectionStarts: readonly number[];
+}
+
+/** Sets up the frame of a document from its anchors and, where they are missing, from the days that stand in it. */
+export function createDateFrame(text: string, mentions: readonly DateMention[], context: DateContext): DateFrame {
+  const { anchors = {}, referenceDay, sectionStarts = [] } = context;
+  const day = (iso: string | undefined): DayNumber | undefined => (iso === undefined ? undefined : readDay(iso));
+  const inspectionStart = day(anchors.inspectionStart);
+  const inspectionEnd = day(anchors.inspectionEnd);
+  const feedback = day(anchors.feedback);
+  const written = day(anchors.signed) ?? day(anchors.published) ?? day(referenceDay) ?? lonelyDay(text, mentions);
+  const last = written ?? latestUntil(mentions, feedback) ?? feedback ?? inspectionEnd ?? inspectionStart;
+  const year = last === undefined ? undefined : yearOfDay(last);
+  const answered = feedback ?? inspectionEnd;
+  const toldShifted =
+    written !== undefined &&
+    calendarDay(written).month <= 3 &&
+    (answered === undefined ? namesYearBefore(text, mentions, written) : answersYearBefore(mentions, written, inspectionStart ?? answered, answered));
+  const toldYear = year !== undefined && toldShifted ? year - 1 : year;
+  return { inspectionStart, inspectionEnd, feedback, written, toldYear, toldShifted, sectionStarts };
+}
+
+/** The last full day that fills a line of its own, brackets left out: a signature, or the day under a speech's title. */
+function lonelyDay(text: string, mentions: readonly DateMention[]): DayNumber | undefined {
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const { start, end, from, to, relation, damage } = mentions[index] as DateMention;
+    if (damage === "invalid" || to !== undefined || relation !== "on" || from.precision !== "day") continue;
+    if (from.year?.kind !== "stated" || from.months === undefined || from.days === undefined) continue;
+    if (fillsLine(text, start, end)) return monthSpan(from.year.year, from.months, from.days)?.start;
+  }
+  return undefined;
+}
+
+function fillsLine(text: string, start: number, end: number): boolean {
+  const edge = /[（()）\s]/;
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 8 && text[from - 1] !== "\n" && edge.test(text[from - 1] as string)) from--;
+  while (to < text.length && to - end < 8 && text[to] !== "\n" && edge.test(text[to] as string)) to++;
+  return (from === 0 || text[from - 1] === "\n") && (to === text.length || text[to] === "\n");
+}
+
+/** The latest 截至 day with a year of its own, if it is after the feedback: such a text was written after it. */
+function latestUntil(mentions: readonly DateMention[], feedback: DayNumber | undefined): DayNumber | undefined {
+  let latest = feedback ?? Number.NEGATIVE_INFINITY;
+  for (const { relation, from } of mentions) {
+    if (relation !== "until" || from.year?.kind !== "stated" || from.months === undefined) continue;
+    latest = Math.max(latest, monthSpan(from.year.year, from.months, from.days)?.end ?? latest);
+  }
+  return latest === (feedback ?? Number.NEGATIVE_INFINITY) ? undefined : latest;
+}
+
+/**
+ * Whether a text signed in the first months of a year answers a feedback of the year before, and no 今年 or 去年 with a
+ * month asks for the year of the signature (今年1月, which would lie before the inspection).
+ */
+function answersYearBefore(
+  mentions: readonly DateMention[],
+  written: DayNumber,
+  earliest: DayNumber,
+  answered: DayNumber,
+): boolean {
+  const signed = yearOfDay(written);
+  if (yearOfDay(answered) !== signed - 1) return false;
+  return !mentions.some(({ from: { year, months, precision } }) => {
+    if (year?.kind !== "told" || year.bare === true || year.shift > 0 || months === undefined || precision === "half") return false;
+    const plain = monthSpan(signed + year.shift, months);
+    const shifted = monthSpan(signed + year.shift - 1, months);
+    if (plain === undefined || shifted === undefined) return false;
+    return plain.start <= written && plain.start >= earliest - 31 && shifted.end < earliest;
+  });
+}
+
+const headLength = 60; // characters of a title: 2023年工作情况报告
+
+/**
+ * Whether a text signed in the first months of a year, of no inspection, tells of the year before: its title names that
+ * year, or its latest 截至 lies in it.
+ */
+function namesYearBefore(text: string, mentions: readonly DateMention[], written: DayNumber): boolean {
+  const signed = calendarDay(written);
+  const head = Math.max(headLength, text.search(/\S/) + headLength);
+  const last = mentions.findLast(({ relation, anchor, from }) => relation === "until" && anchor === undefined && from.months !== undefined);
+  if (last?.from.year === undefined && last !== undefined && (last.from.months?.[0] ?? 0) > signed.month) return true;
+  return mentions.some(({ from: { start, year } }) => year?.kind === "stated" && year.year === signed.year - 1 && start < head);
+}
