@@ -50,13 +50,6 @@ export interface ReadText {
   readonly tables?: readonly TextTable[];
 }
 
-/** A document that lies inside a file: its own name and bytes. */
-export interface PackedFile {
-  readonly name: string;
-  /** @throws InspectionError where it cannot be unpacked within the limits */
-  readonly bytes: () => Uint8Array;
-}
-
 /**
  * Reads one format. A reader is told by content, the name only helps where the content leaves it open. What makes it
  * large (parsers, tables) is loaded by `read`, not before.
