@@ -40,13 +40,21 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
-  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob"],
+  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "unpdf"],
 };
 
 /** What the command loads only when asked for: each a file of its own beside it. */
 const parts: Readonly<Record<string, string>> = {
   "cli-classify": "src/cli/classify.ts",
+  "cli-archive": "src/node/readers/archive.ts",
+  "cli-doc": "src/node/readers/doc.ts",
+  "cli-docx": "src/node/readers/docx.ts",
+  "cli-html": "src/node/readers/html.ts",
+  "cli-ofd": "src/node/readers/ofd.ts",
+  "cli-pdf": "src/node/readers/pdf.ts",
   "cli-read-document": "src/node/read-document.ts",
+  "cli-readers": "src/node/readers/registry.ts",
+  "cli-rtf": "src/node/readers/rtf.ts",
   "cli-schema": "src/model/json-schema.ts",
   "cli-segment": "src/cli/segment.ts",
 };
@@ -75,7 +83,7 @@ const command: Options = {
     options.charset = "utf8";
     options.supported = { "dynamic-import": false }; // require() is at hand and loads nothing more
   },
-  noExternal: ["commander", "get-east-asian-width"],
+  noExternal: ["commander", "get-east-asian-width", "fflate", "saxes", "htmlparser2", "domhandler"],
 };
 
 export default defineConfig([
@@ -88,5 +96,5 @@ export default defineConfig([
     dts: { entry: { index: "src/index.ts", node: "src/node/index.ts" } },
   },
   { ...command, name: "command", entry: { cli: "src/cli/main.ts" }, esbuildPlugins: [tables, noChildProcess, partsBeside] },
-  { ...command, name: "parts of the command", entry: parts },
+  { ...command, name: "parts of the command", entry: parts, esbuildPlugins: [tables, partsBeside] },
 ]);

@@ -20,9 +20,13 @@ export function makeOfd(): Uint8Array {
   for (const { kind, marker, text } of noticeParagraphs()) {
     const whole = [...marker, ...text];
     const indent = kind === "signature" ? columns - whole.length : 2;
-    const first = columns - indent;
-    lines.push({ indent, text: whole.slice(0, first).join("") });
-    for (let at = first; at < whole.length; at += columns) lines.push({ indent: 0, text: whole.slice(at, at + columns).join("") });
+    for (let at = 0; at < whole.length; ) {
+      let end = Math.min(whole.length, at + columns - (at === 0 ? indent : 0));
+      // a number or address is not parted
+      while (end < whole.length && /^[\x21-\x7e]{2}$/.test(`${whole[end - 1]}${whole[end]}`)) end--;
+      lines.push({ indent: at === 0 ? indent : 0, text: whole.slice(at, end).join("") });
+      at = end;
+    }
   }
   const parts: Record<string, string> = {};
   const pages: string[] = [];

@@ -1,6 +1,6 @@
 import { errorOf } from "../../lexicon/errors.js";
-import { bodyOfPages, linesOfPage, type Page, type PlacedText } from "./page-lines.js";
-import type { PageStart, ReadLimits, ReadText } from "./reader.js";
+import { linesOfPage, type Page, type PlacedText, writePages } from "./page-lines.js";
+import type { ReadLimits, ReadText } from "./reader.js";
 import { TextWriter } from "./text-writer.js";
 import { childOf, readXml, readXmlTree, type XmlAttributes, type XmlNode } from "./xml.js";
 import { openZip, type ZipContent } from "./zip-content.js";
@@ -51,12 +51,7 @@ export function readOfd(bytes: Uint8Array, _name: string, limits: ReadLimits): R
   }
   if (pages.every(({ lines }) => lines.length === 0)) throw errorOf("E_NO_TEXT", { details: { seen: `ofd, ${pages.length} p.` } });
   const writer = new TextWriter();
-  const starts: PageStart[] = [];
-  bodyOfPages(pages).forEach((lines, index) => {
-    starts.push({ page: index + 1, start: writer.length });
-    if (pages[index]?.lines.length === 0) writer.note("W_NO_TEXT_LAYER", { start: writer.length, end: writer.length });
-    for (const line of lines) writer.add(`${line}\n`);
-  });
+  const starts = writePages(writer, pages);
   return { text: writer.text, format: "ofd", notes: writer.notes, pages: starts };
 }
 
