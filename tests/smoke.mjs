@@ -56,7 +56,7 @@ try {
       'import { readDocument, createSegmenter } from "xuncha/node";\n' +
       'const document = parseDocument("一、存在的主要问题\\n（一）理论学习不够深入。");\n' +
       "documentSchema.parse(document);\n" +
-      `const result = readDocument({ path: ${JSON.stringify(fixture)}, name: "a.txt" });\n` +
+      `const result = await readDocument({ path: ${JSON.stringify(fixture)}, name: "a.txt" });\n` +
       "console.log(document.outline[0].title, result.ok && result.value.issues.length, typeof createSegmenter, documentJsonSchema().$schema);\n",
   );
   check("ESM import", run(process.execPath, ["use.mjs"], user).startsWith("存在的主要问题 10 function https://json-schema.org/"));
@@ -68,7 +68,7 @@ try {
       'import { readDocument } from "xuncha/node";\n' +
       'const document: InspectionDocument = parseDocument("");\n' +
       "const measures: readonly Measure[] = document.measures;\n" +
-      'const result = readDocument({ path: "a", name: "a" });\n' +
+      'const result = await readDocument({ path: "a", name: "a" });\n' +
       "export const ok: boolean = result.ok && measures.length === 0;\n",
   );
   for (const [module, resolution] of [["node16", "node16"], ["esnext", "bundler"]]) {
