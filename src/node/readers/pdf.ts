@@ -61,11 +61,17 @@ function toPdfError(cause: unknown): InspectionError {
 
 /** Waits for a step, but not longer than to a moment. */
 async function before<Value>(deadline: number, limit: number, step: Promise<Value>): Promise<Value> {
+  const tooLate = (): InspectionError => errorOf("E_TIMEOUT", { details: { seen: `> ${limit} ms`, max: `${limit} ms`, limit: "maxPdfTime" } });
+  const left = deadline - performance.now();
+  if (left <= 0) {
+    step.catch(() => undefined); // nobody waits for it any more
+    throw tooLate();
+  }
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(errorOf("E_TIMEOUT", { details: { seen: `> ${limit} ms`, max: `${limit} ms`, limit: "maxPdfTime" } }));
-    }, Math.max(0, deadline - performance.now()));
+      reject(tooLate());
+    }, Math.min(left, 2 ** 31 - 1));
   });
   try {
     return await Promise.race([step, late]);
