@@ -28,6 +28,9 @@ function tryInstalled(folder, name, engines) {
   const line = JSON.parse(run(command, ["parse", fixture], folder));
   check(`${name}: the command parses (${line.issues.length} issues)`, line.kind === "progress-report" && line.issues.length === 10);
   check(`${name}: no segmenter was needed`, line.producer.segmenter === null);
+  const formats = readdirSync(join(root, "fixtures", "formats")).map((file) => join(root, "fixtures", "formats", file));
+  const read = run(command, ["parse", ...formats], folder).trimEnd().split("\n").map((each) => JSON.parse(each));
+  check(`${name}: every format is read (${read.length})`, read.length === formats.length && read.every(({ issues }) => issues.length === 5));
   const empty = spawnSync(command, ["parse", "-"], { cwd: folder, input: "", encoding: "utf8" });
   check(`${name}: empty input leaves standard output empty`, empty.stdout === "" && empty.status === 2);
   const cut = JSON.parse(run(command, ["segment", "县委巡察组反馈了整改意见"], folder));
