@@ -40,7 +40,7 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
-  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob"],
+  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "unpdf"],
 };
 
 /** What the command loads only when asked for: each a file of its own beside it. */
@@ -48,7 +48,15 @@ const parts: Readonly<Record<string, string>> = {
   "cli-check": "src/cli/check.ts",
   "cli-classify": "src/cli/classify.ts",
   "cli-lint": "src/cli/lint.ts",
+  "cli-archive": "src/node/readers/archive.ts",
+  "cli-doc": "src/node/readers/doc.ts",
+  "cli-docx": "src/node/readers/docx.ts",
+  "cli-html": "src/node/readers/html.ts",
+  "cli-ofd": "src/node/readers/ofd.ts",
+  "cli-pdf": "src/node/readers/pdf.ts",
   "cli-read-document": "src/node/read-document.ts",
+  "cli-readers": "src/node/readers/registry.ts",
+  "cli-rtf": "src/node/readers/rtf.ts",
   "cli-schema": "src/model/json-schema.ts",
   "cli-segment": "src/cli/segment.ts",
 };
@@ -77,7 +85,7 @@ const command: Options = {
     options.charset = "utf8";
     options.supported = { "dynamic-import": false }; // require() is at hand and loads nothing more
   },
-  noExternal: ["commander", "get-east-asian-width"],
+  noExternal: ["commander", "get-east-asian-width", "fflate", "saxes", "htmlparser2", "domhandler"],
 };
 
 export default defineConfig([
@@ -90,5 +98,5 @@ export default defineConfig([
     dts: { entry: { index: "src/index.ts", node: "src/node/index.ts" } },
   },
   { ...command, name: "command", entry: { cli: "src/cli/main.ts" }, esbuildPlugins: [tables, noChildProcess, partsBeside] },
-  { ...command, name: "parts of the command", entry: parts },
+  { ...command, name: "parts of the command", entry: parts, esbuildPlugins: [tables, partsBeside] },
 ]);

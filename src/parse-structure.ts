@@ -53,13 +53,14 @@ export function readStructure(original: string, options: ParseOptions, classify?
 /** The document as far as its structure tells it; the facts that later stages find are empty. */
 export function writeStructure(structure: Structure, options: ParseOptions, notes: readonly PlacedNote[] = structure.notes): InspectionDocument {
   const { clean, outline, assembled, writer } = structure;
-  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null } = options.source ?? {};
+  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null, pages, computed } = options.source ?? {};
+  const places = { ...(pages === undefined ? {} : { pages }), ...(computed === undefined ? {} : { computed }) };
   const { title } = assembled;
   return {
     schemaVersion: "1.0",
     id: fingerprint(clean.text),
     producer: { name: "xuncha", version, segmenter: null },
-    source: { name, format, encoding, bytes, sha256, characters: clean.original.length },
+    source: { name, format, encoding, bytes, sha256, characters: clean.original.length, ...places },
     kind: assembled.kind,
     title: title?.text ?? null,
     titleSpan: title === undefined ? null : clean.toOriginal(title.start, title.end),

@@ -186,13 +186,14 @@ describe("the public names of xuncha/node", () => {
     expect(names.values).toMatchInlineSnapshot(`
       [
         "createSegmenter",
+        "documentEndings",
         "findInputs",
         "nameOf",
         "readDocument",
+        "readDocuments",
         "saveText",
         "segment",
         "segmenterEngines",
-        "textEndings",
         "toInspectionError",
       ]
     `);
@@ -204,6 +205,7 @@ describe("the public names of xuncha/node", () => {
         "CreatedSegmenter",
         "InputFile",
         "Inputs",
+        "ReadLimits",
         "ReadOptions",
         "Segmentation",
         "SegmenterAttempt",

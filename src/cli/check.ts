@@ -9,7 +9,7 @@ import { InspectionError } from "../model/error.js";
 import { saveText } from "../node/save-text.js";
 import { parseDocument } from "../parse.js";
 import { findInputs, type InputFile } from "../node/inputs.js";
-import { type FileText, type ReadOptions, readText, toInspectionError } from "../node/read-text.js";
+import { readOneText, type ReadOptions, readPlainText, toInspectionError } from "../node/read-text.js";
 import { exitStatus, print, tellError, terminalStyle } from "./console.js";
 
 /** Ways to show a coverage report. */
@@ -48,8 +48,8 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
   try {
     if (feedbackPath === "-" && progressPath === "-") throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "只有一个文件可以来自标准输入" : "only one file can come from standard input" } });
     const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
-    const feedback = loadFeedback(await onlyFile(feedbackPath), flags);
-    const progress = loadProgress(await onlyFile(progressPath), flags);
+    const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
+    const progress = await loadProgress(await onlyFile(progressPath), flags);
     const report = checkCoverage(feedback.document, progress.document, {
       lang,
       form: feedback.form,
@@ -88,15 +88,9 @@ async function onlyFile(path: string): Promise<InputFile> {
   return file;
 }
 
-/** The text of a file; what is thrown names it. */
-function textOf(file: InputFile, { encoding, maxBytes, lang }: CheckFlags): FileText {
-  const options: ReadOptions = { lang, ...(encoding === undefined ? {} : { encoding }), ...(maxBytes === undefined ? {} : { maxBytes }) };
-  try {
-    return readText(file, options);
-  } catch (cause) {
-    const error = toInspectionError(cause);
-    throw error.file === null ? new InspectionError({ ...error, file: file.name, cause: error.cause }) : error;
-  }
+/** How files are read. */
+function optionsOf({ encoding, maxBytes, lang }: CheckFlags): ReadOptions {
+  return { lang, ...(encoding === undefined ? {} : { encoding }), ...(maxBytes === undefined ? {} : { maxBytes }) };
 }
 
 interface Loaded {
@@ -105,8 +99,8 @@ interface Loaded {
   readonly form: "document" | "list";
 }
 
-function loadFeedback(file: InputFile, flags: CheckFlags): Loaded {
-  const { text, source, notes } = textOf(file, flags);
+async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded> {
+  const { text, source, notes } = await readOneText(file, optionsOf(flags));
   const options = { source, diagnostics: notes, lang: flags.lang };
   const isTable = /\.(?:csv|tsv)$/i.test(file.name);
   const document = isTable ? undefined : parseDocument(text, options);
@@ -116,14 +110,14 @@ function loadFeedback(file: InputFile, flags: CheckFlags): Loaded {
   return { text, document: list, form: "list" };
 }
 
-function loadProgress(file: InputFile, flags: CheckFlags): Loaded {
-  const { text, source, notes } = textOf(file, flags);
+async function loadProgress(file: InputFile, flags: CheckFlags): Promise<Loaded> {
+  const { text, source, notes } = await readOneText(file, optionsOf(flags));
   return { text, document: parseDocument(text, { source, diagnostics: notes, lang: flags.lang }), form: "document" };
 }
 
 async function loadDecisions(path: string, flags: CheckFlags): Promise<CoverageDecisions> {
   const file = await onlyFile(path);
-  const result = readDecisions(textOf(file, flags).text, file.name);
+  const result = readDecisions(readPlainText(file, optionsOf(flags)).text, file.name);
   if (!result.ok) throw result.error;
   return result.value;
 }

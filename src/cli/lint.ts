@@ -4,9 +4,9 @@ import { fillMessage } from "../lexicon/fill-message.js";
 import { label } from "../lexicon/labels.js";
 import { lintRuleTexts } from "../lexicon/lint-rules.js";
 import { type Diagnostic, severities } from "../model/diagnostic.js";
-import { InspectionError } from "../model/error.js";
-import { findInputs, type InputFile } from "../node/inputs.js";
-import { readText, type ReadOptions, toInspectionError } from "../node/read-text.js";
+import type { InspectionError } from "../model/error.js";
+import { findInputs } from "../node/inputs.js";
+import { type FileText, type ReadOptions, readTexts } from "../node/read-text.js";
 import { createLineIndex } from "../text/line-index.js";
 import { lint } from "../lint/index.js";
 import { parseDocument } from "../parse.js";
@@ -94,10 +94,9 @@ export async function runLint(args: readonly string[], flags: LintFlags, stopped
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
   };
-  const read = (file: InputFile): LintedFile => {
-    const { text, source, notes } = readText(file, options);
+  const linted = ({ text, source, notes }: FileText): LintedFile => {
     const document = parseDocument(text, { source, diagnostics: notes, lang });
-    return { name: file.name, text, findings: lint(document, { text, lang, off }) };
+    return { name: source.name, text, findings: lint(document, { text, lang, off }) };
   };
   const output = outputOf(flags.format ?? "text", lang);
   const counts = { files: 0, error: 0, warning: 0, info: 0 };
@@ -107,20 +106,17 @@ export async function runLint(args: readonly string[], flags: LintFlags, stopped
   for (const file of files) {
     await new Promise((next) => setImmediate(next)); // signals are heard between files
     if (stopped()) break;
-    let linted: LintedFile | undefined;
-    try {
-      linted = read(file);
-    } catch (cause) {
-      const error = toInspectionError(cause);
-      const named = error.file === null ? new InspectionError({ ...error, file: file.name, cause: error.cause }) : error;
-      failures.push(named);
-      progress.end();
-      tellError(named, lang);
-    }
-    if (linted !== undefined) {
-      const shown = output.show(linted, counts.files === 0);
+    for await (const result of readTexts(file, options)) {
+      if (!result.ok) {
+        failures.push(result.error);
+        progress.end();
+        tellError(result.error, lang);
+        continue;
+      }
+      const found = linted(result.value);
+      const shown = output.show(found, counts.files === 0);
       counts.files++;
-      for (const { severity } of linted.findings) counts[severity]++;
+      for (const { severity } of found.findings) counts[severity]++;
       if (shown !== "") await print(shown);
     }
     progress.tell(counts.files + failures.length - errors.length, failures.length - errors.length);

@@ -1,7 +1,7 @@
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { findInputs } from "../node/inputs.js";
-import { type ReadOptions, readText, toResult } from "../node/read-text.js";
+import { readEach, type ReadOptions } from "../node/read-text.js";
 import type { InputFile } from "../node/inputs.js";
 import type { Result } from "../model/error.js";
 import { parseStructure } from "../parse-structure.js";
@@ -46,16 +46,18 @@ async function showAs(format: (typeof parseFormats)[number], lang: Language): Pr
  * How a file is read: the table and Markdown show structure alone and need no entities; what is handed on as data gets
  * all, and only then is the rest of the library loaded.
  */
-async function readerFor(format: (typeof parseFormats)[number], options: ReadOptions): Promise<(file: InputFile) => Result<InspectionDocument>> {
+async function readerFor(
+  format: (typeof parseFormats)[number],
+  options: ReadOptions,
+): Promise<(file: InputFile) => AsyncGenerator<Result<InspectionDocument>>> {
   if (format === "table" || format === "md") {
     return (file) =>
-      toResult(file, () => {
-        const { text, source, notes } = readText(file, options);
-        return parseStructure(text, { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) });
-      });
+      readEach(file, options, ({ text, source, notes }) =>
+        parseStructure(text, { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) }),
+      );
   }
-  const { readDocument } = await import("../node/read-document.js");
-  return (file) => readDocument(file, options);
+  const { readDocuments } = await import("../node/read-document.js");
+  return (file) => readDocuments(file, options);
 }
 
 function indent(json: string): string {
@@ -90,14 +92,16 @@ export async function runParse(args: readonly string[], flags: ParseFlags, stopp
   for (const file of files) {
     await new Promise((next) => setImmediate(next)); // signals are heard between files
     if (stopped()) break;
-    const result = read(file);
-    if (result.ok) {
-      await print(show(result.value, done === 0));
-      done++;
-    } else {
-      failed++;
-      progress.end();
-      tellError(result.error, lang);
+    for await (const result of read(file)) {
+      if (result.ok) {
+        await print(show(result.value, done === 0));
+        done++;
+      } else {
+        failed++;
+        progress.end();
+        tellError(result.error, lang);
+      }
+      if (stopped()) break;
     }
     progress.tell(done + failed, failed);
   }

@@ -1,4 +1,4 @@
-import { readText } from "../node/read-text.js";
+import { readPlainText } from "../node/read-text.js";
 import { InspectionError } from "../model/error.js";
 
 /**
@@ -10,7 +10,7 @@ import { InspectionError } from "../model/error.js";
 export function textsOf(given: readonly string[], encoding?: string): readonly string[] {
   if (given.length > 0 && !(given.length === 1 && given[0] === "-")) return given;
   try {
-    const { text } = readText({ path: "-", name: "-" }, encoding === undefined ? {} : { encoding });
+    const { text } = readPlainText({ path: "-", name: "-" }, encoding === undefined ? {} : { encoding });
     return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
   } catch (error) {
     if (error instanceof InspectionError && error.code === "E_INPUT_EMPTY") return [];

@@ -31,7 +31,10 @@ export const inspectionTypes = [
 
 const isoDay = z.iso.date();
 
-/** Where a text came from. Only what is known is there; text passed as a string has a name at most. */
+/**
+ * Where a text came from. Only what is known is there; text passed as a string has a name at most. For a file that is not
+ * plain text (`format`), the original text that all spans point into is the one its reader gave.
+ */
 export const sourceSchema = z
   .object({
     name: z.string().nullable(),
@@ -40,6 +43,16 @@ export const sourceSchema = z
     bytes: z.int().nonnegative().nullable(),
     sha256: z.string().nullable(),
     characters: z.int().nonnegative().describe("length of the original text in UTF-16 units"),
+    pages: z
+      .array(z.object({ page: z.int().positive(), start: z.int().nonnegative() }).readonly())
+      .readonly()
+      .optional()
+      .describe("where pages begin in the original text, for formats with pages"),
+    computed: z
+      .array(spanSchema)
+      .readonly()
+      .optional()
+      .describe("automatic numbers: worked out from the file's numbering rules, not written in it"),
   })
   .meta({ id: "Source" });
 

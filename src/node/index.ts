@@ -1,6 +1,8 @@
 /** What needs Node: files, folders and patterns, the native segmenters. */
-export { findInputs, nameOf, textEndings, type InputFile, type Inputs } from "./inputs.js";
-export { readDocument } from "./read-document.js";
+export { findInputs, nameOf, type InputFile, type Inputs } from "./inputs.js";
+export { documentEndings } from "./document-endings.js";
+export { readDocument, readDocuments } from "./read-document.js";
+export type { ReadLimits } from "./readers/reader.js";
 export { saveText } from "./save-text.js";
 export { toInspectionError, type ReadOptions } from "./read-text.js";
 export { segment, type Segmentation } from "./segment.js";

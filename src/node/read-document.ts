@@ -1,23 +1,39 @@
 import { createHash } from "node:crypto";
+import { errorOf } from "../lexicon/errors.js";
 import type { InspectionDocument } from "../model/document.js";
 import type { Result } from "../model/error.js";
 import { parseDocument } from "../parse.js";
 import type { InputFile } from "./inputs.js";
-import { type ReadOptions, readText, toResult } from "./read-text.js";
+import { readEach, type ReadOptions } from "./read-text.js";
 
 /**
- * Reads a file and parses it. Whatever the file may hold, the result is a document or an error that names the file, the
- * cause and the way out; nothing is thrown for bad input.
+ * Reads a file and parses what it holds: one document, or for an archive (.zip) each document in it, under the name
+ * `archive.zip/document.docx`. What a file is, is told by its content. Whatever it may hold, each result is a document or
+ * an error that names the file, the cause and the way out; nothing is thrown for bad input.
  *
- * @example readDocument({ path: "通报.txt", name: "通报.txt" })
+ * @example for await (const result of readDocuments({ path: "通报.zip", name: "通报.zip" })) if (result.ok) use(result.value);
  */
-export function readDocument(file: InputFile, options: ReadOptions = {}): Result<InspectionDocument> {
-  return toResult(file, () => {
-    const { text, bytes, source, notes } = readText(file, options);
-    return parseDocument(text, {
+export function readDocuments(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
+  return readEach(file, options, ({ text, bytes, source, notes }) =>
+    parseDocument(text, {
       source: { ...source, sha256: createHash("sha256").update(bytes).digest("hex") },
       diagnostics: notes,
       ...(options.lang === undefined ? {} : { lang: options.lang }),
-    });
-  });
+    }),
+  );
+}
+
+/**
+ * Reads a file that holds one document; as {@link readDocuments} otherwise. An archive with several is an error
+ * (`E_ARCHIVE_SEVERAL`).
+ *
+ * @example await readDocument({ path: "通报.docx", name: "通报.docx" }) // { ok: true, value: …, diagnostics: … }
+ */
+export async function readDocument(file: InputFile, options: ReadOptions = {}): Promise<Result<InspectionDocument>> {
+  let only: Result<InspectionDocument> | undefined;
+  for await (const result of readDocuments(file, options)) {
+    if (only !== undefined) return { ok: false, error: errorOf("E_ARCHIVE_SEVERAL", { file: file.name, details: { seen: "2" } }) };
+    only = result;
+  }
+  return only ?? { ok: false, error: errorOf("E_INTERNAL", { file: file.name }) };
 }

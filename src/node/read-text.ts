@@ -1,19 +1,19 @@
-import { Buffer, constants, isUtf8, transcode } from "node:buffer";
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { Buffer, isUtf8, transcode } from "node:buffer";
 import { decodeText } from "../decode/text.js";
 import { formatOfBytes } from "../decode/magic.js";
 import { errorOf } from "../lexicon/errors.js";
 import type { Language } from "../lexicon/diagnostics.js";
+import type { Diagnostic } from "../model/diagnostic.js";
 import type { InspectionDocument } from "../model/document.js";
 import { InspectionError, type Result } from "../model/error.js";
 import type { Span } from "../model/span.js";
 import { version } from "../version.js";
 import type { InputFile } from "./inputs.js";
+import { readBytes } from "./read-bytes.js";
+import { defaultLimits, type PageStart, type ReadLimits, type ReadText } from "./readers/reader.js";
 
 /** Limits and wishes for reading files. */
-export interface ReadOptions {
-  /** The encoding, if it is known; else it is told from the bytes. */
-  readonly encoding?: string;
+export interface ReadOptions extends Partial<ReadLimits> {
   /** Files with more bytes are refused before they are read. 100 MiB unless told; Infinity for none. */
   readonly maxBytes?: number;
   /** Texts with more UTF-16 units are refused. 50 million unless told. */
@@ -25,62 +25,19 @@ export interface ReadOptions {
 const defaultMaxBytes = 100 * 1024 * 1024;
 const defaultMaxTextChars = 50_000_000;
 
-/** A size for people, in a unit that shows it: 12 B, 3.5 KiB, 5120.0 MiB. */
-function sizeOf(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1_048_576 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1_048_576).toFixed(1)} MiB`;
-}
-
-/** The bytes of a file or of standard input, refused by size before they are read. */
-function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
-  const most = Math.min(maxBytes, constants.MAX_LENGTH); // no more fits into memory at once
-  const refuse = (seen: number): never => {
-    throw errorOf("E_INPUT_TOO_LARGE", {
-      file: name,
-      details: { seen: sizeOf(seen), max: sizeOf(most), limit: maxBytes <= constants.MAX_LENGTH ? "maxBytes" : "memory" },
-    });
+/** The text of a file, and what is known of the file. */
+export interface FileText {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly source: {
+    readonly name: string;
+    readonly format: string;
+    readonly encoding: string | null;
+    readonly bytes: number;
+    readonly pages?: readonly PageStart[];
+    readonly computed?: readonly Span[];
   };
-  // asked before it is opened: opening a pipe that nobody writes to would wait for ever
-  const stat = path === "-" ? fstatSync(0) : statSync(path);
-  if (path !== "-" && !stat.isFile()) {
-    throw errorOf("E_INPUT_NOT_REGULAR", { file: name, details: { seen: stat.isDirectory() ? "directory" : "special file" } });
-  }
-  if (stat.isFile() && stat.size > most) refuse(stat.size);
-  const descriptor = path === "-" ? 0 : openSync(path, "r");
-  try {
-    if (stat.isFile()) {
-      const bytes = Buffer.allocUnsafe(stat.size);
-      let length = 0;
-      for (let read = 1; read > 0 && length < bytes.length; length += read) read = readSync(descriptor, bytes, length, bytes.length - length, null);
-      return bytes.subarray(0, length);
-    }
-    const parts: Buffer[] = [];
-    let total = 0;
-    for (;;) {
-      const part = Buffer.allocUnsafe(65_536);
-      const read = readChunk(descriptor, part);
-      if (read === 0) return Buffer.concat(parts);
-      total += read;
-      if (total > most) refuse(total);
-      parts.push(part.subarray(0, read));
-    }
-  } finally {
-    if (path !== "-") closeSync(descriptor);
-  }
-}
-
-/** Reads from a pipe, which may have nothing yet. */
-function readChunk(descriptor: number, part: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(descriptor, part);
-    } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw cause;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
+  readonly notes: readonly { readonly code: string; readonly span: Span }[];
 }
 
 /** Decodes UTF-8 six times as fast as TextDecoder does in Node 20; undefined where it is not valid UTF-8 without a mark. */
@@ -89,47 +46,159 @@ function decodeQuickly(bytes: Uint8Array): string | undefined {
   return transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
 
-/** The text of a file, and what is known of the file. */
-export interface FileText {
-  readonly text: string;
-  readonly bytes: Uint8Array;
-  readonly source: { readonly name: string; readonly format: string; readonly encoding: string; readonly bytes: number };
-  readonly notes: readonly { readonly code: string; readonly span: Span }[];
+const openingBytes = 1024;
+
+/** Whether bytes can only be plain text: no format's mark, no markup at the start, no control bytes, no PDF a little further on. */
+function isPlain(bytes: Uint8Array): boolean {
+  if (formatOfBytes(bytes) !== undefined) return false;
+  let first = 0;
+  const end = Math.min(bytes.length, openingBytes);
+  for (let index = 0; index < end; index++) {
+    const byte = bytes[index] as number;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) return false;
+    if (first === 0 && byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) first = byte;
+  }
+  const opensMarkup = first === 0x3c || first === 0x7b; // < or {
+  return !opensMarkup && !Buffer.from(bytes.buffer, bytes.byteOffset, end).includes("%PDF-");
 }
 
-/**
- * Reads the text of a file.
- *
- * @throws InspectionError for what cannot be read; {@link toResult} makes a result of it
- */
-export function readText(file: InputFile, options: ReadOptions): FileText {
-  const bytes = readBytes(file, options.maxBytes ?? defaultMaxBytes);
-  if (bytes.length === 0) throw errorOf("E_INPUT_EMPTY");
-  const quick = options.encoding === undefined && formatOfBytes(bytes) === undefined ? decodeQuickly(bytes) : undefined;
-  const decoded: ReturnType<typeof decodeText> = quick === undefined ? decodeText(bytes, options.encoding) : { text: quick, encoding: "utf-8", notes: [] };
+/** Reads bytes as plain text. */
+function readPlain(bytes: Uint8Array, encoding: string | undefined): ReadText {
+  const quick = encoding === undefined && formatOfBytes(bytes) === undefined ? decodeQuickly(bytes) : undefined;
+  if (quick !== undefined) return { text: quick, format: "text", encoding: "utf-8", notes: [] };
+  const decoded = decodeText(bytes, encoding);
   if (decoded instanceof InspectionError) throw decoded;
-  const { text, encoding, notes } = decoded;
-  const maxTextChars = options.maxTextChars ?? defaultMaxTextChars;
+  return { ...decoded, format: "text" };
+}
+
+function toFileText(read: ReadText, bytes: Uint8Array, name: string, maxTextChars: number): FileText {
+  const { text, format, encoding = null, notes, pages, computed = [] } = read;
   if (text.length > maxTextChars) {
     throw errorOf("E_TEXT_TOO_LONG", { details: { seen: `${text.length}`, max: `${maxTextChars}`, limit: "maxTextChars" } });
   }
-  return { text, bytes, source: { name: file.name, format: "text", encoding, bytes: bytes.length }, notes };
+  const [firstComputed] = computed;
+  return {
+    text,
+    bytes,
+    source: {
+      name,
+      format,
+      encoding,
+      bytes: bytes.length,
+      ...(pages === undefined ? {} : { pages }),
+      ...(firstComputed === undefined ? {} : { computed }),
+    },
+    notes: firstComputed === undefined ? notes : [...notes, { code: "W_NUMBERS_COMPUTED", span: firstComputed }],
+  };
 }
 
-/** Runs the reading of a file; anything thrown becomes an error that names it. */
-export function toResult(file: InputFile, read: () => InspectionDocument): Result<InspectionDocument> {
+/** What is made of a text, and the doubts about it. */
+type Made<Value> = { readonly value: Value; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads the documents in a file: bytes → text → `make`. An archive gives a result for each document in it. */
+async function* readParts<Value>(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+  make: (text: FileText) => Made<Value>,
+): AsyncGenerator<Result<Value>> {
   try {
-    const document = read();
-    return { ok: true, value: document, diagnostics: document.diagnostics };
+    if (bytes.length === 0) throw errorOf("E_INPUT_EMPTY");
+    const { maxTextChars = defaultMaxTextChars } = options;
+    const finish = (read: ReadText): Result<Value> => ({ ok: true, ...make(toFileText(read, bytes, name, maxTextChars)) });
+    if (isPlain(bytes)) {
+      yield finish(readPlain(bytes, options.encoding));
+      return;
+    }
+    const { isArchive, readArchive, readerFor } = await import("./readers/registry.js");
+    const limits: ReadLimits = { ...defaultLimits, ...options };
+    const reader = readerFor(bytes, name);
+    if (reader !== undefined) yield finish(await reader.read(bytes, name, limits));
+    else if (!isArchive(bytes)) yield finish(readPlain(bytes, options.encoding));
+    else {
+      for (const part of await readArchive(bytes, name, limits)) {
+        if (part instanceof Error) yield toFailure(part, name);
+        else yield* readParts(part.bytes, part.name, options, make);
+      }
+    }
   } catch (cause) {
-    const error = toInspectionError(cause);
-    return { ok: false, error: error.file === null ? new InspectionError({ ...error, file: file.name, cause: error.cause }) : error };
+    yield toFailure(cause, name);
   }
+}
+
+/**
+ * Reads the documents in a file and parses each: one, or for an archive one for each document in it. Whatever the file
+ * may hold, each result is a document or an error that names the file; nothing is thrown for bad input.
+ */
+export function readEach(file: InputFile, options: ReadOptions, parse: (text: FileText) => InspectionDocument): AsyncGenerator<Result<InspectionDocument>> {
+  return readFile(file, options, (text) => {
+    const value = parse(text);
+    return { value, diagnostics: value.diagnostics };
+  });
+}
+
+/** Reads the texts in a file: one, or for an archive one for each document in it; see {@link readEach}. */
+export function readTexts(file: InputFile, options: ReadOptions): AsyncGenerator<Result<FileText>> {
+  return readFile(file, options, (value) => ({ value, diagnostics: [] }));
+}
+
+/**
+ * Reads the text of a file that holds one document.
+ *
+ * @throws InspectionError for what cannot be read, and for an archive with several documents
+ */
+export async function readOneText(file: InputFile, options: ReadOptions): Promise<FileText> {
+  let only: FileText | undefined;
+  for await (const result of readTexts(file, options)) {
+    if (!result.ok) throw result.error;
+    if (only !== undefined) throw errorOf("E_ARCHIVE_SEVERAL", { file: file.name, details: { seen: "2" } });
+    only = result.value;
+  }
+  if (only === undefined) throw errorOf("E_INPUT_EMPTY", { file: file.name });
+  return only;
+}
+
+/**
+ * Reads a file or standard input that can only be plain text: lines for a command, a file of decisions.
+ *
+ * @throws InspectionError for what cannot be read
+ */
+export function readPlainText(file: InputFile, options: ReadOptions): FileText {
+  try {
+    const bytes = readBytes(file, options.maxBytes ?? defaultMaxBytes);
+    if (bytes.length === 0) throw errorOf("E_INPUT_EMPTY");
+    return toFileText(readPlain(bytes, options.encoding), bytes, file.name, options.maxTextChars ?? defaultMaxTextChars);
+  } catch (cause) {
+    throw toFailure(cause, file.name).error;
+  }
+}
+
+async function* readFile<Value>(file: InputFile, options: ReadOptions, make: (text: FileText) => Made<Value>): AsyncGenerator<Result<Value>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(file, options.maxBytes ?? defaultMaxBytes);
+  } catch (cause) {
+    yield toFailure(cause, file.name);
+    return;
+  }
+  yield* readParts(bytes, file.name, options, make);
+}
+
+/** An error of ours that names the file. */
+function toFailure(cause: unknown, name: string): { readonly ok: false; readonly error: InspectionError } {
+  const error = toInspectionError(cause);
+  return { ok: false, error: error.file === null ? new InspectionError({ ...error, file: name, cause: error.cause }) : error };
+}
+
+/** Whether something thrown is an error of ours. Parts of the command each hold the class: its name tells, not its identity. */
+function isInspectionError(cause: unknown): cause is InspectionError {
+  return cause instanceof Error && cause.name === "InspectionError" && "messages" in cause && "hints" in cause;
 }
 
 /** Makes an error of ours of anything that was thrown. */
 export function toInspectionError(cause: unknown): InspectionError {
   if (cause instanceof InspectionError) return cause;
+  if (isInspectionError(cause)) return new InspectionError(cause);
   const { code, message = String(cause) } = (cause ?? {}) as NodeJS.ErrnoException;
   if (code === "ENOENT") return errorOf("E_INPUT_NOT_FOUND", { cause });
   if (code === "EISDIR") return errorOf("E_INPUT_NOT_REGULAR", { details: { seen: "directory" }, cause });

@@ -34,13 +34,13 @@ it("a parse that has to classify loads it once", () => {
   expect(model).toHaveBeenCalledTimes(1);
 });
 
-it("no parse loads a segmenter or its dictionary", () => {
+it("no parse loads a segmenter or its dictionary", async () => {
   const root = join(import.meta.dirname, "../../fixtures");
   const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".txt"));
   expect(names.length).toBeGreaterThan(10);
   for (const name of names) {
     parseDocument(readFileSync(join(root, name), "utf8"));
-    expect(readDocument({ path: join(root, name), name }).ok).toBe(true);
+    expect((await readDocument({ path: join(root, name), name })).ok).toBe(true);
   }
   expect(dictionary).not.toHaveBeenCalled();
   expect(native()).toEqual([]);
