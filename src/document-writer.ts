@@ -248,6 +248,7 @@ export class DocumentWriter {
 
   #status(draft: DraftIssue): Status {
     if (this.#assembled.kind !== "progress-report" && this.#assembled.kind !== "ledger") return { value: "unstated", flags: [], evidence: [] };
+    if (draft.status !== undefined) return { value: draft.status.value, flags: [], evidence: draft.status.value === "unstated" ? [] : [this.#span(draft.status)] };
     const { value, flags, evidence } = findStatus(this.#clean.text, draft);
     return { value, flags, evidence: evidence.map((place) => this.#span(place)) };
   }

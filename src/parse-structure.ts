@@ -33,6 +33,8 @@ export interface Structure {
   readonly assembled: Assembled;
   readonly writer: DocumentWriter;
   readonly notes: readonly PlacedNote[];
+  /** Where the text sums itself up, if that is known; else it is told from the outline. */
+  readonly summary?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Cleans a text, parses its outline, makes out issues and measures. */
@@ -53,13 +55,13 @@ export function readStructure(original: string, options: ParseOptions, classify?
 /** The document as far as its structure tells it; the facts that later stages find are empty. */
 export function writeStructure(structure: Structure, options: ParseOptions, notes: readonly PlacedNote[] = structure.notes): InspectionDocument {
   const { clean, outline, assembled, writer } = structure;
-  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null } = options.source ?? {};
+  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null, rows } = options.source ?? {};
   const { title } = assembled;
   return {
     schemaVersion: "1.0",
     id: fingerprint(clean.text),
     producer: { name: "xuncha", version, segmenter: null },
-    source: { name, format, encoding, bytes, sha256, characters: clean.original.length },
+    source: { name, format, encoding, bytes, sha256, characters: clean.original.length, ...(rows === undefined ? {} : { rows }) },
     kind: assembled.kind,
     title: title?.text ?? null,
     titleSpan: title === undefined ? null : clean.toOriginal(title.start, title.end),

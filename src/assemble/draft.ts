@@ -1,4 +1,5 @@
 import type { MeasureRole } from "../model/measure.js";
+import type { StatusValue } from "../model/status-values.js";
 import type { OutlineNode } from "../outline/index.js";
 import type { Field } from "./fields.js";
 
@@ -20,6 +21,8 @@ export interface DraftIssue {
   /** The aspect that stands above it in running text, if one does. */
   readonly aspect: { readonly start: number; readonly end: number } | undefined;
   readonly fields: readonly Field[];
+  /** The status that a cell of its own gives, so that its text need not be read for one. */
+  readonly status?: Place & { readonly value: StatusValue };
 }
 
 /** A measure in the making, offsets in the clean text. */

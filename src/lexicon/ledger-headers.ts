@@ -1,5 +1,6 @@
 import headersTable from "../../corpus/ledger-headers.tsv";
 import marksTable from "../../corpus/ledger-marks.tsv";
+import notesTable from "../../corpus/ledger-notes.tsv";
 import { type LedgerColumnKey, ledgerColumnKeys } from "../model/ledger-keys.js";
 import { type StatusValue, statusValues } from "../model/status-values.js";
 import { fieldLabels } from "./cues.js";
@@ -91,4 +92,12 @@ export function statusOfMark(cell: string): StatusValue | undefined {
     ...statusValues.flatMap((value) => (["zh", "en"] as const).map((lang) => [label(`status.${value}`, lang).toLowerCase(), value] as const)),
   ]);
   return marks.get(cell.trim().toLowerCase());
+}
+
+let notes: readonly string[] | undefined;
+
+/** Whether a row's first words make it a note (填表人：…, 合计) and no issue; `corpus/ledger-notes.tsv`. */
+export function opensNote(text: string): boolean {
+  notes ??= readTable(notesTable, ["word"]).map(({ word }) => word);
+  return notes.some((word) => text.startsWith(word) && /^(?:$|[\s：:（(\d])/.test(text.slice(word.length, word.length + 1)));
 }
