@@ -46,9 +46,15 @@ const shared: Options = {
 /** What the command loads only when asked for: each a file of its own beside it. */
 const parts: Readonly<Record<string, string>> = {
   "cli-classify": "src/cli/classify.ts",
+  "cli-import": "src/cli/import.ts",
+  "cli-read-csv": "src/node/readers/csv.ts",
   "cli-read-document": "src/node/read-document.ts",
+  "cli-read-xlsx": "src/node/readers/xlsx.ts",
   "cli-schema": "src/model/json-schema.ts",
   "cli-segment": "src/cli/segment.ts",
+  "cli-write-csv": "src/write/csv.ts",
+  "cli-write-parquet": "src/write/parquet.ts",
+  "cli-write-xlsx": "src/write/xlsx.ts",
 };
 
 /** Leads the dynamic imports of the command to its parts. */
@@ -75,7 +81,7 @@ const command: Options = {
     options.charset = "utf8";
     options.supported = { "dynamic-import": false }; // require() is at hand and loads nothing more
   },
-  noExternal: ["commander", "get-east-asian-width"],
+  noExternal: ["commander", "csv-parse", "csv-stringify", "fflate", "get-east-asian-width", "hucre", "hyparquet", "hyparquet-writer"],
 };
 
 export default defineConfig([

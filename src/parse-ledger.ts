@@ -5,7 +5,7 @@ import type { Grid } from "./ledger/grid.js";
 import { type LedgerPlace, type LedgerText, ledgerText } from "./ledger/text.js";
 import type { Inspection, InspectionDocument } from "./model/document.js";
 import type { Outline } from "./outline/index.js";
-import type { ParseOptions, Structure } from "./parse-structure.js";
+import { type ParseOptions, type Structure, writeStructure } from "./parse-structure.js";
 import { readNumeral } from "./text/numerals.js";
 import { uniqueIds } from "./text/unique-ids.js";
 
@@ -111,4 +111,13 @@ export function withLedgerHead(document: InspectionDocument, { text, issues, ins
   const unique = uniqueIds();
   const rows = issues.map(({ id, sheet, row }) => ({ issueId: unique(id), sheet, row }));
   return { ...document, inspection, source: { ...document.source, rows } };
+}
+
+/**
+ * Parses only the structure of a ledger: issues with focus by their groups and status, measures. Entities stay empty.
+ *
+ * @example parseLedgerStructure(readLedger(grids)!).kind // "ledger"
+ */
+export function parseLedgerStructure(ledger: LedgerText, options: ParseOptions = {}): InspectionDocument {
+  return withLedgerHead(writeStructure(readLedgerStructure(ledger, options), options), ledger);
 }

@@ -1,9 +1,11 @@
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { findInputs } from "../node/inputs.js";
-import { type ReadOptions, readText, toResult } from "../node/read-text.js";
+import { readEach } from "../node/read-each.js";
+import type { ReadOptions } from "../node/read-text.js";
 import type { InputFile } from "../node/inputs.js";
 import type { Result } from "../model/error.js";
+import { parseLedgerStructure } from "../parse-ledger.js";
 import { parseStructure } from "../parse-structure.js";
 import type { InspectionDocument } from "../model/document.js";
 import { writeNdjsonLine } from "../write/json.js";
@@ -46,16 +48,19 @@ async function showAs(format: (typeof parseFormats)[number], lang: Language): Pr
  * How a file is read: the table and Markdown show structure alone and need no entities; what is handed on as data gets
  * all, and only then is the rest of the library loaded.
  */
-async function readerFor(format: (typeof parseFormats)[number], options: ReadOptions): Promise<(file: InputFile) => Result<InspectionDocument>> {
+async function readerFor(
+  format: (typeof parseFormats)[number],
+  options: ReadOptions,
+): Promise<(file: InputFile) => AsyncGenerator<Result<InspectionDocument>>> {
   if (format === "table" || format === "md") {
     return (file) =>
-      toResult(file, () => {
-        const { text, source, notes } = readText(file, options);
-        return parseStructure(text, { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) });
+      readEach(file, options, ({ text, source, notes, ledger }) => {
+        const parseOptions = { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) };
+        return ledger === undefined ? parseStructure(text, parseOptions) : parseLedgerStructure(ledger, parseOptions);
       });
   }
-  const { readDocument } = await import("../node/read-document.js");
-  return (file) => readDocument(file, options);
+  const { readDocuments } = await import("../node/read-document.js");
+  return (file) => readDocuments(file, options);
 }
 
 function indent(json: string): string {
@@ -90,14 +95,15 @@ export async function runParse(args: readonly string[], flags: ParseFlags, stopp
   for (const file of files) {
     await new Promise((next) => setImmediate(next)); // signals are heard between files
     if (stopped()) break;
-    const result = read(file);
-    if (result.ok) {
-      await print(show(result.value, done === 0));
-      done++;
-    } else {
-      failed++;
-      progress.end();
-      tellError(result.error, lang);
+    for await (const result of read(file)) {
+      if (result.ok) {
+        await print(show(result.value, done === 0));
+        done++;
+      } else {
+        failed++;
+        progress.end();
+        tellError(result.error, lang);
+      }
     }
     progress.tell(done + failed, failed);
   }

@@ -1,6 +1,6 @@
 /** What needs Node: files, folders and patterns, the native segmenters. */
 export { findInputs, nameOf, textEndings, type InputFile, type Inputs } from "./inputs.js";
-export { readDocument } from "./read-document.js";
+export { readDocument, readDocuments } from "./read-document.js";
 export { toInspectionError, type ReadOptions } from "./read-text.js";
 export {
   createSegmenter,

@@ -4,8 +4,7 @@ import { decodeText } from "../decode/text.js";
 import { formatOfBytes } from "../decode/magic.js";
 import { errorOf } from "../lexicon/errors.js";
 import type { Language } from "../lexicon/diagnostics.js";
-import type { InspectionDocument } from "../model/document.js";
-import { InspectionError, type Result } from "../model/error.js";
+import { InspectionError } from "../model/error.js";
 import type { Span } from "../model/span.js";
 import { version } from "../version.js";
 import type { InputFile } from "./inputs.js";
@@ -22,11 +21,12 @@ export interface ReadOptions {
   readonly lang?: Language;
 }
 
-const defaultMaxBytes = 100 * 1024 * 1024;
+/** The largest file that is read unless told. */
+export const defaultMaxBytes = 100 * 1024 * 1024;
 const defaultMaxTextChars = 50_000_000;
 
 /** The bytes of a file or of standard input, refused by size before they are read. */
-function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
+export function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
   const refuse = (seen: number): never => {
     throw errorOf("E_INPUT_TOO_LARGE", {
       file: name,
@@ -86,14 +86,14 @@ function decodeQuickly(bytes: Uint8Array): string | undefined {
 export interface FileText {
   readonly text: string;
   readonly bytes: Uint8Array;
-  readonly source: { readonly name: string; readonly format: string; readonly encoding: string; readonly bytes: number };
+  readonly source: { readonly name: string; readonly format: string; readonly encoding: string | null; readonly bytes: number };
   readonly notes: readonly { readonly code: string; readonly span: Span }[];
 }
 
 /**
  * Reads the text of a file.
  *
- * @throws InspectionError for what cannot be read; {@link toResult} makes a result of it
+ * @throws InspectionError for what cannot be read
  */
 export function readText(file: InputFile, options: ReadOptions): FileText {
   const bytes = readBytes(file, options.maxBytes ?? defaultMaxBytes);
@@ -109,20 +109,11 @@ export function readText(file: InputFile, options: ReadOptions): FileText {
   return { text, bytes, source: { name: file.name, format: "text", encoding, bytes: bytes.length }, notes };
 }
 
-/** Runs the reading of a file; anything thrown becomes an error that names it. */
-export function toResult(file: InputFile, read: () => InspectionDocument): Result<InspectionDocument> {
-  try {
-    const document = read();
-    return { ok: true, value: document, diagnostics: document.diagnostics };
-  } catch (cause) {
-    const error = toInspectionError(cause);
-    return { ok: false, error: error.file === null ? new InspectionError({ ...error, file: file.name, cause: error.cause }) : error };
-  }
-}
-
 /** Makes an error of ours of anything that was thrown. */
 export function toInspectionError(cause: unknown): InspectionError {
   if (cause instanceof InspectionError) return cause;
+  // parts of the command each hold the class: its name tells, not its identity
+  if (cause instanceof Error && cause.name === "InspectionError" && "messages" in cause) return new InspectionError(cause as InspectionError);
   const { code, message = String(cause) } = (cause ?? {}) as NodeJS.ErrnoException;
   if (code === "ENOENT") return errorOf("E_INPUT_NOT_FOUND", { cause });
   if (code === "EISDIR") return errorOf("E_INPUT_NOT_REGULAR", { details: { seen: "directory" }, cause });
