@@ -55,13 +55,14 @@ export function readStructure(original: string, options: ParseOptions, classify?
 /** The document as far as its structure tells it; the facts that later stages find are empty. */
 export function writeStructure(structure: Structure, options: ParseOptions, notes: readonly PlacedNote[] = structure.notes): InspectionDocument {
   const { clean, outline, assembled, writer } = structure;
-  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null, rows } = options.source ?? {};
+  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null, pages, computed, rows } = options.source ?? {};
+  const places = { ...(pages === undefined ? {} : { pages }), ...(computed === undefined ? {} : { computed }), ...(rows === undefined ? {} : { rows }) };
   const { title } = assembled;
   return {
     schemaVersion: "1.0",
     id: fingerprint(clean.text),
     producer: { name: "xuncha", version, segmenter: null },
-    source: { name, format, encoding, bytes, sha256, characters: clean.original.length, ...(rows === undefined ? {} : { rows }) },
+    source: { name, format, encoding, bytes, sha256, characters: clean.original.length, ...places },
     kind: assembled.kind,
     title: title?.text ?? null,
     titleSpan: title === undefined ? null : clean.toOriginal(title.start, title.end),

@@ -11,9 +11,8 @@ import type { LedgerRow } from "../model/ledger.js";
 import { findInputs, nameOf } from "../node/inputs.js";
 import { ledgerFormat } from "../node/ledger-formats.js";
 import { saveLedger } from "../node/ledger-file.js";
-import { parseSource } from "../node/read-document.js";
-import { readEach } from "../node/read-each.js";
-import { type ReadOptions, toInspectionError } from "../node/read-text.js";
+import { parseFileText } from "../node/read-document.js";
+import { readEach, type ReadOptions, toInspectionError } from "../node/read-text.js";
 import { checkOutput } from "../node/save-file.js";
 import { visible } from "../text/visible.js";
 import { exitStatus, Progress, tellError } from "./console.js";
@@ -96,9 +95,9 @@ export async function runImport(args: readonly string[], flags: ImportFlags, sto
     await new Promise((next) => setImmediate(next)); // signals are heard between files
     if (stopped()) break;
     let text = "";
-    const parse = (source: Parameters<typeof parseSource>[0]): ReturnType<typeof parseSource> => {
+    const parse = (source: Parameters<typeof parseFileText>[0]): ReturnType<typeof parseFileText> => {
       text = source.text;
-      return parseSource(source, options);
+      return parseFileText(source, options);
     };
     for await (const result of readEach(file, options, parse)) {
       if (result.ok) {

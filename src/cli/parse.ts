@@ -1,8 +1,7 @@
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { findInputs } from "../node/inputs.js";
-import { readEach } from "../node/read-each.js";
-import type { ReadOptions } from "../node/read-text.js";
+import { readEach, type ReadOptions } from "../node/read-text.js";
 import type { InputFile } from "../node/inputs.js";
 import type { Result } from "../model/error.js";
 import { parseLedgerStructure } from "../parse-ledger.js";
@@ -104,6 +103,7 @@ export async function runParse(args: readonly string[], flags: ParseFlags, stopp
         progress.end();
         tellError(result.error, lang);
       }
+      if (stopped()) break;
     }
     progress.tell(done + failed, failed);
   }

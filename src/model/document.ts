@@ -31,7 +31,10 @@ export const inspectionTypes = [
 
 const isoDay = z.iso.date();
 
-/** Where a text came from. Only what is known is there; text passed as a string has a name at most. */
+/**
+ * Where a text came from. Only what is known is there; text passed as a string has a name at most. For a file that is not
+ * plain text (`format`), the original text that all spans point into is the one its reader gave.
+ */
 export const sourceSchema = z
   .object({
     name: z.string().nullable(),
@@ -45,6 +48,16 @@ export const sourceSchema = z
       .readonly()
       .optional()
       .describe("of a spreadsheet: the sheet and row (from 1) that each issue stands in"),
+    pages: z
+      .array(z.object({ page: z.int().positive(), start: z.int().nonnegative() }).readonly())
+      .readonly()
+      .optional()
+      .describe("where pages begin in the original text, for formats with pages"),
+    computed: z
+      .array(spanSchema)
+      .readonly()
+      .optional()
+      .describe("automatic numbers: worked out from the file's numbering rules, not written in it"),
   })
   .meta({ id: "Source" });
 

@@ -1,5 +1,6 @@
 /** What needs Node: files, folders and patterns, the native segmenters. */
-export { findInputs, nameOf, textEndings, type InputFile, type Inputs } from "./inputs.js";
+export { findInputs, nameOf, type InputFile, type Inputs } from "./inputs.js";
+export { documentEndings } from "./document-endings.js";
 export { readDocument, readDocuments } from "./read-document.js";
 export { toInspectionError, type ReadOptions } from "./read-text.js";
 export {

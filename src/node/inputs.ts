@@ -1,7 +1,8 @@
 import { type Dirent, lstatSync, readdir, statSync } from "node:fs";
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errorOf } from "../lexicon/errors.js";
 import type { InspectionError } from "../model/error.js";
+import { documentEndings, isDocumentName } from "./document-endings.js";
 
 /** A file to read: where it is, and the name it goes by in results (relative to the working folder, with `/`). */
 export interface InputFile {
@@ -14,9 +15,6 @@ export interface Inputs {
   readonly files: readonly InputFile[];
   readonly errors: readonly InspectionError[];
 }
-
-/** Endings of the files that are taken from a folder. A file named outright is read whatever its ending. */
-export const textEndings = [".txt", ".text", ".md"] as const;
 
 const isPattern = /[*?{}[\]!()]/;
 
@@ -59,10 +57,10 @@ export async function findInputs(args: readonly string[]): Promise<Inputs> {
       if (matches.length > 0) matches.forEach(add);
       else if (lstatSync(arg, { throwIfNoEntry: false }) !== undefined || !isPattern.test(arg)) {
         errors.push(errorOf("E_INPUT_NOT_FOUND", { file: arg }));
-      } else errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: textEndings.join(" ") } }));
+      } else errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: documentEndings.join(" ") } }));
     } else if (stat.isDirectory()) {
-      const matches = (await glob("**/*", arg, blocked)).filter((path) => textEndings.some((ending) => extname(path).toLowerCase() === ending));
-      if (matches.length === 0) errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: textEndings.join(" ") } }));
+      const matches = (await glob("**/*", arg, blocked)).filter((path) => isDocumentName(basename(path)) && !basename(path).startsWith("~$"));
+      if (matches.length === 0) errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: documentEndings.join(" ") } }));
       matches.forEach((match) => add(join(arg, match)));
     } else add(arg);
   }

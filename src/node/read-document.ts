@@ -4,11 +4,10 @@ import type { InspectionDocument } from "../model/document.js";
 import type { Result } from "../model/error.js";
 import { parseDocument, parseLedger } from "../parse.js";
 import type { InputFile } from "./inputs.js";
-import { readEach, type SourceText } from "./read-each.js";
-import type { ReadOptions } from "./read-text.js";
+import { type FileText, readEach, type ReadOptions } from "./read-text.js";
 
 /** Parses the text of a file; of a spreadsheet that is a ledger by its rows. */
-export function parseSource({ text, bytes, source, notes, ledger }: SourceText, options: ReadOptions = {}): InspectionDocument {
+export function parseFileText({ text, bytes, source, notes, ledger }: FileText, options: ReadOptions = {}): InspectionDocument {
   const parseOptions = {
     source: { ...source, sha256: createHash("sha256").update(bytes).digest("hex") },
     diagnostics: notes,
@@ -18,21 +17,27 @@ export function parseSource({ text, bytes, source, notes, ledger }: SourceText, 
 }
 
 /**
- * Reads a file and parses what it holds; a ledger in a spreadsheet (.xlsx, .csv) too. Whatever it may hold, each result is
- * a document or an error that names the file, the cause and the way out; nothing is thrown for bad input.
+ * Reads a file and parses what it holds: one document, or for an archive (.zip) each document in it, under the name
+ * `archive.zip/document.docx`. What a file is, is told by its content. Whatever it may hold, each result is a document or
+ * an error that names the file, the cause and the way out; nothing is thrown for bad input.
  *
- * @example for await (const result of readDocuments({ path: "通报.txt", name: "通报.txt" })) if (result.ok) use(result.value);
+ * @example for await (const result of readDocuments({ path: "通报.zip", name: "通报.zip" })) if (result.ok) use(result.value);
  */
 export function readDocuments(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
-  return readEach(file, options, (source) => parseSource(source, options));
+  return readEach(file, options, (text) => parseFileText(text, options));
 }
 
 /**
- * Reads a file that holds one document; as {@link readDocuments} otherwise.
+ * Reads a file that holds one document; as {@link readDocuments} otherwise. An archive with several is an error
+ * (`E_ARCHIVE_SEVERAL`).
  *
- * @example await readDocument({ path: "通报.txt", name: "通报.txt" }) // { ok: true, value: …, diagnostics: … }
+ * @example await readDocument({ path: "通报.docx", name: "通报.docx" }) // { ok: true, value: …, diagnostics: … }
  */
 export async function readDocument(file: InputFile, options: ReadOptions = {}): Promise<Result<InspectionDocument>> {
-  for await (const result of readDocuments(file, options)) return result;
-  return { ok: false, error: errorOf("E_INTERNAL", { file: file.name }) };
+  let only: Result<InspectionDocument> | undefined;
+  for await (const result of readDocuments(file, options)) {
+    if (only !== undefined) return { ok: false, error: errorOf("E_ARCHIVE_SEVERAL", { file: file.name, details: { seen: "2" } }) };
+    only = result;
+  }
+  return only ?? { ok: false, error: errorOf("E_INTERNAL", { file: file.name }) };
 }

@@ -1,18 +1,20 @@
-import { Buffer, isUtf8, transcode } from "node:buffer";
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { isUtf8, transcode } from "node:buffer";
 import { decodeText } from "../decode/text.js";
 import { formatOfBytes } from "../decode/magic.js";
 import { errorOf } from "../lexicon/errors.js";
+import type { LedgerText } from "../ledger/text.js";
 import type { Language } from "../lexicon/diagnostics.js";
-import { InspectionError } from "../model/error.js";
+import type { InspectionDocument } from "../model/document.js";
+import { InspectionError, type Result } from "../model/error.js";
 import type { Span } from "../model/span.js";
 import { version } from "../version.js";
 import type { InputFile } from "./inputs.js";
+import { readBytes } from "./read-bytes.js";
+import { delimiterOf } from "./readers/csv-shape.js";
+import { defaultLimits, type PageStart, type ReadLimits, type ReadText } from "./readers/reader.js";
 
 /** Limits and wishes for reading files. */
-export interface ReadOptions {
-  /** The encoding, if it is known; else it is told from the bytes. */
-  readonly encoding?: string;
+export interface ReadOptions extends Partial<ReadLimits> {
   /** Files with more bytes are refused before they are read. 100 MiB unless told; Infinity for none. */
   readonly maxBytes?: number;
   /** Texts with more UTF-16 units are refused. 50 million unless told. */
@@ -21,59 +23,24 @@ export interface ReadOptions {
   readonly lang?: Language;
 }
 
-/** The largest file that is read unless told. */
-export const defaultMaxBytes = 100 * 1024 * 1024;
+const defaultMaxBytes = 100 * 1024 * 1024;
 const defaultMaxTextChars = 50_000_000;
 
-/** The bytes of a file or of standard input, refused by size before they are read. */
-export function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
-  const refuse = (seen: number): never => {
-    throw errorOf("E_INPUT_TOO_LARGE", {
-      file: name,
-      details: { seen: `${(seen / 1048576).toFixed(1)} MiB`, max: `${(maxBytes / 1048576).toFixed(0)} MiB`, limit: "maxBytes" },
-    });
+/** The text of a file, and what is known of the file. */
+export interface FileText {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly source: {
+    readonly name: string;
+    readonly format: string;
+    readonly encoding: string | null;
+    readonly bytes: number;
+    readonly pages?: readonly PageStart[];
+    readonly computed?: readonly Span[];
   };
-  // asked before it is opened: opening a pipe that nobody writes to would wait for ever
-  const stat = path === "-" ? fstatSync(0) : statSync(path);
-  if (path !== "-" && !stat.isFile()) {
-    throw errorOf("E_INPUT_NOT_REGULAR", { file: name, details: { seen: stat.isDirectory() ? "directory" : "special file" } });
-  }
-  if (stat.isFile() && stat.size > maxBytes) refuse(stat.size);
-  const descriptor = path === "-" ? 0 : openSync(path, "r");
-  try {
-    if (stat.isFile()) {
-      const bytes = Buffer.allocUnsafe(stat.size);
-      let length = 0;
-      for (let read = 1; read > 0 && length < bytes.length; length += read) read = readSync(descriptor, bytes, length, bytes.length - length, null);
-      return bytes.subarray(0, length);
-    }
-    const parts: Buffer[] = [];
-    let total = 0;
-    for (;;) {
-      const part = Buffer.allocUnsafe(65_536);
-      const read = readChunk(descriptor, part);
-      if (read === 0) return Buffer.concat(parts);
-      total += read;
-      if (total > maxBytes) refuse(total);
-      parts.push(part.subarray(0, read));
-    }
-  } finally {
-    if (path !== "-") closeSync(descriptor);
-  }
-}
-
-/** Reads from a pipe, which may have nothing yet. */
-function readChunk(descriptor: number, part: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(descriptor, part);
-    } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw cause;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
-  }
+  readonly notes: readonly { readonly code: string; readonly span: Span }[];
+  /** Of a spreadsheet that is a ledger: the places of its issues in the text. */
+  readonly ledger?: LedgerText;
 }
 
 /** Decodes UTF-8 six times as fast as TextDecoder does in Node 20; undefined where it is not valid UTF-8 without a mark. */
@@ -82,38 +49,128 @@ function decodeQuickly(bytes: Uint8Array): string | undefined {
   return transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
 
-/** The text of a file, and what is known of the file. */
-export interface FileText {
-  readonly text: string;
-  readonly bytes: Uint8Array;
-  readonly source: { readonly name: string; readonly format: string; readonly encoding: string | null; readonly bytes: number };
-  readonly notes: readonly { readonly code: string; readonly span: Span }[];
+const openingBytes = 1024;
+
+/** Whether bytes can only be plain text: no format's mark, no markup at the start, no control bytes. */
+function isPlain(bytes: Uint8Array): boolean {
+  if (formatOfBytes(bytes) !== undefined) return false;
+  let first = 0;
+  const end = Math.min(bytes.length, openingBytes);
+  for (let index = 0; index < end; index++) {
+    const byte = bytes[index] as number;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) return false;
+    if (first === 0 && byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) first = byte;
+  }
+  return first !== 0x3c; // <
 }
 
-/**
- * Reads the text of a file.
- *
- * @throws InspectionError for what cannot be read
- */
-export function readText(file: InputFile, options: ReadOptions): FileText {
-  const bytes = readBytes(file, options.maxBytes ?? defaultMaxBytes);
-  if (bytes.length === 0) throw errorOf("E_INPUT_EMPTY");
-  const quick = options.encoding === undefined && formatOfBytes(bytes) === undefined ? decodeQuickly(bytes) : undefined;
-  const decoded: ReturnType<typeof decodeText> = quick === undefined ? decodeText(bytes, options.encoding) : { text: quick, encoding: "utf-8", notes: [] };
+/** Reads bytes as plain text. */
+function readPlain(bytes: Uint8Array, encoding: string | undefined): ReadText {
+  const quick = encoding === undefined && formatOfBytes(bytes) === undefined ? decodeQuickly(bytes) : undefined;
+  if (quick !== undefined) return { text: quick, format: "text", encoding: "utf-8", notes: [] };
+  const decoded = decodeText(bytes, encoding);
   if (decoded instanceof InspectionError) throw decoded;
-  const { text, encoding, notes } = decoded;
-  const maxTextChars = options.maxTextChars ?? defaultMaxTextChars;
+  return { ...decoded, format: "text" };
+}
+
+/** A plain text that is a ledger's table (.csv) by its shape as that ledger; any other as it is. */
+async function readTable(plain: ReadText): Promise<ReadText> {
+  const delimiter = delimiterOf(plain.text);
+  if (delimiter === undefined) return plain;
+  const { readCsv } = await import("./readers/csv.js");
+  return { ...plain, ...readCsv(plain.text, delimiter) };
+}
+
+function toFileText(read: ReadText, bytes: Uint8Array, name: string, maxTextChars: number): FileText {
+  const { text, format, encoding = null, notes, pages, computed = [], ledger } = read;
   if (text.length > maxTextChars) {
     throw errorOf("E_INPUT_TOO_LARGE", { details: { seen: `${text.length}`, max: `${maxTextChars}`, limit: "maxTextChars" } });
   }
-  return { text, bytes, source: { name: file.name, format: "text", encoding, bytes: bytes.length }, notes };
+  const [firstComputed] = computed;
+  return {
+    text,
+    bytes,
+    source: {
+      name,
+      format,
+      encoding,
+      bytes: bytes.length,
+      ...(pages === undefined ? {} : { pages }),
+      ...(firstComputed === undefined ? {} : { computed }),
+    },
+    notes: firstComputed === undefined ? notes : [...notes, { code: "W_NUMBERS_COMPUTED", span: firstComputed }],
+    ...(ledger === undefined ? {} : { ledger }),
+  };
+}
+
+/** Reads the documents in a file: bytes → text → `parse`. An archive gives a result for each document in it. */
+async function* readParts(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+  parse: (text: FileText) => InspectionDocument,
+): AsyncGenerator<Result<InspectionDocument>> {
+  try {
+    if (bytes.length === 0) throw errorOf("E_INPUT_EMPTY");
+    const { maxTextChars = defaultMaxTextChars } = options;
+    const finish = (read: ReadText): Result<InspectionDocument> => {
+      const document = parse(toFileText(read, bytes, name, maxTextChars));
+      return { ok: true, value: document, diagnostics: document.diagnostics };
+    };
+    if (isPlain(bytes)) {
+      yield finish(await readTable(readPlain(bytes, options.encoding)));
+      return;
+    }
+    const { isArchive, readArchive, readerFor } = await import("./readers/registry.js");
+    const limits: ReadLimits = { ...defaultLimits, ...options };
+    const reader = readerFor(bytes, name);
+    if (reader !== undefined) yield finish(await reader.read(bytes, name, limits));
+    else if (!isArchive(bytes)) yield finish(await readTable(readPlain(bytes, options.encoding)));
+    else {
+      for (const part of await readArchive(bytes, name, limits)) {
+        if (part instanceof Error) yield toFailure(part, name);
+        else yield* readParts(part.bytes, part.name, options, parse);
+      }
+    }
+  } catch (cause) {
+    yield toFailure(cause, name);
+  }
+}
+
+/**
+ * Reads the documents in a file and parses each: one, or for an archive one for each document in it. Whatever the file
+ * may hold, each result is a document or an error that names the file; nothing is thrown for bad input.
+ */
+export async function* readEach(
+  file: InputFile,
+  options: ReadOptions,
+  parse: (text: FileText) => InspectionDocument,
+): AsyncGenerator<Result<InspectionDocument>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(file, options.maxBytes ?? defaultMaxBytes);
+  } catch (cause) {
+    yield toFailure(cause, file.name);
+    return;
+  }
+  yield* readParts(bytes, file.name, options, parse);
+}
+
+/** An error of ours that names the file. */
+function toFailure(cause: unknown, name: string): Result<InspectionDocument> {
+  const error = toInspectionError(cause);
+  return { ok: false, error: error.file === null ? new InspectionError({ ...error, file: name, cause: error.cause }) : error };
+}
+
+/** Whether something thrown is an error of ours. Parts of the command each hold the class: its name tells, not its identity. */
+function isInspectionError(cause: unknown): cause is InspectionError {
+  return cause instanceof Error && cause.name === "InspectionError" && "messages" in cause && "hints" in cause;
 }
 
 /** Makes an error of ours of anything that was thrown. */
 export function toInspectionError(cause: unknown): InspectionError {
   if (cause instanceof InspectionError) return cause;
-  // parts of the command each hold the class: its name tells, not its identity
-  if (cause instanceof Error && cause.name === "InspectionError" && "messages" in cause) return new InspectionError(cause as InspectionError);
+  if (isInspectionError(cause)) return new InspectionError(cause);
   const { code, message = String(cause) } = (cause ?? {}) as NodeJS.ErrnoException;
   if (code === "ENOENT") return errorOf("E_INPUT_NOT_FOUND", { cause });
   if (code === "EISDIR") return errorOf("E_INPUT_NOT_REGULAR", { details: { seen: "directory" }, cause });

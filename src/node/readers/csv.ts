@@ -3,7 +3,7 @@ import type { Grid } from "../../ledger/grid.js";
 import { readLedger } from "../../parse-ledger.js";
 import { restored } from "../../text/formula-start.js";
 import type { delimiters } from "./csv-shape.js";
-import type { SheetText } from "./xlsx.js";
+import type { ReadText } from "./reader.js";
 
 /**
  * The rows of a table that is a text file, its cells as they stand.
@@ -15,7 +15,7 @@ export function rawRows(text: string, delimiter: (typeof delimiters)[number]): s
 }
 
 /** Reads a ledger that is a text file; undefined where its rows are none: then it is read as any other text. A mark that keeps a cell from being a formula is taken off. */
-export function readCsv(text: string, delimiter: (typeof delimiters)[number]): SheetText | undefined {
+export function readCsv(text: string, delimiter: (typeof delimiters)[number]): ReadText | undefined {
   let rows: string[][];
   try {
     rows = rawRows(text, delimiter);

@@ -1,17 +1,10 @@
 import { type CellStyle, type CellValue, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
 import { findLedgerHeader } from "../../ledger/header.js";
 import type { Grid } from "../../ledger/grid.js";
-import type { LedgerText } from "../../ledger/text.js";
 import { errorOf } from "../../lexicon/errors.js";
 import { readLedger } from "../../parse-ledger.js";
-
-/** Text out of a spreadsheet, with the places of its issues where it is a ledger. All places point into `text`. */
-export interface SheetText {
-  readonly text: string;
-  readonly format: string;
-  readonly notes: readonly { readonly code: string; readonly span: { readonly start: number; readonly end: number } }[];
-  readonly ledger?: LedgerText;
-}
+import { defaultLimits, type ReadLimits, type ReadText } from "./reader.js";
+import { openZip, unpack } from "./zip-content.js";
 
 /** A day as the genre writes it; spreadsheets keep days as midnight UTC. */
 function dayText(date: Date): string {
@@ -36,12 +29,19 @@ function gridOf({ name, rows, cells, merges = [] }: Sheet): Grid {
   };
 }
 
+/** Unpacks every part within the limits, so that what reads the file afterwards meets no part that is larger. */
+function checkParts(bytes: Uint8Array, limits: ReadLimits): void {
+  const budget = { left: limits.maxUnpackedBytes };
+  for (const entry of openZip(bytes, limits, budget).entries) if (!entry.isFolder) unpack(bytes, entry, limits, budget);
+}
+
 /**
  * The sheets of an .xlsx file as texts. A hidden sheet is there only where it is a ledger.
  *
- * @throws InspectionError for a file that is damaged or locked with a password
+ * @throws InspectionError for a file that is damaged, locked with a password, or larger than the limits once unpacked
  */
-export async function readGrids(bytes: Uint8Array): Promise<Grid[]> {
+export async function readGrids(bytes: Uint8Array, limits: ReadLimits = defaultLimits): Promise<Grid[]> {
+  checkParts(bytes, limits);
   try {
     const { sheets } = await readWorkbook(bytes, { readStyles: true });
     return sheets
@@ -54,12 +54,12 @@ export async function readGrids(bytes: Uint8Array): Promise<Grid[]> {
 }
 
 /** Reads an .xlsx file: a ledger with the places of its issues, or any other sheets as plain lines. */
-export async function readXlsx(bytes: Uint8Array): Promise<SheetText> {
-  return sheetText(await readGrids(bytes), "xlsx");
+export async function readXlsx(bytes: Uint8Array, _name: string, limits: ReadLimits): Promise<ReadText> {
+  return sheetText(await readGrids(bytes, limits), "xlsx");
 }
 
 /** The text of sheets: a ledger's, or where none has a header, their rows as lines with a note. */
-export function sheetText(grids: readonly Grid[], format: string): SheetText {
+export function sheetText(grids: readonly Grid[], format: string): ReadText {
   const ledger = readLedger(grids);
   if (ledger !== undefined) return { text: ledger.text, format, notes: [], ledger };
   const text = grids.flatMap(({ rows }) => rows.map((row) => row.filter((cell) => cell !== "").join("\t"))).filter((line) => line !== "").join("\n");

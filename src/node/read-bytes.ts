@@ -1,0 +1,59 @@
+import { Buffer } from "node:buffer";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { errorOf } from "../lexicon/errors.js";
+import type { InputFile } from "./inputs.js";
+
+/**
+ * The bytes of a file or of standard input, refused by size before they are read.
+ *
+ * @throws InspectionError for what is too large or no file; errors of the system as they are
+ */
+export function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
+  const refuse = (seen: number): never => {
+    throw errorOf("E_INPUT_TOO_LARGE", {
+      file: name,
+      details: { seen: `${(seen / 1048576).toFixed(1)} MiB`, max: `${(maxBytes / 1048576).toFixed(0)} MiB`, limit: "maxBytes" },
+    });
+  };
+  // asked before it is opened: opening a pipe that nobody writes to would wait for ever
+  const stat = path === "-" ? fstatSync(0) : statSync(path);
+  if (path !== "-" && !stat.isFile()) {
+    throw errorOf("E_INPUT_NOT_REGULAR", { file: name, details: { seen: stat.isDirectory() ? "directory" : "special file" } });
+  }
+  if (stat.isFile() && stat.size > maxBytes) refuse(stat.size);
+  const descriptor = path === "-" ? 0 : openSync(path, "r");
+  try {
+    if (stat.isFile()) {
+      const bytes = Buffer.allocUnsafe(stat.size);
+      let length = 0;
+      for (let read = 1; read > 0 && length < bytes.length; length += read) read = readSync(descriptor, bytes, length, bytes.length - length, null);
+      return bytes.subarray(0, length);
+    }
+    const parts: Buffer[] = [];
+    let total = 0;
+    for (;;) {
+      const part = Buffer.allocUnsafe(65_536);
+      const read = readChunk(descriptor, part);
+      if (read === 0) return Buffer.concat(parts);
+      total += read;
+      if (total > maxBytes) refuse(total);
+      parts.push(part.subarray(0, read));
+    }
+  } finally {
+    if (path !== "-") closeSync(descriptor);
+  }
+}
+
+/** Reads from a pipe, which may have nothing yet. */
+function readChunk(descriptor: number, part: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, part);
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw cause;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}

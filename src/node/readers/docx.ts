@@ -1,0 +1,129 @@
+import { errorOf } from "../../lexicon/errors.js";
+import type { Span } from "../../model/span.js";
+import { DocxNumbering } from "./docx-numbering.js";
+import { type DocxParagraph, type DocxRow, readDocxBody } from "./docx-body.js";
+import type { ReadLimits, ReadText, TextTable } from "./reader.js";
+import { TextWriter } from "./text-writer.js";
+import { readXmlTree } from "./xml.js";
+import { openZip, type ZipContent } from "./zip-content.js";
+
+const widest = 64; // columns that a merged cell is repeated over at most
+
+/** The name of the main part: what the package's relations call the office document. */
+function mainPart(zip: ZipContent): string {
+  const relations = zip.part("_rels/.rels");
+  if (relations !== undefined) {
+    for (const { attributes } of readXmlTree(relations, "_rels/.rels").children) {
+      const target = attributes.get("Target")?.replace(/^\//, "");
+      if (target !== undefined && attributes.get("Type")?.endsWith("/officeDocument") === true && attributes.get("TargetMode") !== "External") return target;
+    }
+  }
+  return zip.entries.find(({ name }) => /^word\/document\d{0,2}\.xml$/i.test(name))?.name ?? "word/document.xml";
+}
+
+/**
+ * Reads a .docx: a line for each paragraph, automatic numbers as text (their places are in `computed`), a line for each
+ * row of a table with a tab between cells, footnotes and endnotes at the end. Text deleted in tracked changes, hidden
+ * text, headers, footers, comments and generated tables of contents are left out.
+ *
+ * @throws InspectionError for a file that is damaged or larger inside than the limits
+ */
+export function readDocx(bytes: Uint8Array, _name: string, limits: ReadLimits): ReadText {
+  const zip = openZip(bytes, limits);
+  const main = mainPart(zip);
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const tree = (name: string): ReturnType<typeof readXmlTree> | undefined => {
+    const part = zip.part(folder + name);
+    return part === undefined ? undefined : readXmlTree(part, folder + name);
+  };
+  const numbering = new DocxNumbering(tree("numbering.xml"), tree("styles.xml"));
+  const part = zip.part(main);
+  if (part === undefined) throw errorOf("E_DOC_CORRUPT", { details: { seen: main.slice(-60) } });
+  const writer = new TextWriter();
+  const tables: TextTable[] = [];
+  const notes: string[] = [];
+  const { hasDeletions, hasContents } = readDocxBody(part, main, numbering, {
+    paragraph: (paragraph) => writeParagraph(writer, paragraph),
+    row: (row, isFirst) => {
+      if (isFirst || tables.length === 0) tables.push({ rows: [] });
+      const table = tables.at(-1) as { rows: (readonly Span[])[] };
+      table.rows.push(writeRow(writer, row, table.rows.at(-1)));
+    },
+    note: (kind, id) => {
+      notes.push(`${kind} ${id}`);
+    },
+  });
+  for (const kind of ["footnote", "endnote"] as const) {
+    const wanted = notes.filter((note) => note.startsWith(kind)).map((note) => note.slice(kind.length + 1));
+    const name = `${folder}${kind}s.xml`;
+    const content = wanted.length === 0 ? undefined : zip.part(name);
+    if (content !== undefined) writeNotes(writer, content, name, numbering, wanted);
+  }
+  if (hasDeletions) writer.note("W_REVISIONS_LEFT_OUT", { start: 0, end: 0 });
+  if (hasContents) writer.note("W_CONTENTS_LEFT_OUT", { start: 0, end: 0 });
+  if (writer.text.trim() === "") throw errorOf("E_NO_TEXT", { details: { seen: "docx" } });
+  return { text: writer.text, format: "docx", notes: writer.notes, computed: writer.computed, ...(tables.length === 0 ? {} : { tables }) };
+}
+
+function writeLabelled(writer: TextWriter, { label, separated, text }: DocxParagraph): void {
+  if (label !== "" && text.trim() !== "") {
+    writer.addComputed(label);
+    // 1. and 2024 must not become 1.2024; 第一章 and its title not one word
+    if (separated && (/[^\p{P}\p{S}\p{No}]$/u.test(label) || (/[.．]$/.test(label) && /^\d/.test(text)))) writer.add(" ");
+  }
+  writer.add(text);
+}
+
+function writeParagraph(writer: TextWriter, paragraph: DocxParagraph): void {
+  writeLabelled(writer, paragraph);
+  writer.add("\n");
+}
+
+/** A row as a line; a row of one cell is a box around paragraphs. Gives the places of the cells. */
+function writeRow(writer: TextWriter, row: DocxRow, above: readonly Span[] | undefined): readonly Span[] {
+  const spans: Span[] = [];
+  const boxed = row.cells.length === 1;
+  writer.endLine();
+  row.cells.forEach(({ paragraphs, columns, continues }, index) => {
+    if (index > 0) writer.add("\t");
+    const start = writer.length;
+    const filled = paragraphs.filter(({ text }) => text.trim() !== "");
+    filled.forEach((paragraph, at) => {
+      if (at > 0) writer.add(boxed ? "\n" : " ");
+      writeLabelled(writer, boxed ? paragraph : { ...paragraph, text: paragraph.text.replaceAll("\n", " ") });
+    });
+    const place = continues ? (above?.[spans.length] ?? { start, end: start }) : { start, end: writer.length };
+    for (let column = 0; column < Math.min(columns, widest); column++) spans.push(place);
+  });
+  writer.add("\n");
+  return spans;
+}
+
+/** Writes the notes that the text refers to, each on lines of its own behind its number: [1] … */
+function writeNotes(writer: TextWriter, content: Uint8Array, name: string, numbering: DocxNumbering, wanted: readonly string[]): void {
+  const byId = new Map<string, DocxParagraph[]>();
+  let current: DocxParagraph[] | undefined;
+  readDocxBody(content, name, numbering, {
+    paragraph: (paragraph) => current?.push(paragraph),
+    row: ({ cells }) => {
+      for (const { paragraphs } of cells) for (const paragraph of paragraphs) current?.push(paragraph);
+    },
+    note: () => undefined,
+    noteBegins: (id) => {
+      byId.set(id, (current = []));
+    },
+  });
+  wanted.forEach((id, index) => {
+    const filled = byId.get(id)?.filter(({ text }) => text.trim() !== "") ?? [];
+    filled.forEach((paragraph, at) => {
+      writer.endLine();
+      if (at === 0) {
+        writer.addComputed(`[${index + 1}]`);
+        writer.add(" ");
+      }
+      writeLabelled(writer, { ...paragraph, text: paragraph.text.trim() });
+      writer.add("\n");
+    });
+  });
+}
+

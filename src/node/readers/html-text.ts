@@ -1,0 +1,138 @@
+import { type ChildNode, type Element, isTag, isText } from "domhandler";
+import type { Span } from "../../model/span.js";
+import type { ElementFacts } from "./html-page.js";
+import { formatNumber } from "./number-format.js";
+import { TextWriter } from "./text-writer.js";
+import type { TextTable } from "./reader.js";
+
+const blocks = new Set(["address", "article", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "td", "th"]);
+const widest = 64; // columns that a merged cell is repeated over at most
+const listFormats: Readonly<Record<string, string>> = {
+  "1": "decimal", a: "lowerLetter", A: "upperLetter", i: "lowerRoman", I: "upperRoman",
+  decimal: "decimal", "lower-alpha": "lowerLetter", "upper-alpha": "upperLetter", "lower-latin": "lowerLetter", "upper-latin": "upperLetter",
+  "lower-roman": "lowerRoman", "upper-roman": "upperRoman", "cjk-ideographic": "chineseCountingThousand", "simp-chinese-informal": "chineseCountingThousand",
+  "trad-chinese-informal": "chineseCountingThousand", "cjk-decimal": "ideographDigital", "cjk-heavenly-stem": "ideographTraditional",
+};
+
+/** How an ordered list counts; undefined for one that shows no numbers. */
+interface List {
+  next: number;
+  readonly format: string | undefined;
+}
+
+function listOf({ attribs }: Element): List {
+  const style = /list-style(?:-type)?\s{0,5}:\s{0,5}([a-z-]{1,30})/i.exec(attribs["style"] ?? "")?.[1]?.toLowerCase();
+  const start = Number.parseInt(attribs["start"] ?? "", 10);
+  const format = style === undefined ? (listFormats[attribs["type"] ?? "1"] ?? "decimal") : listFormats[style];
+  return { next: Number.isSafeInteger(start) && start >= 0 ? start : 1, format };
+}
+
+const isHan = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+
+/** Writes the text of an element: blocks as lines, rows of data tables as lines with tabs, numbers of ordered lists. */
+export class HtmlText {
+  readonly writer = new TextWriter();
+  readonly tables: TextTable[] = [];
+  readonly #facts: ReadonlyMap<Element, ElementFacts>;
+  #pending = ""; // a blank that counts only between two words
+
+  constructor(facts: ReadonlyMap<Element, ElementFacts>) {
+    this.#facts = facts;
+  }
+
+  /** Adds an element; stops before `until`, if that is inside. Nothing recursive: pages may nest as deep as they like. */
+  add(root: Element, until?: Element): void {
+    const lists: (List | undefined)[] = [];
+    const rows: { spans: Span[]; cellStart: number; columns: number }[] = [];
+    const open: (ChildNode | { readonly closing: Element })[] = [root];
+    let inCells = 0; // inside a row that is a line: blocks part by blanks
+    let preformatted = 0;
+    const breakLine = (): void => {
+      this.#pending = inCells > 0 ? " " : "";
+      if (inCells === 0) this.writer.endLine();
+    };
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if ("closing" in node) {
+        const { closing } = node;
+        if (closing.name === "pre") preformatted--;
+        if (closing.name === "ol" || closing.name === "ul") lists.pop();
+        const row = rows.at(-1);
+        if (this.#isLine(closing)) {
+          inCells--;
+          rows.pop();
+          const table = this.tables.at(-1) as { rows: (readonly Span[])[] };
+          if (row !== undefined && row.spans.length > 0) table.rows.push(row.spans);
+        } else if (row !== undefined && /^t[dh]$/.test(closing.name)) {
+          const place = { start: row.cellStart, end: this.writer.length };
+          for (let column = 0; column < row.columns; column++) row.spans.push(place);
+        }
+        if (blocks.has(closing.name)) breakLine();
+        continue;
+      }
+      if (node === until) return;
+      if (isText(node)) {
+        if (preformatted > 0) this.writer.add(node.data.replace(/\r\n?/g, "\n"));
+        else this.#addInline(node.data);
+        continue;
+      }
+      if (!isTag(node) || this.#facts.get(node)?.dropped === true) continue;
+      if (node.name === "br") {
+        this.#pending = inCells > 0 ? " " : "";
+        if (inCells === 0) this.writer.add("\n");
+        continue;
+      }
+      if (blocks.has(node.name) && !(rows.length > 0 && /^t[dh]$/.test(node.name))) breakLine();
+      if (node.name === "table" && this.#facts.get(node)?.isData === true) this.tables.push({ rows: [] });
+      if (this.#isLine(node)) {
+        inCells++;
+        rows.push({ spans: [], cellStart: this.writer.length, columns: 1 });
+      } else if (/^t[dh]$/.test(node.name)) {
+        const row = rows.at(-1);
+        if (row !== undefined) {
+          this.#pending = "";
+          if (row.spans.length > 0) this.writer.add("\t");
+          row.cellStart = this.writer.length;
+          row.columns = Math.min(widest, Math.max(1, Number.parseInt(node.attribs["colspan"] ?? "1", 10) || 1));
+        }
+      } else if (node.name === "ol") lists.push(listOf(node));
+      else if (node.name === "ul") lists.push(undefined);
+      else if (node.name === "li") this.#addNumber(lists.at(-1), node);
+      else if (node.name === "pre") preformatted++;
+      open.push({ closing: node });
+      for (let index = node.children.length - 1; index >= 0; index--) open.push(node.children[index] as ChildNode);
+    }
+  }
+
+  /** Whether an element is a row of a data table. */
+  #isLine(element: Element): boolean {
+    if (element.name !== "tr") return false;
+    const table = this.#facts.get(element)?.table;
+    return table !== undefined && this.#facts.get(table)?.isData === true && this.tables.length > 0;
+  }
+
+  #addNumber(list: List | undefined, item: Element): void {
+    if (list === undefined) return;
+    const own = Number.parseInt(item.attribs["value"] ?? "", 10);
+    if (Number.isSafeInteger(own) && own >= 0) list.next = own;
+    const number = list.next++;
+    if (list.format === undefined) return;
+    const label = formatNumber(number, list.format);
+    this.writer.addComputed(/^[a-zA-Z0-9]/.test(label) ? `${label}.` : `${label}、`);
+  }
+
+  /** Adds text of a line: blanks of the source count as one, and as none where a Chinese line was broken. */
+  #addInline(data: string): void {
+    for (const part of data.split(/([ \t\r\n\f]+)/)) {
+      if (part === "") continue;
+      if (/^[ \t\r\n\f]/.test(part)) {
+        this.#pending = this.#pending === " " || !/[\r\n]/.test(part) ? " " : "\n";
+        continue;
+      }
+      const { last } = this.writer;
+      const broken = this.#pending === "\n" && isHan.test(last) && isHan.test(part.charAt(0));
+      if (this.#pending !== "" && !broken && last !== "" && last !== "\n" && last !== "\t") this.writer.add(" ");
+      this.#pending = "";
+      this.writer.add(part);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { parseDocument } from "htmlparser2";
+import { type Element, isText } from "domhandler";
+import { decodeText } from "../../decode/text.js";
+import { errorOf } from "../../lexicon/errors.js";
+import { InspectionError } from "../../model/error.js";
+import { surveyPage, type SurveyedPage } from "./html-page.js";
+import { HtmlText } from "./html-text.js";
+import type { ReadLimits, ReadText } from "./reader.js";
+
+const infoLabel = /(?:来源|发布时间|发布日期|发表时间|发文日期|发布机构|发布单位|成文日期|更新时间|日期|时间)\s{0,3}[：:]/;
+const longestInfo = 200;
+const longestTitle = 120;
+
+/**
+ * Reads a web page: the document alone, without menus, share buttons and footers. Its title stands first, then the page's
+ * own line of source and date, as far as the page has them outside the document. A line for each paragraph, a line for
+ * each row of a table with tabs between cells; numbers of ordered lists are put in (`computed`).
+ *
+ * @throws InspectionError for a page without text
+ */
+export function readHtml(bytes: Uint8Array, _name: string, limits: ReadLimits): ReadText {
+  const decoded = decodeText(bytes, limits.encoding);
+  if (decoded instanceof InspectionError) throw decoded;
+  const page = surveyPage(parseDocument(decoded.text));
+  const { content, facts } = page;
+  if (content === undefined) throw errorOf("E_NO_TEXT", { details: { seen: "html" } });
+  const body = new HtmlText(facts);
+  body.add(content);
+  const opening = plain(body.writer.text.slice(0, 600));
+  const lines = linesBefore(page, content);
+  const title = titleOf(page, lines);
+  const head: string[] = [];
+  if (title !== undefined && !opening.includes(plain(title))) head.push(title);
+  const info = lines.filter((line) => line.length <= longestInfo && infoLabel.test(line));
+  const { meta } = page;
+  if (info.length > 0) for (const line of info.slice(-3)) head.push(line);
+  else if (!infoLabel.test(body.writer.text.slice(0, 300)) && (meta.has("date") || meta.has("source"))) {
+    head.push([["发布时间", meta.get("date")], ["来源", meta.get("source")]].flatMap(([label, said]) => (said === undefined ? [] : [`${label}：${said}`])).join("　"));
+  }
+  const lead = head.map((line) => `${line}\n`).join("");
+  const moved = <Place extends { readonly start: number; readonly end: number }>({ start, end }: Place): { start: number; end: number } => ({ start: start + lead.length, end: end + lead.length });
+  return {
+    text: lead + body.writer.text,
+    format: "html",
+    encoding: decoded.encoding,
+    notes: decoded.notes.filter(({ code }) => code === "W_ENCODING_GUESSED").concat(replacements(lead + body.writer.text)),
+    computed: body.writer.computed.map(moved),
+    ...(body.tables.length === 0 ? {} : { tables: body.tables.map(({ rows }) => ({ rows: rows.map((row) => row.map(moved)) })) }),
+  };
+}
+
+/** Where bytes that made no character came through into the text. */
+function replacements(text: string): { code: string; span: { start: number; end: number } }[] {
+  const notes: { code: string; span: { start: number; end: number } }[] = [];
+  for (let at = text.indexOf("\ufffd"); at >= 0 && notes.length < 100; at = text.indexOf("\ufffd", at + 1)) {
+    notes.push({ code: "W_ENCODING_REPLACED", span: { start: at, end: at + 1 } });
+  }
+  return notes;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+/** The lines that the page shows before the document. */
+function linesBefore({ facts }: SurveyedPage, content: Element): string[] {
+  let root: Element = content;
+  while (root.parent !== null && "name" in root.parent) root = root.parent as Element;
+  if (root === content) return [];
+  const before = new HtmlText(facts);
+  before.add(root, content);
+  return before.writer.text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+
+/** The title of the document: what the page's data say, else its heading, else its window title without the site's name. */
+function titleOf({ meta, headings, pageTitle, facts, content }: SurveyedPage, lines: readonly string[]): string | undefined {
+  const said = meta.get("title");
+  if (said !== undefined && said.length <= longestTitle) return said.replace(/\s{1,20}/g, " ");
+  const inContent = (element: Element): boolean => {
+    for (let at = element.parent; at !== null; at = at.parent) if (at === content) return true;
+    return false;
+  };
+  for (const heading of headings) {
+    if (facts.get(heading)?.dropped === true || inContent(heading)) continue;
+    const text = new HtmlText(facts);
+    text.add(heading);
+    const line = text.writer.text.replace(/\s{1,20}/g, " ").trim();
+    if (line.length >= 8 && line.length <= longestTitle) return line;
+  }
+  const window = pageTitle?.children.map((child) => (isText(child) ? child.data : "")).join("").trim() ?? "";
+  const parts = window.split(/[_|｜]|\s[-—–]{1,3}\s|-{1,3}(?=[^-]{2,20}$)/).map((part) => part.trim()).filter((part) => part.length >= 8);
+  const shown = new Set(lines.map(plain));
+  const longest = parts.length < 2 ? undefined : parts.reduce((best, part) => (part.length > best.length ? part : best)); // one part may be the site's name alone
+  return parts.find((part) => shown.has(plain(part))) ?? (longest !== undefined && longest.length <= longestTitle ? longest : undefined);
+}
