@@ -1,5 +1,5 @@
-import { parseDocument } from "htmlparser2";
-import { type Element, isText } from "domhandler";
+import { type Document, DomHandler, type Element, isText } from "domhandler";
+import { Parser } from "htmlparser2";
 import { decodeText } from "../../decode/text.js";
 import { errorOf } from "../../lexicon/errors.js";
 import { InspectionError } from "../../model/error.js";
@@ -10,6 +10,7 @@ import type { ReadLimits, ReadText } from "./reader.js";
 const infoLabel = /(?:来源|发布时间|发布日期|发表时间|发文日期|发布机构|发布单位|成文日期|更新时间|日期|时间)\s{0,3}[：:]/;
 const longestInfo = 200;
 const longestTitle = 120;
+const deepest = 5000; // pages that never close a tag nest some hundred levels deep
 
 /**
  * Reads a web page: the document alone, without menus, share buttons and footers. Its title stands first, then the page's
@@ -21,7 +22,7 @@ const longestTitle = 120;
 export function readHtml(bytes: Uint8Array, _name: string, limits: ReadLimits): ReadText {
   const decoded = decodeText(bytes, limits.encoding);
   if (decoded instanceof InspectionError) throw decoded;
-  const page = surveyPage(parseDocument(decoded.text));
+  const page = surveyPage(parsePage(decoded.text));
   const { content, facts } = page;
   if (content === undefined) throw errorOf("E_NO_TEXT", { details: { seen: "html" } });
   const body = new HtmlText(facts);
@@ -47,6 +48,25 @@ export function readHtml(bytes: Uint8Array, _name: string, limits: ReadLimits): 
     computed: body.writer.computed.map(moved),
     ...(body.tables.length === 0 ? {} : { tables: body.tables.map(({ rows }) => ({ rows: rows.map((row) => row.map(moved)) })) }),
   };
+}
+
+/** Parses a page. The parser's time grows with the square of the depth, so that has a limit. */
+function parsePage(html: string): Document {
+  let depth = 0;
+  const handler = new (class extends DomHandler {
+    override onopentag(name: string, attributes: Record<string, string>): void {
+      if (++depth > deepest) throw errorOf("E_DOC_CORRUPT", { details: { seen: `html, > ${deepest} levels` } });
+      super.onopentag(name, attributes);
+    }
+    override onclosetag(): void {
+      depth--;
+      super.onclosetag();
+    }
+  })();
+  const parser = new Parser(handler);
+  parser.write(html);
+  parser.end();
+  return handler.root;
 }
 
 /** Where bytes that made no character came through into the text. */
@@ -88,8 +108,9 @@ function titleOf({ meta, headings, pageTitle, facts, content }: SurveyedPage, li
     if (line.length >= 8 && line.length <= longestTitle) return line;
   }
   const window = pageTitle?.children.map((child) => (isText(child) ? child.data : "")).join("").trim() ?? "";
-  const parts = window.split(/[_|｜]|\s[-—–]{1,3}\s|-{1,3}(?=[^-]{2,20}$)/).map((part) => part.trim()).filter((part) => part.length >= 8);
+  const pieces = window.split(/[_|｜]|\s[-—–]{1,3}\s|-{1,3}(?=[^-]{2,20}$)/).map((part) => part.trim());
+  const parts = pieces.filter((part) => part.length >= 8);
   const shown = new Set(lines.map(plain));
-  const longest = parts.length < 2 ? undefined : parts.reduce((best, part) => (part.length > best.length ? part : best)); // one part may be the site's name alone
+  const longest = pieces.length < 2 || parts.length === 0 ? undefined : parts.reduce((best, part) => (part.length > best.length ? part : best)); // one part may be the site's name alone
   return parts.find((part) => shown.has(plain(part))) ?? (longest !== undefined && longest.length <= longestTitle ? longest : undefined);
 }

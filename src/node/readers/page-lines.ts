@@ -1,0 +1,95 @@
+/** A piece of text at its place on a page. `x` grows to the right, `y` downwards from the top; one unit for all. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** The size of its font. */
+  readonly size: number;
+}
+
+/** A line of a page. */
+export interface PageLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+const sameLine = 0.5; // of the font size: pieces whose base lines lie closer stand in one line
+const blankFrom = 0.3; // of the font size: a gap that wide is a blank
+const cellFrom = 2.5; // a gap that wide parts cells
+const margin = 0.12; // of the page's height: where headers and page numbers stand
+const indentFrom = 1.2; // of the font size: a line that begins that far right of the others is indented
+
+/** Puts the pieces of a page together to lines, in reading order: from top to bottom, from left to right. */
+export function linesOfPage(pieces: readonly PlacedText[]): PageLine[] {
+  const sorted = pieces.filter(({ text, size }) => text !== "" && size > 0).sort((a, b) => a.y - b.y || a.x - b.x);
+  const rows: PlacedText[][] = [];
+  let base = Number.NaN;
+  for (const piece of sorted) {
+    const row = rows.at(-1);
+    if (row !== undefined && piece.y - base < Math.min(piece.size, row[0]?.size ?? piece.size) * sameLine) row.push(piece);
+    else {
+      rows.push([piece]);
+      base = piece.y;
+    }
+  }
+  return rows.map((row) => {
+    row.sort((a, b) => a.x - b.x);
+    const [first] = row as [PlacedText, ...PlacedText[]];
+    let text = "";
+    let end = first.x;
+    for (const piece of row) {
+      const gap = (piece.x - end) / piece.size;
+      if (text !== "" && gap >= cellFrom) text += "\t";
+      else if (text !== "" && gap >= blankFrom && !text.endsWith(" ")) text += " ";
+      text += piece.text;
+      end = Math.max(end, piece.x + piece.width);
+    }
+    return { text: text.trimEnd(), x: first.x, y: first.y, size: first.size };
+  });
+}
+
+const pageNumber = /^[-—–－·•\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页)?(?:\s?[,，/／]?\s?共?\s?\d{1,4}\s?页)?[-—–－·•\s]{0,4}$/;
+
+/** A page: its lines and its height. */
+export interface Page {
+  readonly lines: readonly PageLine[];
+  readonly height: number;
+}
+
+/**
+ * The lines of pages without what a printer puts on each: numbers at the top or bottom edge, and lines there that come
+ * back on other pages at the same height. Indents of first lines are kept as blanks.
+ */
+export function bodyOfPages(pages: readonly Page[]): string[][] {
+  const atEdge = ({ y }: PageLine, height: number): boolean => height > 0 && (y < height * margin || y > height * (1 - margin));
+  const seen = new Map<string, number>();
+  const keyOf = ({ text, y }: PageLine): string => `${Math.round(y / 4)} ${text.replace(/\d{1,4}/g, "#")}`;
+  for (const { lines, height } of pages) {
+    for (const key of new Set(lines.filter((line) => atEdge(line, height)).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return pages.map(({ lines, height }) => {
+    const body = lines.filter((line, index) => {
+      if (line.text.trim() === "") return false;
+      if (!atEdge(line, height)) return true;
+      // the number of a page is the first or last line of it
+      if ((index === 0 || index === lines.length - 1) && pageNumber.test(line.text.trim())) return false;
+      return (seen.get(keyOf(line)) ?? 0) < Math.max(2, pages.length / 2);
+    });
+    const edge = leftEdge(body);
+    return body.map(({ text, x, size }) => (x - edge >= size * indentFrom ? `　　${text.trimStart()}` : text.trimStart()));
+  });
+}
+
+/** Where most lines begin that are not indented: the leftmost place that at least every tenth line shares. */
+function leftEdge(lines: readonly PageLine[]): number {
+  const starts = lines.map(({ x }) => Math.round(x)).sort((a, b) => a - b);
+  const least = Math.max(1, Math.floor(starts.length / 10));
+  for (let index = 0; index < starts.length; index++) {
+    const near = starts.filter((start) => Math.abs(start - (starts[index] as number)) <= 2).length;
+    if (near >= least) return starts[index] as number;
+  }
+  return starts[0] ?? 0;
+}
