@@ -59,10 +59,16 @@ export function placeText({ start, end }: Span): string {
   return `${start}–${end}`;
 }
 
-/** Several measures as numbered lines; a single one as it is. */
+/** A text without its line breaks: lines of a cell are measures. */
+function inOneLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  return lines.reduce((joined, line) => `${joined}${/[。；：！？”]$/.test(joined) || joined === "" ? "" : " "}${line}`, "");
+}
+
+/** Several measures as numbered lines (1、…: a measure may begin with a figure); a single one as it is. */
 function measureLines(measures: readonly string[]): string {
-  const lines = measures.map((text) => text.replace(/\s*\n\s*/g, " "));
-  return lines.length < 2 ? (lines[0] ?? "") : lines.map((text, index) => `${index + 1}. ${text}`).join("\n");
+  const lines = measures.map(inOneLine);
+  return lines.length < 2 ? (lines[0] ?? "") : lines.map((text, index) => `${index + 1}、${text}`).join("\n");
 }
 
 function evidenceLines({ figures, dates, citations }: LedgerRow["evidence"], lang: Language): string {

@@ -1,3 +1,4 @@
+import { statusOfMark } from "../lexicon/ledger-headers.js";
 import { statusLexicon } from "../lexicon/status.js";
 import type { Issue } from "../model/issue.js";
 
@@ -10,8 +11,9 @@ const stops = "。；\n";
  */
 export function progressOf(issue: Issue): string | null {
   const { fields = {}, status, text } = issue;
-  const labelled = fields["progress"] ?? fields["result"];
-  if (labelled !== undefined) return labelled.text;
+  const { progress, result } = fields;
+  if (progress !== undefined) return progress.text;
+  if (result !== undefined) return statusOfMark(result.text) === undefined ? result.text : null; // 状态：已完成 is the status itself
   const [evidence] = status.evidence;
   if (evidence === undefined) return null;
   const { any, valueOf } = statusLexicon();
