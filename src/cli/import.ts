@@ -14,6 +14,8 @@ import { saveLedger } from "../node/ledger-file.js";
 import { parseFileText } from "../node/read-document.js";
 import { readEach, type ReadOptions, toInspectionError } from "../node/read-text.js";
 import { checkOutput } from "../node/save-file.js";
+import { redact } from "../redact/redact.js";
+import { createRedactor } from "../redact/redactor.js";
 import { visible } from "../text/visible.js";
 import { exitStatus, Progress, tellError } from "./console.js";
 
@@ -25,6 +27,7 @@ export interface ImportFlags {
   readonly append?: boolean;
   readonly template?: string;
   readonly force?: boolean;
+  readonly redact?: boolean;
   readonly lang: Language;
   readonly encoding?: string;
   readonly maxBytes?: number;
@@ -101,11 +104,13 @@ export async function runImport(args: readonly string[], flags: ImportFlags, sto
     };
     for await (const result of readEach(file, options, parse)) {
       if (result.ok) {
-        for (const each of ledgerRows([result.value], { row, lang, from: issues + 1 })) {
+        const redactor = flags.redact === true ? createRedactor(result.value, lang) : undefined;
+        const document = redactor === undefined ? result.value : redact(result.value, lang, redactor);
+        for (const each of ledgerRows([document], { row, lang, from: issues + 1 })) {
           rows.push(each);
           issues = each.ordinal;
         }
-        side.add(result.value, text);
+        side.add(document, redactor === undefined ? text : redactor.cover(text));
         read++;
       } else failures.push(result.error);
     }

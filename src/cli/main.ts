@@ -35,6 +35,7 @@ function program(setStatus: (status: number) => void): Command {
     .addOption(lang)
     .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
     .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
     .action(async (files: string[], flags: ParseFlags) => {
       setStatus(await runParse(files, flags, () => signal !== undefined));
@@ -52,6 +53,7 @@ function program(setStatus: (status: number) => void): Command {
     .addOption(lang)
     .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
     .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
     .action(async (files: string[], flags: ImportFlags) => {
       const { runImport } = await import("./import.js");

@@ -36,7 +36,7 @@ let headers: Map<string, LedgerColumnKey> | undefined;
 /** A header without blanks, notes in brackets, marks and case. */
 function plainHeader(header: string): string {
   return header
-    .replace(/[\s\u3000*＊:：]/g, "")
+    .replace(/[\s*＊:：]/g, "")
     .replace(/[（(][^（）()]{0,20}[)）]$/, "")
     .toLowerCase();
 }

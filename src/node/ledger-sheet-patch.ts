@@ -25,7 +25,7 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 
 function escapeXml(text: string): string {
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (char) => escapes[char] as string);
+  return text.replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (char) => escapes[char] as string);
 }
 
 function unescapeXml(text: string): string {

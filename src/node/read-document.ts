@@ -3,6 +3,7 @@ import { errorOf } from "../lexicon/errors.js";
 import type { InspectionDocument } from "../model/document.js";
 import type { Result } from "../model/error.js";
 import { parseDocument, parseLedger } from "../parse.js";
+import { redact } from "../redact/redact.js";
 import type { InputFile } from "./inputs.js";
 import { type FileText, readEach, type ReadOptions } from "./read-text.js";
 
@@ -25,6 +26,11 @@ export function parseFileText({ text, bytes, source, notes, ledger }: FileText, 
  */
 export function readDocuments(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
   return readEach(file, options, (text) => parseFileText(text, options));
+}
+
+/** Reads a file as {@link readDocuments} does; contacts and names of persons are masked in what is given. */
+export function readRedacted(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
+  return readEach(file, options, (text) => redact(parseFileText(text, options), options.lang));
 }
 
 /**

@@ -2,8 +2,8 @@
  * Signs that make spreadsheets take a cell for a formula when they stand first, blanks and marks without width aside:
  * = + - @ in both widths, tab, line breaks.
  */
-// eslint-disable-next-line no-control-regex
-const opensFormula = /^[ \u00a0\u3000\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]{0,200}[=+\-@＝＋－＠\t\r\n\u0000]/;
+ 
+const opensFormula = /^[ \u00a0\u3000\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]{0,200}[=+\-@＝＋－＠\t\r\n\0]/;
 const plainNumber = /^[+-]?\d{1,30}(?:\.\d{1,30})?%?$/;
 const mark = "'";
 
