@@ -72,7 +72,7 @@ export function readRecords(grid: Grid, readNumeral: (text: string) => number | 
     const match = numbered.exec(ordinal);
     const number = match === null ? null : (readNumeral(match[1] as string) ?? null);
     if (texts.length === 1 && number === null && !opensNote(texts[0] as string) && opensGroup(grid, index, row, keys)) {
-      group = texts[0];
+      group = texts[0] ?? "";
       items.push({ line: group, kind: "group" });
       current = undefined;
       continue;

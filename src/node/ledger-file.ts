@@ -4,9 +4,12 @@ import type { Grid } from "../ledger/grid.js";
 import { ledgerTable, type SideTables, type TableOptions } from "../ledger/tables.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
+import { ledgerColumns } from "../lexicon/ledger-columns.js";
 import type { LedgerRow } from "../model/ledger.js";
+import type { Table } from "../model/table.js";
 import { nameOf } from "./inputs.js";
 import { ledgerFormat, ledgerFormats, type LedgerFormat } from "./ledger-formats.js";
+import type { SheetPatch } from "./ledger-sheet-patch.js";
 import { saveFile } from "./save-file.js";
 
 /** How a ledger is saved. */
@@ -39,7 +42,7 @@ export async function saveLedger(path: string, rows: readonly LedgerRow[], side:
   const overwrite = options.overwrite === true || append;
   if (template !== undefined || append) {
     const from = template ?? path;
-    const added = await addTo(from, ledgerFormat(from), rows, lang);
+    const added = await addTo(from, ledgerFormat(from), rows, side, lang);
     saveFile(path, added.content, { overwrite });
     return { written: rows.length - added.present, present: added.present, cut: 0 };
   }
@@ -81,11 +84,11 @@ interface Added {
 }
 
 /** A ledger that is there with rows added to it. What stands in it stays. */
-async function addTo(path: string, format: LedgerFormat, rows: readonly LedgerRow[], lang: Language): Promise<Added> {
+async function addTo(path: string, format: LedgerFormat, rows: readonly LedgerRow[], side: SideTables, lang: Language): Promise<Added> {
   const bytes = readThere(path);
   switch (format) {
     case "xlsx":
-      return addToWorkbook(path, bytes, rows, lang);
+      return addToWorkbook(path, bytes, rows, side, lang);
     case "csv":
       return addToCsv(path, bytes, rows, lang);
     case "ndjson": {
@@ -125,7 +128,7 @@ function noHeader(path: string): Error {
   return errorOf("E_LEDGER_TEMPLATE", { file: nameOf(path), details: { seen: nameOf(path) } });
 }
 
-async function addToWorkbook(path: string, bytes: Uint8Array, rows: readonly LedgerRow[], lang: Language): Promise<Added> {
+async function addToWorkbook(path: string, bytes: Uint8Array, rows: readonly LedgerRow[], side: SideTables, lang: Language): Promise<Added> {
   const { readGrids } = await import("./readers/xlsx.js");
   const grids = await readGrids(bytes);
   const found = firstLedger(grids);
@@ -143,7 +146,28 @@ async function addToWorkbook(path: string, bytes: Uint8Array, rows: readonly Led
     modelRow: lastIssueRow > headerRow ? lastIssueRow : (emptyRows[0] ?? (end > headerRow + 1 ? headerRow + 1 : undefined)),
   });
   if (patched === undefined) throw noHeader(path);
-  return { content: patched, present };
+  const content = side.tables().reduce((file, table) => patchSheet(file, table.name, sidePatch(grids, table)) ?? file, patched);
+  return { content, present };
+}
+
+/** What a side sheet of the ledger lacks: the rows of documents that it does not name. Nothing where there is no such sheet. */
+function sidePatch(grids: readonly Grid[], { name, columns, rows }: Table): SheetPatch {
+  const none: SheetPatch = { rows: [], modelRow: undefined };
+  const grid = grids.find((each) => each.name === name);
+  if (grid === undefined || !columns.every(({ header }, index) => grid.rows[0]?.[index] === header)) return none;
+  const ids = sideIdColumn(columns);
+  const known = new Set(grid.rows.map((row) => row[ids]));
+  const fresh = rows.filter((row) => !known.has(String(row[ids])));
+  return {
+    rows: fresh.map((cells, index) => ({ row: grid.rows.length + index, cells: cells.map((value, column) => ({ column, value })) })),
+    modelRow: grid.rows.length > 1 ? grid.rows.length - 1 : undefined,
+  };
+}
+
+/** The column that holds a document's id: it has the header that the ledger's own has. */
+function sideIdColumn(columns: Table["columns"]): number {
+  const headers = Object.values(ledgerColumns("issues").find(({ key }) => key === "documentId")?.header ?? {});
+  return columns.findIndex(({ header }) => headers.includes(header));
 }
 
 function firstLedger(grids: readonly Grid[]): { grid: Grid; layout: LedgerLayout } | undefined {

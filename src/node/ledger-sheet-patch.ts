@@ -195,6 +195,7 @@ function patchXml(xml: string, { rows, headers, modelRow }: SheetPatch): string 
  * the sheet is written in a way that is not known.
  */
 export function patchSheet(bytes: Uint8Array, sheet: string, patch: SheetPatch): Uint8Array | undefined {
+  if (patch.rows.length === 0 && patch.headers === undefined) return bytes;
   const parts = unzipSync(bytes);
   const path = partOfSheet(parts, sheet);
   if (path === undefined) return undefined;

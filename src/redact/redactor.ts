@@ -4,7 +4,7 @@ import type { InspectionDocument } from "../model/document.js";
 import type { Span } from "../model/span.js";
 import { isDigit } from "../text/characters.js";
 import { createWordFinder } from "../text/word-finder.js";
-import { namesBehindLabels } from "./labelled-names.js";
+import { markedNames } from "./marked-names.js";
 import { textsOf } from "./texts.js";
 
 type Kind = "phone" | "email" | "address" | "person" | "number";
@@ -50,7 +50,7 @@ export function createRedactor(document: InspectionDocument, lang: Language = "z
     else continue;
     spans.push(entity.span);
   }
-  for (const text of textsOf(document)) for (const name of namesBehindLabels(text)) remember(name, "person");
+  for (const text of textsOf(document)) for (const name of markedNames(text)) remember(name, "person");
   const finder = createWordFinder(kinds.keys());
 
   const hiddenIn = (text: string): Hidden[] => {
@@ -78,7 +78,7 @@ export function createRedactor(document: InspectionDocument, lang: Language = "z
       const places = settled([
         ...hiddenIn(original),
         ...spans.map(({ start, end }) => ({ kind: "person" as const, start, end })),
-        ...namesBehindLabels(original).flatMap((name) => placesOf(original, name)),
+        ...markedNames(original).flatMap((name) => placesOf(original, name)),
       ]);
       let out = "";
       let done = 0;
