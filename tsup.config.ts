@@ -40,16 +40,24 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
-  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob"],
+  external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "unpdf"],
 };
 
 /** What the command loads only when asked for: each a file of its own beside it. */
 const parts: Readonly<Record<string, string>> = {
+  "cli-archive": "src/node/readers/archive.ts",
   "cli-classify": "src/cli/classify.ts",
+  "cli-doc": "src/node/readers/doc.ts",
+  "cli-docx": "src/node/readers/docx.ts",
+  "cli-html": "src/node/readers/html.ts",
   "cli-import": "src/cli/import.ts",
+  "cli-ofd": "src/node/readers/ofd.ts",
+  "cli-pdf": "src/node/readers/pdf.ts",
   "cli-read-csv": "src/node/readers/csv.ts",
   "cli-read-document": "src/node/read-document.ts",
   "cli-read-xlsx": "src/node/readers/xlsx.ts",
+  "cli-readers": "src/node/readers/registry.ts",
+  "cli-rtf": "src/node/readers/rtf.ts",
   "cli-schema": "src/model/json-schema.ts",
   "cli-segment": "src/cli/segment.ts",
   "cli-write-csv": "src/write/csv.ts",
@@ -81,7 +89,7 @@ const command: Options = {
     options.charset = "utf8";
     options.supported = { "dynamic-import": false }; // require() is at hand and loads nothing more
   },
-  noExternal: ["commander", "csv-parse", "csv-stringify", "fflate", "get-east-asian-width", "hucre", "hyparquet", "hyparquet-writer"],
+  noExternal: ["commander", "csv-parse", "csv-stringify", "domhandler", "fflate", "get-east-asian-width", "htmlparser2", "hucre", "hyparquet", "hyparquet-writer", "saxes"],
 };
 
 export default defineConfig([
@@ -94,5 +102,5 @@ export default defineConfig([
     dts: { entry: { index: "src/index.ts", node: "src/node/index.ts" } },
   },
   { ...command, name: "command", entry: { cli: "src/cli/main.ts" }, esbuildPlugins: [tables, noChildProcess, partsBeside] },
-  { ...command, name: "parts of the command", entry: parts },
+  { ...command, name: "parts of the command", entry: parts, esbuildPlugins: [tables, partsBeside] },
 ]);

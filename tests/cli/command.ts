@@ -55,7 +55,7 @@ export async function buildCommand(): Promise<Command> {
     format: "cjs",
     target: "node20",
     loader: { ".tsv": "text" },
-    external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob"],
+    external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "unpdf"],
     alias: { "node:child_process": "./src/cli/child-process-stub.ts", child_process: "./src/cli/child-process-stub.ts" },
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
     define: { "import.meta.url": "bundleUrl" },

@@ -22,6 +22,8 @@ function pagesOf(): { x: number; y: number; text: string }[][] {
         // digits take half a place, and a full stop never begins a line
         let end = at;
         for (let width = indent; end < whole.length && width < columns; end++) width += /[\x20-\x7e]/.test(whole.charAt(end)) ? 0.5 : 1;
+        // nor is a number or address parted
+        while (end < whole.length && /[\x21-\x7e]/.test(whole.charAt(end)) && /[\x21-\x7e]/.test(whole.charAt(end - 1))) end--;
         if (/[。，；：、）》”]/.test(whole.charAt(end))) end++;
         lines.push({ indent, text: whole.slice(at, end) });
         at = end;
@@ -44,7 +46,7 @@ function hexOf(text: string, font: PdfFont, gbk: (text: string) => Uint8Array, g
     if (font === "GBK-EUC-H") hex += Buffer.from(gbk(character)).toString("hex");
     else if (font === "UniGB-UCS2-H") hex += character.charCodeAt(0).toString(16).padStart(4, "0");
     else {
-      const glyph = glyphs.get(character) ?? glyphs.size + 1;
+      const glyph = glyphs.get(character) ?? (character <= "~" ? character.charCodeAt(0) : 200 + glyphs.size);
       glyphs.set(character, glyph);
       hex += glyph.toString(16).padStart(4, "0");
     }
@@ -84,7 +86,7 @@ export function makePdf(font: PdfFont, gbk: (text: string) => Uint8Array): Uint8
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${first + index * 2} 0 R`).join(" ")}] >>`,
     `<< /Type /Font /Subtype /Type0 /BaseFont /FangSong /Encoding /${font} /DescendantFonts [4 0 R]${font === "Identity-H" ? " /ToUnicode 6 0 R" : ""} >>`,
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /FangSong /CIDSystemInfo << /Registry (Adobe) /Ordering (${font === "Identity-H" ? "Identity" : "GB1"}) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 ${font === "Identity-H" ? "" : "/W [814 939 500] "}>>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /FangSong /CIDSystemInfo << /Registry (Adobe) /Ordering (${font === "Identity-H" ? "Identity" : "GB1"}) /Supplement 2 >> /FontDescriptor 5 0 R /DW 1000 /W [1 127 500 ${font === "Identity-H" ? "" : "814 939 500"}] >>`,
     "<< /Type /FontDescriptor /FontName /FangSong /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 859 /Descent -141 /CapHeight 683 /StemV 60 >>",
     stream(toUnicode),
     ...contents.flatMap((content, index) => [

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Where fixtures in every format stand. */
-export const folder = join(import.meta.dirname, "../../fixtures/formats");
+export const folder = resolve("fixtures/formats");
 
 /** A paragraph of the notice: its typed number parted from its text. */
 export interface NoticeParagraph {
@@ -17,7 +17,7 @@ const markers = [/^[一二三四五六七八九十]{1,3}、/, /^（[一二三四
 
 /** The notice that stands in fixtures/formats in every format. */
 export function noticeText(): string {
-  return readFileSync(join(folder, "notice.txt"), "utf8");
+  return readFileSync(join(folder, "notice.md"), "utf8");
 }
 
 /** The notice in paragraphs. */

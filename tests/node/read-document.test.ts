@@ -75,7 +75,7 @@ describe("one text in every encoding is one document", () => {
     { name: "gb18030", bytes: gb18030(notice) },
   ];
   it.each(rows)("$name", ({ name, bytes }) => {
-    const document = good(readDocument(file(`${name}.txt`, bytes)));
+    const document = good(await readDocument(file(`${name}.txt`, bytes)));
     expect(documentSchema.safeParse(document).success).toBe(true);
     expect({ ...document, source: null }).toEqual({ ...parseDocument(notice), source: null });
     expect(document.source).toEqual({
@@ -90,7 +90,7 @@ describe("one text in every encoding is one document", () => {
 
   it("line breaks, blanks at the ends of lines and the name change nothing but places", () => {
     const ids = [notice, notice.replaceAll("\n", "\r\n"), notice.replaceAll("\n", "\r"), notice.replaceAll("\n", "  \n"), `\u200b${notice}`].map(
-      (text, index) => good(readDocument(file(`variant-${index}.txt`, text))),
+      (text, index) => good(await readDocument(file(`variant-${index}.txt`, text))),
     );
     for (const document of ids) {
       expect(document.id).toBe(ids[0]?.id);
@@ -102,8 +102,8 @@ describe("one text in every encoding is one document", () => {
     const fixtures = join(import.meta.dirname, "../../fixtures");
     for (const name of readdirSync(fixtures, { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".txt"))) {
       const path = join(fixtures, name);
-      const quick = good(readDocument({ path, name }));
-      const careful = good(readDocument({ path, name }, { encoding: "utf-8" }));
+      const quick = good(await readDocument({ path, name }));
+      const careful = good(await readDocument({ path, name }, { encoding: "utf-8" }));
       expect(quick).toEqual(careful);
       expect(quick.source.characters).toBe(readFileSync(path, "utf8").length);
     }
@@ -113,7 +113,7 @@ describe("one text in every encoding is one document", () => {
 describe("doubts of decoding stand among the document's own", () => {
   it("damaged GBK: the place is where the replacement stands", () => {
     const bytes = joined(gb18030(notice.slice(0, 30)), [0xff], gb18030(notice.slice(30)));
-    const document = good(readDocument(file("damaged.txt", bytes)));
+    const document = good(await readDocument(file("damaged.txt", bytes)));
     expect(document.diagnostics.filter(({ code }) => code.startsWith("W_ENCODING"))).toMatchObject([
       { code: "W_ENCODING_REPLACED", severity: "warning", span: { start: 30, end: 31 } },
     ]);
@@ -121,13 +121,13 @@ describe("doubts of decoding stand among the document's own", () => {
 
   it("in the language that was asked for", () => {
     const cut = file("cut.txt", gb18030(notice.trimEnd()).subarray(0, -1));
-    const messages = (["zh", "en"] as const).map((lang) => good(readDocument(cut, { lang })).diagnostics[0]?.message ?? "");
+    const messages = (["zh", "en"] as const).map((lang) => good(await readDocument(cut, { lang })).diagnostics[0]?.message ?? "");
     expect(messages[0]).toMatch(/\p{Script=Han}/u);
     expect(messages[1]).not.toMatch(/\p{Script=Han}/u);
   });
 
   it("a file of blanks is a document with a doubt", () => {
-    expect(good(readDocument(file("blank.txt", " \n　\r\n\t"))).diagnostics.map(({ code }) => code)).toContain("W_EMPTY_TEXT");
+    expect(good(await readDocument(file("blank.txt", " \n　\r\n\t"))).diagnostics.map(({ code }) => code)).toContain("W_EMPTY_TEXT");
   });
 });
 
@@ -154,7 +154,7 @@ describe("what cannot be read is an error that names file, cause and way out", (
     it.skipIf(skip)(name, () => {
       const input = make();
       const start = performance.now();
-      const error = bad(readDocument(input, options));
+      const error = bad(await readDocument(input, options));
       expect(performance.now() - start).toBeLessThan(2000);
       expect(error.code).toBe(code);
       checkError(error, input.name);
@@ -166,7 +166,7 @@ describe("what cannot be read is an error that names file, cause and way out", (
     const path = join(folder, "pipe.txt");
     if (!existsSync(path)) execFileSync("mkfifo", [path]);
     const start = performance.now();
-    const error = bad(readDocument({ path, name: "pipe.txt" }));
+    const error = bad(await readDocument({ path, name: "pipe.txt" }));
     expect(performance.now() - start).toBeLessThan(1000);
     expect(error.code).toBe("E_INPUT_NOT_REGULAR");
     checkError(error, "pipe.txt");
@@ -175,7 +175,7 @@ describe("what cannot be read is an error that names file, cause and way out", (
   it.skipIf(isRoot)("a file that may not be read", () => {
     const input = file("closed.txt", notice);
     chmodSync(input.path, 0);
-    const error = bad(readDocument(input));
+    const error = bad(await readDocument(input));
     expect(error).toMatchObject({ code: "E_IO_READ", file: "closed.txt" });
     expect(error.messages.zh).toContain("EACCES");
     checkError(error, "closed.txt");
@@ -186,35 +186,35 @@ describe("what cannot be read is an error that names file, cause and way out", (
     { why: "exactly as long as allowed", options: { maxTextChars: 2 } },
     { why: "no limit", options: { maxBytes: Infinity, maxTextChars: Infinity } },
   ])("$why is read", ({ options }) => {
-    expect(readDocument(file("edge.txt", "整改"), options).ok).toBe(true);
+    expect((await readDocument(file("edge.txt", "整改"), options)).ok).toBe(true);
   });
 
   // small sizes are told in MiB: 文件过大：0.0 MiB，上限为 0 MiB
   it.fails("a small limit is told in a unit that shows it", () => {
-    const { messages } = bad(readDocument(file("small.txt", "整改情况"), { maxBytes: 10 }));
+    const { messages } = bad(await readDocument(file("small.txt", "整改情况"), { maxBytes: 10 }));
     expect(messages.zh).not.toContain("0.0 MiB");
   });
 
   // the only way out that it names is --max-bytes, which does not raise this limit
   it.fails("a text that is too long is not sent to an option for bytes", () => {
-    const { hints } = bad(readDocument(file("long.txt", "整改情况"), { maxTextChars: 3 }));
+    const { hints } = bad(await readDocument(file("long.txt", "整改情况"), { maxTextChars: 3 }));
     expect(hints.zh).not.toContain("--max-bytes");
   });
 
   // more than a Buffer holds: ERR_OUT_OF_RANGE becomes E_INTERNAL, “this is a bug”
   it.fails("5 GB with the limit raised is too large, not a bug", () => {
-    expect(bad(readDocument(sparse("j.txt", large), { maxBytes: Infinity })).code).not.toBe("E_INTERNAL");
+    expect(bad(await readDocument(sparse("j.txt", large), { maxBytes: Infinity })).code).not.toBe("E_INTERNAL");
   });
 
   // a key of every object is taken for an encoding; then TextDecoder throws
   it("an encoding called constructor is not read", () => {
-    expect(bad(readDocument(file("k.txt", notice), { encoding: "constructor" })).code).toBe("E_ENCODING_UNSUPPORTED");
+    expect(bad(await readDocument(file("k.txt", notice), { encoding: "constructor" })).code).toBe("E_ENCODING_UNSUPPORTED");
   });
 });
 
 describe("odd names", () => {
   it.each(["附件[1](2024).txt", "__proto__", "constructor", "两\n行.txt", "红\u001b[31m.txt", "😀𠮷.txt", "-n.txt", "{甲,乙}.txt"])("%j", (name) => {
-    const document = good(readDocument(file(name, notice)));
+    const document = good(await readDocument(file(name, notice)));
     expect(document.source.name).toBe(name);
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
   });

@@ -1,3 +1,6 @@
+import { opensWithMarker } from "../../text/line-marker.js";
+import type { TextWriter } from "./text-writer.js";
+
 /** A piece of text at its place on a page. `x` grows to the right, `y` downwards from the top; one unit for all. */
 export interface PlacedText {
   readonly text: string;
@@ -13,13 +16,23 @@ export interface PageLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Where it ends, on the scale of `x`. */
+  readonly end: number;
   readonly size: number;
+}
+
+/** A line of the text body. */
+export interface BodyLine {
+  readonly text: string;
+  /** Whether it goes on with the line before: that one is full and this one begins at the edge. */
+  readonly goesOn: boolean;
 }
 
 const sameLine = 0.5; // of the font size: pieces whose base lines lie closer stand in one line
 const blankFrom = 0.3; // of the font size: a gap that wide is a blank
 const cellFrom = 2.5; // a gap that wide parts cells
 const margin = 0.12; // of the page's height: where headers and page numbers stand
+const fullWithin = 2.2; // of the font size: a line that ends that close to the edge is full
 const indentFrom = 1.2; // of the font size: a line that begins that far right of the others is indented
 
 /** Puts the pieces of a page together to lines, in reading order: from top to bottom, from left to right. */
@@ -47,7 +60,7 @@ export function linesOfPage(pieces: readonly PlacedText[]): PageLine[] {
       text += piece.text;
       end = Math.max(end, piece.x + piece.width);
     }
-    return { text: text.trimEnd(), x: first.x, y: first.y, size: first.size };
+    return { text: text.trimEnd(), x: first.x, y: first.y, end, size: first.size };
   });
 }
 
@@ -63,24 +76,50 @@ export interface Page {
  * The lines of pages without what a printer puts on each: numbers at the top or bottom edge, and lines there that come
  * back on other pages at the same height. Indents of first lines are kept as blanks.
  */
-export function bodyOfPages(pages: readonly Page[]): string[][] {
+export function bodyOfPages(pages: readonly Page[]): BodyLine[][] {
   const atEdge = ({ y }: PageLine, height: number): boolean => height > 0 && (y < height * margin || y > height * (1 - margin));
   const seen = new Map<string, number>();
   const keyOf = ({ text, y }: PageLine): string => `${Math.round(y / 4)} ${text.replace(/\d{1,4}/g, "#")}`;
   for (const { lines, height } of pages) {
     for (const key of new Set(lines.filter((line) => atEdge(line, height)).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  return pages.map(({ lines, height }) => {
-    const body = lines.filter((line, index) => {
+  const bodies = pages.map(({ lines, height }) =>
+    lines.filter((line, index) => {
       if (line.text.trim() === "") return false;
       if (!atEdge(line, height)) return true;
       // the number of a page is the first or last line of it
       if ((index === 0 || index === lines.length - 1) && pageNumber.test(line.text.trim())) return false;
       return (seen.get(keyOf(line)) ?? 0) < Math.max(2, pages.length / 2);
+    }),
+  );
+  const right = rightEdge(bodies.flat());
+  let previous: PageLine | undefined;
+  return bodies.map((body) => {
+    const left = leftEdge(body);
+    return body.map((line) => {
+      const indented = line.x - left >= line.size * indentFrom;
+      const text = line.text.trimStart();
+      const goesOn = previous !== undefined && !indented && previous.end + wordWidth(text, line.size) >= right - previous.size * fullWithin && isProse(previous) && isProse(line) && !opensWithMarker(text.slice(0, 12));
+      previous = line;
+      return { text: indented ? `　　${text}` : text, goesOn };
     });
-    const edge = leftEdge(body);
-    return body.map(({ text, x, size }) => (x - edge >= size * indentFrom ? `　　${text.trimStart()}` : text.trimStart()));
   });
+}
+
+/** Whether a line is running text, not a row of cells. */
+function isProse({ text }: PageLine): boolean {
+  return !text.includes("\t");
+}
+
+/** The width of the number or Latin word that a line begins with: where it did not fit, the line before is full all the same. */
+function wordWidth(text: string, size: number): number {
+  return ((/^[\x21-\x7e]{1,60}/.exec(text)?.[0].length ?? 0) * size) / 2;
+}
+
+/** Where full lines end: the place that all but a few reach no further than. */
+function rightEdge(lines: readonly PageLine[]): number {
+  const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
+  return ends[Math.floor(ends.length * 0.9)] ?? 0;
 }
 
 /** Where most lines begin that are not indented: the leftmost place that at least every tenth line shares. */
@@ -92,4 +131,21 @@ function leftEdge(lines: readonly PageLine[]): number {
     if (near >= least) return starts[index] as number;
   }
   return starts[0] ?? 0;
+}
+
+/** Writes the lines of pages as text: lines that go on are put together. Gives where each page begins. */
+export function writePages(writer: TextWriter, pages: readonly Page[]): { page: number; start: number }[] {
+  const starts: { page: number; start: number }[] = [];
+  bodyOfPages(pages).forEach((lines, index) => {
+    lines.forEach(({ text, goesOn }, at) => {
+      if (!goesOn) writer.endLine();
+      else if (/\w/.test(writer.last) && /^[A-Za-z]/.test(text)) writer.add(" ");
+      if (at === 0) starts.push({ page: index + 1, start: writer.length });
+      writer.add(text);
+    });
+    if (lines.length === 0) starts.push({ page: index + 1, start: writer.length });
+    if (pages[index]?.lines.length === 0) writer.note("W_NO_TEXT_LAYER", { start: writer.length, end: writer.length });
+  });
+  writer.endLine();
+  return starts;
 }

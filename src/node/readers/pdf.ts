@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { errorOf } from "../../lexicon/errors.js";
 import type { InspectionError } from "../../model/error.js";
-import { bodyOfPages, linesOfPage, type Page, type PlacedText } from "./page-lines.js";
-import type { PageStart, ReadLimits, ReadText } from "./reader.js";
+import { linesOfPage, type Page, type PlacedText, writePages } from "./page-lines.js";
+import type { ReadLimits, ReadText } from "./reader.js";
 import { TextWriter } from "./text-writer.js";
 
 /** What is used of pdf.js. */
@@ -103,13 +103,13 @@ export async function readPdf(bytes: Uint8Array, _name: string, limits: ReadLimi
     });
     const document = await wait(task.promise);
     const pages: Page[] = [];
-    const empty: number[] = [];
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
-      const page = await readPage(await wait(document.getPage(number)), wait);
-      if (page.lines.every(({ text }) => text.trim() === "")) empty.push(number);
-      pages.push(page);
+      pages.push(await readPage(await wait(document.getPage(number)), wait));
     }
-    return write(pages, empty);
+    if (pages.every(({ lines }) => lines.length === 0)) throw errorOf("E_NO_TEXT", { details: { seen: `pdf, ${pages.length} p.` } });
+    const writer = new TextWriter();
+    const starts = writePages(writer, pages);
+    return { text: writer.text, format: "pdf", notes: writer.notes, pages: starts };
   } catch (cause) {
     throw toPdfError(cause);
   } finally {
@@ -129,16 +129,4 @@ async function readPage(page: PdfPage, wait: <Value>(step: Promise<Value>) => Pr
   }
   page.cleanup();
   return { lines: linesOfPage(pieces), height: viewport.height };
-}
-
-function write(pages: readonly Page[], empty: readonly number[]): ReadText {
-  if (pages.length === empty.length) throw errorOf("E_NO_TEXT", { details: { seen: `pdf, ${pages.length} p.` } });
-  const writer = new TextWriter();
-  const starts: PageStart[] = [];
-  bodyOfPages(pages).forEach((lines, index) => {
-    starts.push({ page: index + 1, start: writer.length });
-    if (empty.includes(index + 1)) writer.note("W_NO_TEXT_LAYER", { start: writer.length, end: writer.length });
-    for (const line of lines) writer.add(`${line}\n`);
-  });
-  return { text: writer.text, format: "pdf", notes: writer.notes, pages: starts };
 }

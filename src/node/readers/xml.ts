@@ -16,6 +16,8 @@ export interface XmlNode {
   readonly name: string;
   readonly attributes: XmlAttributes;
   readonly children: readonly XmlNode[];
+  /** The text directly in it. */
+  readonly text: string;
 }
 
 const deepest = 1000;
@@ -71,16 +73,20 @@ export function readXml(bytes: Uint8Array, part: string, handlers: XmlHandlers):
  * @throws InspectionError as {@link readXml}
  */
 export function readXmlTree(bytes: Uint8Array, part: string): XmlNode {
-  const root: { name: string; attributes: XmlAttributes; children: XmlNode[] } = { name: "", attributes: new Map(), children: [] };
+  const root: { name: string; attributes: XmlAttributes; children: XmlNode[]; text: string } = { name: "", attributes: new Map(), children: [], text: "" };
   const open = [root];
   readXml(bytes, part, {
     open: (name, attributes) => {
-      const node = { name, attributes, children: [] };
+      const node = { name, attributes, children: [], text: "" };
       open.at(-1)?.children.push(node);
       open.push(node);
     },
     close: () => {
       open.pop();
+    },
+    text: (text) => {
+      const node = open.at(-1);
+      if (node !== undefined) node.text += text;
     },
   });
   return root.children[0] ?? root;

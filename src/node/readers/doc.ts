@@ -1,0 +1,186 @@
+import { errorOf } from "../../lexicon/errors.js";
+import type { InspectionError } from "../../model/error.js";
+import { type PropertyRun, readPropertyRuns } from "./doc-properties.js";
+import { type OleContainer, openOle } from "./ole.js";
+import type { ReadLimits, ReadText } from "./reader.js";
+import { TextWriter } from "./text-writer.js";
+
+const deleted = 0x0800; // sprmCFRMarkDel
+const hidden = 0x083c; // sprmCFVanish
+const rowEnd = 0x2417; // sprmPFTtp
+const listed = 0x460b; // sprmPIlfo
+
+/** A stretch of text of a document: where its characters stand in the main stream, one or two bytes each. */
+interface Piece {
+  readonly from: number;
+  readonly characters: number;
+  readonly width: 1 | 2;
+}
+
+function damaged(seen: string): InspectionError {
+  return errorOf("E_DOC_CORRUPT", { details: { seen } });
+}
+
+/** What else an OLE container may be: told by its streams. */
+function refuseOthers({ names }: OleContainer): void {
+  if (names.has("EncryptedPackage") || names.has("EncryptionInfo")) throw errorOf("E_ENCRYPTED", { details: { seen: "Office" } });
+  const kind = names.has("Workbook") || names.has("Book") ? "xls" : names.has("PowerPoint Document") ? "ppt" : names.has("WordDocument") ? undefined : "ole";
+  if (kind !== undefined) throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: kind } });
+}
+
+/**
+ * Reads a .doc or .wps of Word 97 and later ([MS-DOC]): a line for each paragraph, a line for each row of a table with tabs
+ * between cells, footnotes, endnotes and text boxes at the end. Deleted and hidden text is left out. Automatic numbers are
+ * not worked out: that they are missing is a doubt (`W_NUMBERS_LOST`).
+ *
+ * @throws InspectionError for what is damaged, encrypted or another kind of file
+ */
+export function readDoc(bytes: Uint8Array, _name: string, _limits: ReadLimits): ReadText {
+  const container = openOle(bytes);
+  refuseOthers(container);
+  const main = container.stream("WordDocument");
+  if (main === undefined || main.length < 0x1aa) throw damaged("WordDocument");
+  const view = new DataView(main.buffer, main.byteOffset, main.byteLength);
+  if (view.getUint16(0, true) !== 0xa5ec) throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: "doc (Word 95 or older)" } });
+  const flags = view.getUint16(0x0a, true);
+  if ((flags & 0x0100) !== 0) throw errorOf("E_ENCRYPTED", { details: { seen: "doc" } });
+  const table = container.stream((flags & 0x0200) === 0 ? "0Table" : "1Table");
+  if (table === undefined) throw damaged("Table");
+  const part = (at: number): Uint8Array => {
+    const from = view.getUint32(at, true);
+    return table.subarray(from, from + view.getUint32(at + 4, true));
+  };
+  const pieces = readPieces(part(0x1a2), main.length);
+  const characters = readPropertyRuns(part(0xfa), main, "characters");
+  const paragraphs = readPropertyRuns(part(0x102), main, "paragraphs");
+  const story = new Story(main, pieces, characters, paragraphs);
+  const counts = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64].map((at) => Math.max(0, view.getInt32(at, true)));
+  const [text = 0, footnotes = 0, headers = 0, macros = 0, comments = 0, endnotes = 0, boxes = 0] = counts;
+  story.add(0, text, "text");
+  story.add(text, text + footnotes, "notes");
+  const behind = text + footnotes + headers + macros + comments;
+  story.add(behind, behind + endnotes, "notes");
+  story.add(behind + endnotes, behind + endnotes + boxes, "text");
+  const { writer } = story;
+  if (story.hasDeletions) writer.note("W_REVISIONS_LEFT_OUT", { start: 0, end: 0 });
+  if (story.hasLists) writer.note("W_NUMBERS_LOST", { start: 0, end: 0 });
+  if (writer.text.trim() === "") throw errorOf("E_NO_TEXT", { details: { seen: "doc" } });
+  return { text: writer.text, format: "doc", notes: writer.notes };
+}
+
+/** The piece table: which stretches of the main stream make up the text, in its order. */
+function readPieces(clx: Uint8Array, mainLength: number): Piece[] {
+  const view = new DataView(clx.buffer, clx.byteOffset, clx.byteLength);
+  let at = 0;
+  while (clx[at] === 1 && at + 3 <= clx.length) at += 3 + view.getUint16(at + 1, true);
+  if (clx[at] !== 2 || at + 5 > clx.length) throw damaged("piece table");
+  const length = view.getUint32(at + 1, true);
+  const from = at + 5;
+  if (from + length > clx.length) throw damaged("piece table");
+  const count = Math.floor((length - 4) / 12);
+  const pieces: Piece[] = [];
+  let total = 0;
+  for (let index = 0; index < count; index++) {
+    const characters = view.getUint32(from + (index + 1) * 4, true) - view.getUint32(from + index * 4, true);
+    const place = view.getUint32(from + (count + 1) * 4 + index * 8 + 2, true);
+    const width = (place & 0x40000000) === 0 ? 2 : 1;
+    const start = width === 1 ? (place & 0x3fffffff) >>> 1 : place & 0x3fffffff;
+    total += characters * width;
+    // pieces never share bytes, so all together are no longer than the stream
+    if (characters < 0 || start + characters * width > mainLength || total > mainLength) throw damaged("piece table");
+    pieces.push({ from: start, characters, width });
+  }
+  return pieces;
+}
+
+/** Tells of places that come in rising order whether they lie in one of the runs. */
+class Runs {
+  readonly #runs: readonly PropertyRun[];
+
+  constructor(runs: readonly PropertyRun[]) {
+    this.#runs = runs;
+  }
+
+  at(place: number): PropertyRun | undefined {
+    let low = 0;
+    let high = this.#runs.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const run = this.#runs[middle] as PropertyRun;
+      if (place < run.start) high = middle - 1;
+      else if (place >= run.end) low = middle + 1;
+      else return run;
+    }
+    return undefined;
+  }
+}
+
+/** Writes the characters of a document as lines. */
+class Story {
+  readonly writer = new TextWriter();
+  hasDeletions = false;
+  hasLists = false;
+  readonly #main: Uint8Array;
+  readonly #pieces: readonly Piece[];
+  readonly #left: Runs;
+  readonly #paragraphs: Runs;
+  #fields: ("code" | "result")[] = [];
+  #notes = 0;
+
+  constructor(main: Uint8Array, pieces: readonly Piece[], characters: readonly PropertyRun[], paragraphs: readonly PropertyRun[]) {
+    this.#main = main;
+    this.#pieces = pieces;
+    this.#left = new Runs(characters.filter(({ properties }) => properties.get(deleted) === 1 || properties.get(hidden) === 1));
+    this.#paragraphs = new Runs(paragraphs);
+  }
+
+  /** Adds the characters from one position of the document to another. */
+  add(from: number, to: number, kind: "text" | "notes"): void {
+    if (to <= from) return;
+    this.writer.endLine();
+    this.#fields = [];
+    let position = 0;
+    for (const { from: start, characters, width } of this.#pieces) {
+      const first = Math.max(0, from - position);
+      const last = Math.min(characters, to - position);
+      for (let index = first; index < last; index++) this.#addCharacter(start + index * width, width, kind);
+      position += characters;
+      if (position >= to) return;
+    }
+  }
+
+  #addCharacter(place: number, width: 1 | 2, kind: "text" | "notes"): void {
+    const low = this.#main[place] as number;
+    const code = width === 1 ? low : low | ((this.#main[place + 1] as number) << 8);
+    const inField = this.#fields.at(-1);
+    if (code === 0x13) this.#fields.push("code");
+    else if (code === 0x14 && inField !== undefined) this.#fields[this.#fields.length - 1] = "result";
+    else if (code === 0x15) this.#fields.pop();
+    if (code >= 0x13 && code <= 0x15) return;
+    if (inField === "code") return;
+    const left = this.#left.at(place);
+    if (left !== undefined) {
+      this.hasDeletions ||= left.properties.get(deleted) === 1;
+      return;
+    }
+    const { writer } = this;
+    if (code === 0x0d || code === 0x07) {
+      const properties = this.#paragraphs.at(place)?.properties;
+      if (code === 0x0d && (properties?.get(listed) ?? 0) > 0) this.hasLists = true;
+      if (code === 0x0d) writer.add("\n");
+      else if (properties?.get(rowEnd) === 1) writer.add("\n");
+      else writer.add("\t");
+    } else if (code === 0x0b || code === 0x0c || code === 0x0e) writer.add("\n");
+    else if (code === 0x02 && kind === "notes") writer.addComputed(`[${++this.#notes}]`);
+    else if (code === 0x1e) writer.add("-");
+    else if (code === 0x09) writer.add("\t");
+    else if (code >= 0x20) writer.add(width === 1 ? fromWindows(code) : String.fromCharCode(code));
+  }
+}
+
+const windowsMarks = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** A character of the code page 1252, in which Word writes stretches without Chinese. */
+function fromWindows(code: number): string {
+  return code >= 0x80 && code <= 0x9f ? windowsMarks.charAt(code - 0x80) : String.fromCharCode(code);
+}
