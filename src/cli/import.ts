@@ -10,7 +10,7 @@ import type { InspectionError } from "../model/error.js";
 import type { LedgerRow } from "../model/ledger.js";
 import { findInputs, nameOf } from "../node/inputs.js";
 import { ledgerFormat } from "../node/ledger-formats.js";
-import { saveLedger } from "../node/ledger-file.js";
+import { saveLedgerRows } from "../node/ledger-file.js";
 import { parseFileText } from "../node/read-document.js";
 import { readEach, type ReadOptions, toInspectionError } from "../node/read-text.js";
 import { checkOutput } from "../node/save-file.js";
@@ -122,7 +122,7 @@ export async function runImport(args: readonly string[], flags: ImportFlags, sto
   for (const failure of failures) tellError(failure, lang);
   if (read === 0) return exitStatus.unusable;
   try {
-    const { written, present, cut } = await saveLedger(output, rows, side, {
+    const { written, present, cut } = await saveLedgerRows(output, rows, side, {
       lang,
       row,
       ...(columns === undefined ? {} : { columns }),

@@ -60,12 +60,11 @@ export function findLedgerHeader(grid: Grid): LedgerHeader | undefined {
     best = { row, height, keys, titles };
     most = known;
   };
-  for (let row = 0; row < Math.min(rows.length, furthest); row++) {
-    const upper = rows[row] as string[];
-    if (upper.every((cell) => cell === "")) continue;
-    consider(row, 1, upper);
-    const lower = rows[row + 1];
-    const both = lower === undefined ? undefined : twoRows(upper, lower);
+  const last = Math.min(rows.length, furthest);
+  for (let row = 0; row < last; row++) consider(row, 1, rows[row] as string[]);
+  // two rows only where they tell more than one of them alone: a title above a header adds nothing
+  for (let row = 0; row + 1 < last; row++) {
+    const both = twoRows(rows[row] as string[], rows[row + 1] as string[]);
     if (both !== undefined) consider(row, 2, both);
   }
   return best;

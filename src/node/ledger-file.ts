@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { additionsTo, KnownRows, type LedgerLayout, readLayout } from "../ledger/additions.js";
 import type { Grid } from "../ledger/grid.js";
-import { ledgerTable, type SideTables, type TableOptions } from "../ledger/tables.js";
+import { ledgerRows } from "../ledger/rows.js";
+import { ledgerTable, SideTables, type TableOptions } from "../ledger/tables.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { ledgerColumns } from "../lexicon/ledger-columns.js";
+import type { InspectionDocument } from "../model/document.js";
 import type { LedgerRow } from "../model/ledger.js";
 import type { Table } from "../model/table.js";
 import { nameOf } from "./inputs.js";
@@ -32,11 +34,29 @@ export interface SavedLedger {
 }
 
 /**
- * Saves rows as a ledger, whole or not at all; the format is told by the name's ending.
+ * Saves the issues of documents as a ledger (.xlsx, .csv, .ndjson, .parquet by the name's ending), whole or not at all; of
+ * an .xlsx file two more sheets hold the documents' heads and what is doubtful. `texts`: the original texts by document
+ * id, for the passages of doubts.
  *
  * @throws InspectionError for an unknown ending, a file that is there, a layout without a header, the disk
+ * @example await saveLedger("台账.xlsx", [document]) // { written: 12, present: 0, cut: 0 }
  */
-export async function saveLedger(path: string, rows: readonly LedgerRow[], side: SideTables, options: SaveLedgerOptions = {}): Promise<SavedLedger> {
+export async function saveLedger(
+  path: string,
+  documents: readonly InspectionDocument[],
+  options: SaveLedgerOptions & { readonly texts?: ReadonlyMap<string, string> } = {},
+): Promise<SavedLedger> {
+  const side = new SideTables(options.lang ?? "zh");
+  for (const document of documents) side.add(document, options.texts?.get(document.id));
+  return saveLedgerRows(path, ledgerRows(documents, options), side, options);
+}
+
+/**
+ * Saves rows as a ledger, whole or not at all; see {@link saveLedger}.
+ *
+ * @throws InspectionError as {@link saveLedger}
+ */
+export async function saveLedgerRows(path: string, rows: readonly LedgerRow[], side: SideTables, options: SaveLedgerOptions = {}): Promise<SavedLedger> {
   const format = ledgerFormat(path);
   const { append = false, template, lang = "zh" } = options;
   const overwrite = options.overwrite === true || append;
