@@ -29,6 +29,10 @@ function keysOf(titles: readonly string[]): (LedgerColumnKey | undefined)[] {
   });
 }
 
+function knownIn(keys: LedgerHeader["keys"]): number {
+  return keys.filter((key) => key !== undefined).length;
+}
+
 /** The titles of a header of two rows: the lower one where it says something of its own, else the upper one. */
 function twoRows(upper: readonly string[], lower: readonly string[]): string[] | undefined {
   let own = 0;
@@ -53,19 +57,20 @@ export function findLedgerHeader(grid: Grid): LedgerHeader | undefined {
   const rows = fillMerges({ ...grid, rows: grid.rows.slice(0, furthest + 2) }, furthest + 2);
   let best: LedgerHeader | undefined;
   let most = fewest - 1;
-  const consider = (row: number, height: 1 | 2, titles: readonly string[]): void => {
+  const consider = (row: number, height: 1 | 2, titles: readonly string[], least: number): void => {
     const keys = keysOf(titles);
-    const known = keys.filter((key) => key !== undefined).length;
-    if (known <= most || !keys.includes("problem")) return;
+    const known = knownIn(keys);
+    if (known < least || !keys.includes("problem")) return;
     best = { row, height, keys, titles };
     most = known;
   };
   const last = Math.min(rows.length, furthest);
-  for (let row = 0; row < last; row++) consider(row, 1, rows[row] as string[]);
-  // two rows only where they tell more than one of them alone: a title above a header adds nothing
+  for (let row = 0; row < last; row++) consider(row, 1, rows[row] as string[], most + 1);
+  // two rows where the upper one is a header too, or where they tell more than one alone: a title above a header adds nothing
   for (let row = 0; row + 1 < last; row++) {
     const both = twoRows(rows[row] as string[], rows[row + 1] as string[]);
-    if (both !== undefined) consider(row, 2, both);
+    const upper = knownIn(keysOf(rows[row] as string[]));
+    if (both !== undefined) consider(row, 2, both, upper >= fewest ? Math.max(most, fewest) : most + 1);
   }
   return best;
 }
