@@ -62,6 +62,7 @@ export function readLedgerStructure(ledger: LedgerText, options: ParseOptions, c
       aspect: issue.group,
       fields: issue.fields,
       ...(issue.status === undefined ? {} : { status: issue.status }),
+      ...(issue.focus === undefined ? {} : { focus: issue.focus }),
     };
     issues.push(draft);
     for (const { markerStart, start, end } of issue.measures) {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { chooseColumns } from "../ledger/cells.js";
 import { ledgerRows } from "../ledger/rows.js";
@@ -51,7 +52,7 @@ function checkFlags(flags: ImportFlags): readonly string[] | undefined {
   if (template !== undefined) {
     if (append) throw errorOf("E_USAGE", { details: { cause: "--append / --template" } });
     if (ledgerFormat(template) !== format) throw errorOf("E_LEDGER_APPEND", { file: nameOf(template), details: { seen: `${nameOf(template)} → ${format}`, formats: format } });
-    checkOutput(template, { overwrite: true });
+    if (!existsSync(template)) throw errorOf("E_INPUT_NOT_FOUND", { file: nameOf(template) });
     if (resolve(template) === resolve(output) && !force) throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(output) });
   }
   if (append && format === "parquet") throw errorOf("E_LEDGER_APPEND", { file: nameOf(output), details: { seen: format, formats: "xlsx csv ndjson" } });

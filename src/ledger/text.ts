@@ -1,6 +1,7 @@
-import { fieldOfColumn, statusOfMark } from "../lexicon/ledger-headers.js";
+import { fieldOfColumn, focusOfLabel, statusOfMark } from "../lexicon/ledger-headers.js";
 import { ledgerColumns } from "../lexicon/ledger-columns.js";
 import { statusLexicon } from "../lexicon/status.js";
+import type { FocusCategory } from "../model/focus-categories.js";
 import type { LedgerColumnKey } from "../model/ledger-keys.js";
 import type { StatusValue } from "../model/status-values.js";
 import { readNumeral } from "../text/numerals.js";
@@ -31,6 +32,8 @@ export interface LedgerIssue extends LedgerPlace {
   readonly fields: readonly LedgerField[];
   /** The status that a cell gives outright. */
   readonly status: (LedgerPlace & { readonly value: StatusValue }) | undefined;
+  /** The focus that a cell names outright. */
+  readonly focus: (LedgerPlace & { readonly category: FocusCategory }) | undefined;
   readonly sheet: string;
   readonly row: number;
 }
@@ -172,7 +175,8 @@ function addIssue(
   const title = builder.add(record.problem);
   const measures: (LedgerPlace & { markerStart: number })[] = [];
   const fields: LedgerField[] = [];
-  let focus: LedgerPlace | undefined;
+  let focus: LedgerIssue["focus"];
+  let focusCell: LedgerPlace | undefined;
   let group = above;
   let status: LedgerIssue["status"];
   for (const { key, title: header, text } of gatherValues(record.values)) {
@@ -180,8 +184,12 @@ function addIssue(
     builder.add("\n");
     const { start: labelStart } = builder.add(`${key === undefined ? header : labelOf(key)}：`);
     const place = builder.add(text);
-    if (key === "focus") focus = place;
-    else if (key === "group") group = place;
+    if (key === "focus") {
+      const category = focusOfLabel(text);
+      focusCell = place;
+      if (category !== undefined) focus = { category, ...place };
+    }
+    if (key === "group") group = place;
     const points = key === "measures" || (key === "progress" && !hasMeasures && !isState(text)) ? splitPoints(text) : [];
     for (const point of points) {
       measures.push({ markerStart: place.start + point.markerStart, start: place.start + point.start, end: place.start + point.end });
@@ -195,7 +203,7 @@ function addIssue(
   }
   const { length: end } = builder;
   builder.add("\n");
-  return { id, number: record.number, start, end, title, group: focus ?? group, measures, fields, status, sheet: record.sheet, row: record.row };
+  return { id, number: record.number, start, end, title, group: group ?? focusCell, measures, fields, status, focus, sheet: record.sheet, row: record.row };
 }
 
 /** Whether a cell only says how far something is (已完成), and not what was done. */

@@ -1,6 +1,7 @@
 import headersTable from "../../corpus/ledger-headers.tsv";
 import marksTable from "../../corpus/ledger-marks.tsv";
 import notesTable from "../../corpus/ledger-notes.tsv";
+import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
 import { type LedgerColumnKey, ledgerColumnKeys } from "../model/ledger-keys.js";
 import { type StatusValue, statusValues } from "../model/status-values.js";
 import { fieldLabels } from "./cues.js";
@@ -92,6 +93,12 @@ export function statusOfMark(cell: string): StatusValue | undefined {
     ...statusValues.flatMap((value) => (["zh", "en"] as const).map((lang) => [label(`status.${value}`, lang).toLowerCase(), value] as const)),
   ]);
   return marks.get(cell.trim().toLowerCase());
+}
+
+/** The focus category that the whole cell of a focus column names by its label (群众身边); undefined for any other words. */
+export function focusOfLabel(cell: string): FocusCategory | undefined {
+  const name = cell.trim().toLowerCase();
+  return focusCategories.find((category) => (["zh", "en"] as const).some((lang) => label(`focus.${category}`, lang).toLowerCase() === name));
 }
 
 let notes: readonly string[] | undefined;

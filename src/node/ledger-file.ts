@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { additionsTo, KnownRows, type LedgerLayout, readLayout } from "../ledger/additions.js";
 import type { Grid } from "../ledger/grid.js";
 import { ledgerRows } from "../ledger/rows.js";
@@ -18,7 +18,7 @@ import { saveFile } from "./save-file.js";
 export interface SaveLedgerOptions extends TableOptions {
   /** Takes the place of a file that is there. */
   readonly overwrite?: boolean;
-  /** Adds to the file that is there what it does not hold yet. */
+  /** Adds to the file that is there what it does not hold yet; where none is there, one is made. */
   readonly append?: boolean;
   /** A ledger whose layout is filled; the result goes to another file. */
   readonly template?: string;
@@ -60,7 +60,7 @@ export async function saveLedgerRows(path: string, rows: readonly LedgerRow[], s
   const format = ledgerFormat(path);
   const { append = false, template, lang = "zh" } = options;
   const overwrite = options.overwrite === true || append;
-  if (template !== undefined || append) {
+  if (template !== undefined || (append && existsSync(path))) {
     const from = template ?? path;
     const added = await addTo(from, ledgerFormat(from), rows, side, lang);
     saveFile(path, added.content, { overwrite });

@@ -17,9 +17,16 @@ function failure(path: string, cause: unknown): InspectionError {
 
 /** Refuses, before any work is done, to write where nothing may be written: a file is there, the folder is not. */
 export function checkOutput(path: string, { overwrite = false }: SaveOptions = {}): void {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there !== undefined && !overwrite) throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(path) });
-  if (there !== undefined && !statSync(path).isFile()) throw failure(path, Object.assign(new Error("not a regular file"), { code: "EISDIR" }));
+  let there: boolean;
+  let isFile: boolean;
+  try {
+    there = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  } catch (cause) {
+    throw failure(path, cause); // a name too long, a link to itself, a path through a file
+  }
+  if (there && !overwrite) throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(path) });
+  if (!isFile) throw failure(path, Object.assign(new Error("not a regular file"), { code: "EISDIR" }));
   if (!existsSync(dirname(path))) throw failure(path, Object.assign(new Error("no such folder"), { code: "ENOENT" }));
 }
 
