@@ -139,11 +139,12 @@ describe("the public names of xuncha/node", () => {
     expect(names.values).toMatchInlineSnapshot(`
       [
         "createSegmenter",
+        "documentEndings",
         "findInputs",
         "nameOf",
         "readDocument",
+        "readDocuments",
         "segmenterEngines",
-        "textEndings",
         "toInspectionError",
       ]
     `);
@@ -155,6 +156,7 @@ describe("the public names of xuncha/node", () => {
         "CreatedSegmenter",
         "InputFile",
         "Inputs",
+        "ReadLimits",
         "ReadOptions",
         "SegmenterAttempt",
         "SegmenterEngine",

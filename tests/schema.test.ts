@@ -90,8 +90,8 @@ describe("the JSON Schema", () => {
 });
 
 describe("what the library emits is valid", () => {
-  it.each(names)("%s", (name) => {
-    const result = readDocument({ path: join(fixtures, name), name });
+  it.each(names)("%s", async (name) => {
+    const result = await readDocument({ path: join(fixtures, name), name });
     if (!result.ok) throw result.error;
     const json: unknown = JSON.parse(JSON.stringify(result.value));
     expect(json).toEqual(result.value); // nothing is undefined, NaN or a Date

@@ -28,6 +28,9 @@ function tryInstalled(folder, name, engines) {
   const line = JSON.parse(run(command, ["parse", fixture], folder));
   check(`${name}: the command parses (${line.issues.length} issues)`, line.kind === "progress-report" && line.issues.length === 10);
   check(`${name}: no segmenter was needed`, line.producer.segmenter === null);
+  const formats = readdirSync(join(root, "fixtures", "formats")).map((file) => join(root, "fixtures", "formats", file));
+  const read = run(command, ["parse", ...formats], folder).trimEnd().split("\n").map((each) => JSON.parse(each));
+  check(`${name}: every format is read (${read.length})`, read.length === formats.length && read.every(({ issues }) => issues.length === 5));
   const empty = spawnSync(command, ["parse", "-"], { cwd: folder, input: "", encoding: "utf8" });
   check(`${name}: empty input leaves standard output empty`, empty.stdout === "" && empty.status === 2);
   const cut = JSON.parse(run(command, ["segment", "县委巡察组反馈了整改意见"], folder));
@@ -56,7 +59,7 @@ try {
       'import { readDocument, createSegmenter } from "xuncha/node";\n' +
       'const document = parseDocument("一、存在的主要问题\\n（一）理论学习不够深入。");\n' +
       "documentSchema.parse(document);\n" +
-      `const result = readDocument({ path: ${JSON.stringify(fixture)}, name: "a.txt" });\n` +
+      `const result = await readDocument({ path: ${JSON.stringify(fixture)}, name: "a.txt" });\n` +
       "console.log(document.outline[0].title, result.ok && result.value.issues.length, typeof createSegmenter, documentJsonSchema().$schema);\n",
   );
   check("ESM import", run(process.execPath, ["use.mjs"], user).startsWith("存在的主要问题 10 function https://json-schema.org/"));
@@ -68,7 +71,7 @@ try {
       'import { readDocument } from "xuncha/node";\n' +
       'const document: InspectionDocument = parseDocument("");\n' +
       "const measures: readonly Measure[] = document.measures;\n" +
-      'const result = readDocument({ path: "a", name: "a" });\n' +
+      'const result = await readDocument({ path: "a", name: "a" });\n' +
       "export const ok: boolean = result.ok && measures.length === 0;\n",
   );
   for (const [module, resolution] of [["node16", "node16"], ["esnext", "bundler"]]) {

@@ -3,6 +3,7 @@ export { findInputs, nameOf, type InputFile, type Inputs } from "./inputs.js";
 export { documentEndings } from "./document-endings.js";
 export { saveLedger, type SavedLedger, type SaveLedgerOptions } from "./ledger-file.js";
 export { readDocument, readDocuments } from "./read-document.js";
+export type { ReadLimits } from "./readers/reader.js";
 export { toInspectionError, type ReadOptions } from "./read-text.js";
 export {
   createSegmenter,

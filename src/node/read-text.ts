@@ -1,4 +1,4 @@
-import { isUtf8, transcode } from "node:buffer";
+import { Buffer, isUtf8, transcode } from "node:buffer";
 import { decodeText } from "../decode/text.js";
 import { formatOfBytes } from "../decode/magic.js";
 import { errorOf } from "../lexicon/errors.js";
@@ -51,7 +51,7 @@ function decodeQuickly(bytes: Uint8Array): string | undefined {
 
 const openingBytes = 1024;
 
-/** Whether bytes can only be plain text: no format's mark, no markup at the start, no control bytes. */
+/** Whether bytes can only be plain text: no format's mark, no markup at the start, no control bytes, no PDF a little further on. */
 function isPlain(bytes: Uint8Array): boolean {
   if (formatOfBytes(bytes) !== undefined) return false;
   let first = 0;
@@ -61,7 +61,8 @@ function isPlain(bytes: Uint8Array): boolean {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) return false;
     if (first === 0 && byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf) first = byte;
   }
-  return first !== 0x3c; // <
+  const opensMarkup = first === 0x3c || first === 0x7b; // < or {
+  return !opensMarkup && !Buffer.from(bytes.buffer, bytes.byteOffset, end).includes("%PDF-");
 }
 
 /** Reads bytes as plain text. */

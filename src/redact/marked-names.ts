@@ -44,7 +44,7 @@ export function markedNames(text: string): string[] {
       if (name !== undefined) names.push(name);
     } else if (colon !== undefined) {
       const start = end + colon.length;
-      names.push(...namesOf(text.slice(start, start + longestValue).split(/[。；;\n\d（(]/, 1)[0] as string));
+      for (const name of namesOf(text.slice(start, start + longestValue).split(/[。；;\n\d（(]/, 1)[0] as string)) names.push(name);
     } else if (where === "free") {
       const name = [text.slice(end, end + 3), text.slice(end, end + 2)].find((each) => /[某*×]$/.test(each) && isName(each));
       if (name !== undefined) names.push(name);

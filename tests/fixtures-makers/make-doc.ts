@@ -65,7 +65,7 @@ export interface DocParts {
 export function makeDoc(text: string, { deleted = [], listed = [], encrypted = false }: DocParts = {}): Uint8Array {
   const story = text.replaceAll("\n", "\r");
   const start = 1024;
-  const characters = Uint8Array.from([...story].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]));
+  const characters = Uint8Array.from(story.split("").flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]));
   const pageAt = Math.ceil((start + characters.length) / sector) * sector;
   const main = new Uint8Array(pageAt + 2 * sector);
   const view = new DataView(main.buffer);

@@ -1,7 +1,7 @@
 import { noticeParagraphs } from "./notice.js";
 
 /** The notice as RTF, Chinese as Word writes it: bytes of GBK, or Unicode with a question mark beside it; typed or automatic numbers. `gbk` encodes. */
-export function makeRtf(gbk: (text: string) => Uint8Array, { unicode = false, numbers = "typed" as "typed" | "automatic" } = {}): Uint8Array {
+export function makeRtf(gbk: (text: string) => Uint8Array, { unicode = false, numbers = "typed" } = {}): Uint8Array {
   const encode = (text: string): string =>
     [...text]
       .map((character) => {

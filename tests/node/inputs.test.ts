@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, write
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findInputs, nameOf, textEndings } from "../../src/node/inputs.js";
+import { documentEndings } from "../../src/node/document-endings.js";
+import { findInputs, nameOf } from "../../src/node/inputs.js";
 
 let folder = "";
 const isRoot = process.getuid?.() === 0;
@@ -83,10 +84,10 @@ describe("a name that exists is a file, never a pattern", () => {
 });
 
 describe("folders", () => {
-  it("gives what ends as a text, whatever its case, at any depth, by name", async () => {
-    const root = folderWith("mixed", ["乙.txt", "a.TXT", "深/更深/b.Text", "深/c.md", "d.MD", "e.docx", "f.txt.bak", "无", "g.html", ".hidden.txt", ".git/h.txt"]);
-    expect(await foundIn(root, [root])).toEqual({ files: ["a.TXT", "深/更深/b.Text", "深/c.md", "d.MD", "乙.txt"].sort(byName), errors: [] });
-    expect([...textEndings]).toEqual([".txt", ".text", ".md"]);
+  it("gives what ends as a document, whatever its case, at any depth, by name", async () => {
+    const root = folderWith("mixed", ["乙.txt", "a.TXT", "深/更深/b.Text", "深/c.md", "d.MD", "e.docx", "F.PDF", "f.txt.bak", "无", "g.html", "h.zip", "~$e.docx", "i.png", ".hidden.txt", ".git/h.txt"]);
+    expect(await foundIn(root, [root])).toEqual({ files: ["a.TXT", "深/更深/b.Text", "深/c.md", "d.MD", "乙.txt", "e.docx", "F.PDF", "g.html", "h.zip"].sort(byName), errors: [] });
+    expect([...documentEndings]).toEqual([".txt", ".text", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd", ".zip"]);
   });
 
   it("follows no link: to a file, to a folder, round in a circle, to nothing", async () => {
@@ -113,13 +114,13 @@ describe("folders", () => {
 
   it.each([
     { why: "empty", files: [] },
-    { why: "nothing that is read", files: ["a.docx", "b.pdf"] },
+    { why: "nothing that is read", files: ["a.png", "b.exe"] },
   ])("$why: an error that names the folder and what is read", async ({ why, files }) => {
     const root = folderWith(`none-${why}`, files);
     const { files: found, errors } = await findInputs([root]);
     expect(found).toEqual([]);
     expect(errors.map(({ code, file }) => ({ code, file }))).toEqual([{ code: "E_INPUT_NONE", file: root }]);
-    expect(errors[0]?.messages.zh).toContain(".txt .text .md");
+    expect(errors[0]?.messages.zh).toContain(".txt .text .md .html");
   });
 
   it.skipIf(isRoot)("a folder that may not be read does not stop the others", async () => {

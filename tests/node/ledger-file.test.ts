@@ -46,7 +46,8 @@ describe("a new ledger", () => {
   it("of .parquet is read by another library", async () => {
     await saveLedger(at("new.parquet"), [first]);
     const bytes = readFileSync(at("new.parquet"));
-    const rows = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer });
+    const file = new Uint8Array(bytes).buffer;
+    const rows: Record<string, unknown>[] = await parquetReadObjects({ file });
     const expected = ledgerRows([first]);
     expect(rows.map(({ problem, status, measures }) => ({ problem, status, measures: JSON.parse(measures as string) as unknown }))).toEqual(
       expected.map(({ problem, status, measures }) => ({ problem, status, measures })),

@@ -13,7 +13,7 @@ export interface PackedDocument {
 }
 
 /** Folders and files that systems leave in archives, and locks of open documents. */
-const leftBySystems = /(?:^|\/)(?:__MACOSX\/|\.|~\$)/;
+const leftBySystems = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|~\$)/;
 
 /**
  * The documents in an archive, one at a time, those in archives inside it too. What cannot be unpacked is an error in its
@@ -32,8 +32,8 @@ function* readLevel(bytes: Uint8Array, name: string, limits: ReadLimits, budget:
   const { entries } = openZip(bytes, limits, budget);
   const documents = entries.filter((entry) => !entry.isFolder && !leftBySystems.test(entry.name) && isDocumentName(entry.name));
   if (documents.length === 0) throw errorOf("E_ARCHIVE_NO_DOCUMENT", { file: name, details: { formats: documentEndings.join(" ") } });
-  for (const entry of [...documents].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.start - b.start))) {
-    const path = `${name}/${entry.name.replace(/^(?:\.{0,2}\/)+/, "")}`;
+  const placed = documents.map((entry) => ({ entry, path: `${name}/${entry.name.replace(/^(?:\.{0,2}\/)+/, "")}` }));
+  for (const { entry, path } of placed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.entry.start - b.entry.start))) {
     try {
       const content = unpack(bytes, entry, limits, budget);
       if (isZip(content) && !isPackage(content)) yield* readLevel(content, path, limits, budget, depth + 1);

@@ -125,6 +125,7 @@ class Story {
   readonly #left: Runs;
   readonly #paragraphs: Runs;
   #fields: ("code" | "result")[] = [];
+  #codes = 0; // fields that are open and whose code is being told
   #notes = 0;
 
   constructor(main: Uint8Array, pieces: readonly Piece[], characters: readonly PropertyRun[], paragraphs: readonly PropertyRun[]) {
@@ -139,6 +140,7 @@ class Story {
     if (to <= from) return;
     this.writer.endLine();
     this.#fields = [];
+    this.#codes = 0;
     let position = 0;
     for (const { from: start, characters, width } of this.#pieces) {
       const first = Math.max(0, from - position);
@@ -149,15 +151,27 @@ class Story {
     }
   }
 
+  /** A field begins with its code, may have a result, and ends; the code is no text, nor are fields inside it. */
+  #addFieldMark(code: number): void {
+    const open = this.#fields.at(-1);
+    if (code === 0x13) {
+      this.#fields.push("code");
+      this.#codes++;
+    } else if (open !== undefined) {
+      if (open === "code") this.#codes--;
+      this.#fields.pop();
+      if (code === 0x14) this.#fields.push("result");
+    }
+  }
+
   #addCharacter(place: number, width: 1 | 2, kind: "text" | "notes"): void {
     const low = this.#main[place] as number;
     const code = width === 1 ? low : low | ((this.#main[place + 1] as number) << 8);
-    const inField = this.#fields.at(-1);
-    if (code === 0x13) this.#fields.push("code");
-    else if (code === 0x14 && inField !== undefined) this.#fields[this.#fields.length - 1] = "result";
-    else if (code === 0x15) this.#fields.pop();
-    if (code >= 0x13 && code <= 0x15) return;
-    if (inField === "code") return;
+    if (code >= 0x13 && code <= 0x15) {
+      this.#addFieldMark(code);
+      return;
+    }
+    if (this.#codes > 0) return;
     const left = this.#left.at(place);
     if (left !== undefined) {
       this.hasDeletions ||= left.properties.get(deleted) === 1;

@@ -85,7 +85,7 @@ function plain(text: string): string {
 /** The lines that the page shows before the document. */
 function linesBefore({ facts }: SurveyedPage, content: Element): string[] {
   let root: Element = content;
-  while (root.parent !== null && "name" in root.parent) root = root.parent as Element;
+  while (root.parent !== null && "name" in root.parent) root = root.parent;
   if (root === content) return [];
   const before = new HtmlText(facts);
   before.add(root, content);

@@ -16,7 +16,7 @@ function damaged(seen: string): InspectionError {
 }
 
 /**
- * Opens an OLE container. Chains of sectors are followed at most once round the file, whatever they say.
+ * Opens an OLE container. A chain of sectors that comes back to one of its own is damage.
  *
  * @throws InspectionError for what is damaged
  */
@@ -49,9 +49,11 @@ export function openOle(bytes: Uint8Array): OleContainer {
     const most = Math.min(length, bytes.length);
     const content = new Uint8Array(most);
     let filled = 0;
-    for (let sector = start, steps = 0; filled < most && sector < lastSector; sector = next(sector), steps++) {
+    const seen = new Set<number>();
+    for (let sector = start; filled < most && sector < lastSector; sector = next(sector)) {
       const at = placeOf(sector);
-      if (steps > sectors || at >= bytes.length) throw damaged("ole chain");
+      if (seen.has(sector) || at >= bytes.length) throw damaged("ole chain");
+      seen.add(sector);
       const part = bytes.subarray(at, Math.min(at + size, bytes.length, at + most - filled));
       content.set(part, filled);
       filled += part.length;
@@ -81,9 +83,11 @@ export function openOle(bytes: Uint8Array): OleContainer {
     const most = Math.min(length, content.length);
     const found = new Uint8Array(most);
     let filled = 0;
-    for (let sector = start, steps = 0; filled < most && sector < lastSector; steps++) {
+    const seen = new Set<number>();
+    for (let sector = start; filled < most && sector < lastSector; ) {
       const part = content.subarray(sector * 64, Math.min(sector * 64 + 64, sector * 64 + most - filled));
-      if (steps > content.length / 64 || part.length === 0) throw damaged("ole chain");
+      if (seen.has(sector) || part.length === 0) throw damaged("ole chain");
+      seen.add(sector);
       found.set(part, filled);
       filled += part.length;
       sector = sector * 4 + 4 <= miniTable.length ? tableView.getUint32(sector * 4, true) : 0xffffffff;

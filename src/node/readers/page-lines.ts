@@ -1,3 +1,4 @@
+import { isTerminal } from "../../text/characters.js";
 import { opensWithMarker } from "../../text/line-marker.js";
 import type { TextWriter } from "./text-writer.js";
 
@@ -32,6 +33,8 @@ const sameLine = 0.5; // of the font size: pieces whose base lines lie closer st
 const blankFrom = 0.3; // of the font size: a gap that wide is a blank
 const cellFrom = 2.5; // a gap that wide parts cells
 const margin = 0.12; // of the page's height: where headers and page numbers stand
+const fewLines = 5; // too few to tell the margin of a page
+const shortestWrap = 14; // of the font size: narrower columns are lists or cells, not wrapped text
 const fullWithin = 2.2; // of the font size: a line that ends that close to the edge is full
 const indentFrom = 1.2; // of the font size: a line that begins that far right of the others is indented
 
@@ -42,7 +45,7 @@ export function linesOfPage(pieces: readonly PlacedText[]): PageLine[] {
   let base = Number.NaN;
   for (const piece of sorted) {
     const row = rows.at(-1);
-    if (row !== undefined && piece.y - base < Math.min(piece.size, row[0]?.size ?? piece.size) * sameLine) row.push(piece);
+    if (row !== undefined && piece.y - base < Math.max(piece.size, row[0]?.size ?? 0) * sameLine) row.push(piece);
     else {
       rows.push([piece]);
       base = piece.y;
@@ -92,18 +95,33 @@ export function bodyOfPages(pages: readonly Page[]): BodyLine[][] {
       return (seen.get(keyOf(line)) ?? 0) < Math.max(2, pages.length / 2);
     }),
   );
-  const right = rightEdge(bodies.flat());
+  const all = bodies.flat();
+  const right = rightEdge(all);
+  const whole = leftEdge(all);
+  // pages that lie back to back have their margins the other way round
+  const sides = [0, 1].map((side) => bodies.filter((_, index) => index % 2 === side).flat());
+  const edges = sides.map((lines) => (lines.length < fewLines ? whole : leftEdge(lines)));
+  const isIndented = (line: PageLine, index: number): boolean => line.x - (edges[index % 2] as number) >= line.size * indentFrom;
+  const hasIndents = bodies.some((body, index) => body.some((line) => isIndented(line, index)));
   let previous: PageLine | undefined;
-  return bodies.map((body) => {
-    const left = leftEdge(body);
-    return body.map((line) => {
-      const indented = line.x - left >= line.size * indentFrom;
+  return bodies.map((body, index) =>
+    body.map((line) => {
+      const indented = isIndented(line, index);
       const text = line.text.trimStart();
-      const goesOn = previous !== undefined && !indented && previous.end + wordWidth(text, line.size) >= right - previous.size * fullWithin && isProse(previous) && isProse(line) && !opensWithMarker(text.slice(0, 12));
+      const goesOn =
+        previous !== undefined &&
+        !indented &&
+        right - whole >= line.size * shortestWrap &&
+        previous.end + wordWidth(text, line.size) >= right - previous.size * fullWithin &&
+        // where no paragraph is indented, a line that ends a sentence may end its paragraph
+        (hasIndents || !isTerminal(previous.text.charCodeAt(previous.text.length - 1))) &&
+        isProse(previous) &&
+        isProse(line) &&
+        !opensWithMarker(text.slice(0, 12));
       previous = line;
       return { text: indented ? `　　${text}` : text, goesOn };
-    });
-  });
+    }),
+  );
 }
 
 /** Whether a line is running text, not a row of cells. */
@@ -124,13 +142,11 @@ function rightEdge(lines: readonly PageLine[]): number {
 
 /** Where most lines begin that are not indented: the leftmost place that at least every tenth line shares. */
 function leftEdge(lines: readonly PageLine[]): number {
-  const starts = lines.map(({ x }) => Math.round(x)).sort((a, b) => a - b);
-  const least = Math.max(1, Math.floor(starts.length / 10));
-  for (let index = 0; index < starts.length; index++) {
-    const near = starts.filter((start) => Math.abs(start - (starts[index] as number)) <= 2).length;
-    if (near >= least) return starts[index] as number;
-  }
-  return starts[0] ?? 0;
+  const counts = new Map<number, number>();
+  for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  const starts = [...counts.keys()].sort((a, b) => a - b);
+  const near = (start: number): number => [-2, -1, 0, 1, 2].reduce((sum, step) => sum + (counts.get(start + step) ?? 0), 0);
+  return starts.find((start) => near(start) >= lines.length / 10) ?? starts[0] ?? 0;
 }
 
 /** Writes the lines of pages as text: lines that go on are put together. Gives where each page begins. */

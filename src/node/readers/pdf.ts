@@ -61,11 +61,17 @@ function toPdfError(cause: unknown): InspectionError {
 
 /** Waits for a step, but not longer than to a moment. */
 async function before<Value>(deadline: number, limit: number, step: Promise<Value>): Promise<Value> {
+  const tooLate = (): InspectionError => errorOf("E_TIMEOUT", { details: { seen: `> ${limit} ms`, max: `${limit} ms`, limit: "maxPdfTime" } });
+  const left = deadline - performance.now();
+  if (left <= 0) {
+    step.catch(() => undefined); // nobody waits for it any more
+    throw tooLate();
+  }
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(errorOf("E_TIMEOUT", { details: { seen: `> ${limit} ms`, max: `${limit} ms`, limit: "maxPdfTime" } }));
-    }, Math.max(0, deadline - performance.now()));
+      reject(tooLate());
+    }, Math.min(left, 2 ** 31 - 1));
   });
   try {
     return await Promise.race([step, late]);
@@ -84,23 +90,22 @@ export async function readPdf(bytes: Uint8Array, _name: string, limits: ReadLimi
   const library = (await (await import("unpdf")).getResolvedPDFJS()) as unknown as PdfLibrary;
   const deadline = performance.now() + limits.maxPdfTime;
   const wait = <Value>(step: Promise<Value>): Promise<Value> => before(deadline, limits.maxPdfTime, step);
-  let task: PdfTask | undefined;
+  const task = library.getDocument({
+    data: new Uint8Array(bytes), // a copy: it is handed over, and gone afterwards
+    BinaryDataFactory: ChineseEncodings,
+    cMapPacked: true,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
   try {
-    task = library.getDocument({
-      data: bytes.slice(), // it is handed over, and gone afterwards
-      BinaryDataFactory: ChineseEncodings,
-      cMapPacked: true,
-      useWorkerFetch: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      isEvalSupported: false,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      useWasm: false,
-      enableXfa: false,
-      stopAtErrors: false,
-      verbosity: 0,
-    });
     const document = await wait(task.promise);
     const pages: Page[] = [];
     for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
@@ -113,7 +118,7 @@ export async function readPdf(bytes: Uint8Array, _name: string, limits: ReadLimi
   } catch (cause) {
     throw toPdfError(cause);
   } finally {
-    await task?.destroy().catch(() => undefined);
+    await task.destroy().catch(() => undefined);
   }
 }
 
