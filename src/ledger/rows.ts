@@ -74,10 +74,15 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | u
   return groups;
 }
 
-/** Cells that a document's head fills, the same in each of its rows. */
-function headCells(document: InspectionDocument): Pick<LedgerRow, "source" | "inspectedOrg" | "round" | "documentId"> {
-  const { inspectedOrg = null } = document.inspection;
-  return { source: document.source.name, inspectedOrg, round: roundOf(document), documentId: document.id };
+/** Cells that a document's head fills, the same in each of its rows; a row of a ledger that says its own unit has that. */
+function headCells(document: InspectionDocument, issue?: Issue): Pick<LedgerRow, "source" | "inspectedOrg" | "round" | "documentId"> {
+  const { "inspected-unit": unit, round } = issue?.fields ?? {};
+  return {
+    source: document.source.name,
+    inspectedOrg: unit?.text ?? document.inspection.inspectedOrg ?? null,
+    round: round?.text ?? roundOf(document),
+    documentId: document.id,
+  };
 }
 
 /** The round of an inspection in the genre's words: 第十四届第五轮; null where it is not known. */
@@ -92,7 +97,7 @@ function issueRow(document: InspectionDocument, issue: Issue, lists: Lists, ordi
   const { topics } = topicLexicon();
   return {
     ordinal,
-    ...headCells(document),
+    ...headCells(document, issue),
     focus: issue.focus.category,
     topics: (issue.topics ?? []).map(({ topic }) => topics.find(({ id }) => id === topic)?.[lang] ?? topic),
     group: issue.group,

@@ -52,6 +52,8 @@ export interface LedgerText {
 
 const longestMark = 16;
 const marker = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、])\s{0,4}/;
+/** Fields that stand in ledgers and in no labelled line of a report. */
+const ownFields: Partial<Record<LedgerColumnKey, string>> = { progress: "progress", inspectedOrg: "inspected-unit", round: "round" };
 const ownSheets = ["documents", "doubts"] as const;
 
 /** Builds a text and tells where each piece of it stands. */
@@ -194,7 +196,7 @@ function addIssue(
     for (const point of points) {
       measures.push({ markerStart: place.start + point.markerStart, start: place.start + point.start, end: place.start + point.end });
     }
-    const field = key === undefined ? undefined : key === "progress" ? "progress" : fieldOfColumn(key);
+    const field = key === undefined ? undefined : (ownFields[key] ?? fieldOfColumn(key));
     if (field !== undefined && key !== "measures") fields.push({ field, labelStart, ...place });
     if (key === "status") {
       const value = statusOfMark(text);
