@@ -1,6 +1,6 @@
 import { errorOf } from "../../lexicon/errors.js";
 import type { InspectionError } from "../../model/error.js";
-import { type PropertyRun, readPropertyRuns } from "./doc-properties.js";
+import { type PropertyRun, readPropertyRuns, readStyleProperty } from "./doc-properties.js";
 import { type OleContainer, openOle } from "./ole.js";
 import type { ReadLimits, ReadText } from "./reader.js";
 import { TextWriter } from "./text-writer.js";
@@ -53,7 +53,7 @@ export function readDoc(bytes: Uint8Array, _name: string, _limits: ReadLimits): 
   const pieces = readPieces(part(0x1a2), main.length);
   const characters = readPropertyRuns(part(0xfa), main, "characters");
   const paragraphs = readPropertyRuns(part(0x102), main, "paragraphs");
-  const story = new Story(main, pieces, characters, paragraphs);
+  const story = new Story(main, pieces, characters, paragraphs, readStyleProperty(part(0xa2), listed));
   const counts = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64].map((at) => Math.max(0, view.getInt32(at, true)));
   const [text = 0, footnotes = 0, headers = 0, macros = 0, comments = 0, endnotes = 0, boxes = 0] = counts;
   story.add(0, text, "text");
@@ -127,8 +127,10 @@ class Story {
   #fields: ("code" | "result")[] = [];
   #codes = 0; // fields that are open and whose code is being told
   #notes = 0;
+  readonly #listStyles: ReadonlyMap<number, number>;
 
-  constructor(main: Uint8Array, pieces: readonly Piece[], characters: readonly PropertyRun[], paragraphs: readonly PropertyRun[]) {
+  constructor(main: Uint8Array, pieces: readonly Piece[], characters: readonly PropertyRun[], paragraphs: readonly PropertyRun[], listStyles: ReadonlyMap<number, number>) {
+    this.#listStyles = listStyles;
     this.#main = main;
     this.#pieces = pieces;
     this.#left = new Runs(characters.filter(({ properties }) => properties.get(deleted) === 1 || properties.get(hidden) === 1));
@@ -179,10 +181,11 @@ class Story {
     }
     const { writer } = this;
     if (code === 0x0d || code === 0x07) {
-      const properties = this.#paragraphs.at(place)?.properties;
-      if (code === 0x0d && (properties?.get(listed) ?? 0) > 0) this.hasLists = true;
+      const paragraph = this.#paragraphs.at(place);
+      const list = paragraph?.properties.get(listed) ?? this.#listStyles.get(paragraph?.style ?? 0) ?? 0;
+      if (list > 0) this.hasLists = true;
       if (code === 0x0d) writer.add("\n");
-      else if (properties?.get(rowEnd) === 1) writer.add("\n");
+      else if (paragraph?.properties.get(rowEnd) === 1) writer.add("\n");
       else writer.add("\t");
     } else if (code === 0x0b || code === 0x0c || code === 0x0e) writer.add("\n");
     else if (code === 0x02 && kind === "notes") writer.addComputed(`[${++this.#notes}]`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import WordExtractor from "word-extractor";
 import { readDoc } from "../../../src/node/readers/doc.js";
-import { readProperties } from "../../../src/node/readers/doc-properties.js";
+import { readProperties, readStyleProperty } from "../../../src/node/readers/doc-properties.js";
 import { defaultLimits } from "../../../src/node/readers/reader.js";
 import { type DocParts, makeDoc, makeOle } from "../../fixtures-makers/make-doc.js";
 import { noticeText } from "../../fixtures-makers/notice.js";
@@ -69,4 +69,29 @@ it("lists of properties are read code by code, however long the operands", () =>
     [0x083c, 1],
   ]);
   expect(readProperties(Uint8Array.from([0x15, 0xc6, 200, 1])).size).toBe(0);
+});
+
+describe("style sheets", () => {
+  /** A style: its kind, the style it is based on, the properties of its paragraphs. */
+  const style = (kind: number, base: number, list: readonly number[]): number[] => {
+    const upx = kind === 1 ? [list.length + 2, 0, 0, 0, ...list] : [];
+    const content = [0, 0, (kind | (base << 4)) & 0xff, (base << 4) >> 8, 0, 0, 0, 0, 0, 0, 1, 0, 0x61, 0, 0, 0, ...upx];
+    return [content.length, 0, ...content];
+  };
+  const sheet = (...styles: readonly (readonly number[])[]): Uint8Array => Uint8Array.from([4, 0, styles.length, 0, 10, 0, ...styles.flat()]);
+  const none = 0xfff;
+
+  it("a property of a style, of what it is based on, and none of others", () => {
+    const read = readStyleProperty(sheet(style(1, none, []), style(1, 0, [0x0b, 0x46, 3, 0]), style(1, 1, []), style(2, none, []), [0, 0]), 0x460b);
+    expect([...read]).toEqual([[1, 3], [2, 3]]);
+  });
+
+  it("styles based on each other", () => {
+    expect(readStyleProperty(sheet(style(1, 1, []), style(1, 0, [])), 0x460b).size).toBe(0);
+  });
+
+  it("a sheet that is cut off anywhere", () => {
+    const whole = sheet(style(1, none, []), style(1, 0, [0x0b, 0x46, 3, 0]));
+    for (let length = 0; length < whole.length; length++) expect(readStyleProperty(whole.slice(0, length), 0x460b).size).toBe(0);
+  });
 });
