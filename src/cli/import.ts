@@ -49,8 +49,9 @@ function columnsAsked(columns: string, lang: Language): readonly string[] {
 function checkFlags(flags: ImportFlags): readonly string[] | undefined {
   const { output, append = false, template, force = false, lang } = flags;
   const format = ledgerFormat(output);
+  const chosen = [append ? "--append" : "", template === undefined ? "" : "--template", flags.columns === undefined ? "" : "--columns"].filter((flag) => flag !== "");
+  if (chosen.length > 1) throw errorOf("E_USAGE", { details: { cause: `${chosen.join(", ")}: ${label("import.oneOf", lang)}` } }); // each says which columns there are
   if (template !== undefined) {
-    if (append) throw errorOf("E_USAGE", { details: { cause: "--append / --template" } });
     if (ledgerFormat(template) !== format) throw errorOf("E_LEDGER_APPEND", { file: nameOf(template), details: { seen: `${nameOf(template)} → ${format}`, formats: format } });
     if (!existsSync(template)) throw errorOf("E_INPUT_NOT_FOUND", { file: nameOf(template) });
     if (resolve(template) === resolve(output) && !force) throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(output) });
