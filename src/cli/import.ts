@@ -123,6 +123,10 @@ export async function runImport(args: readonly string[], flags: ImportFlags, sto
   if (failures.length > 0) process.stderr.write(`${failures.length} ${say("import.failures")}:\n`);
   for (const failure of failures) tellError(failure, lang);
   if (read === 0) return exitStatus.unusable;
+  if (stopped() && flags.force === true && existsSync(output)) {
+    process.stderr.write(`${say("import.kept")} ${visible(nameOf(output))}\n`); // a part would take the place of a whole
+    return exitStatus.unusable;
+  }
   try {
     const { written, present, cut } = await saveLedgerRows(output, rows, side, {
       lang,

@@ -2,6 +2,7 @@ import { ledgerColumns } from "../lexicon/ledger-columns.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { LedgerRow } from "../model/ledger.js";
 import type { LedgerColumnKey } from "../model/ledger-keys.js";
+import { restored } from "../text/formula-start.js";
 import { cellOf, type LedgerCell } from "./cells.js";
 import { fillMerges, type Grid } from "./grid.js";
 import { findLedgerHeader, type LedgerHeader } from "./header.js";
@@ -16,6 +17,8 @@ export interface LedgerLayout {
   readonly lastIssueRow: number;
   /** Whether a row is there already, by the ids of its document, issue and measure. */
   readonly holds: (row: LedgerRow) => boolean;
+  /** The cells of rows that have no ids: people's own, or of a ledger without columns for them. */
+  readonly withoutIds: readonly (readonly string[])[];
   /** How many columns it has. */
   readonly width: number;
   readonly lastOrdinal: number;
@@ -48,6 +51,7 @@ export function readLayout(grid: Grid): LedgerLayout | undefined {
   const rows = fillMerges(grid, 0);
   const cell = (row: readonly string[], key: LedgerColumnKey): string => row[header.keys.indexOf(key)]?.trim() ?? "";
   const known = new KnownRows();
+  const withoutIds: string[][] = [];
   let lastOrdinal = 0;
   let lastIssueRow = body - 1;
   let end = body;
@@ -59,14 +63,15 @@ export function readLayout(grid: Grid): LedgerLayout | undefined {
     const ordinal = Number(cell(row, "ordinal"));
     if (Number.isSafeInteger(ordinal)) lastOrdinal = Math.max(lastOrdinal, ordinal);
     const [documentId = "", issueId = "", measureId = ""] = idKeys.map((key) => cell(row, key));
-    if (documentId !== "") known.add(documentId, issueId, measureId);
+    if (documentId === "") withoutIds.push(row);
+    else known.add(documentId, issueId, measureId);
   }
   const emptyRows: number[] = [];
   for (let index = lastIssueRow + 1; index < rows.length; index++) {
     if ((rows[index] as string[]).every((text) => text.trim() === "")) emptyRows.push(index);
   }
   const width = rows.reduce((most, row) => Math.max(most, row.length), header.titles.length);
-  return { header, emptyRows, end, lastIssueRow, holds: (row) => known.has(row), width, lastOrdinal };
+  return { header, emptyRows, end, lastIssueRow, holds: (row) => known.has(row), withoutIds, width, lastOrdinal };
 }
 
 /** Rows to be added to a layout: none that is there already, in the layout's own columns, with its ids. */
@@ -79,10 +84,17 @@ export interface Additions {
   readonly present: number;
 }
 
+/** What cells say, numbers of rows and ids aside: a row without ids is known again by it. */
+function saying(keys: readonly (LedgerColumnKey | undefined)[], cell: (column: number, key: LedgerColumnKey) => LedgerCell): string {
+  const aside: readonly LedgerColumnKey[] = ["ordinal", ...idKeys];
+  return keys.map((key, column) => (key === undefined || aside.includes(key) ? "" : String(cell(column, key)).replace(/\s/g, ""))).join("\n");
+}
+
 /** What is added to a layout. Numbers count on from the last one there. */
 export function additionsTo(layout: LedgerLayout, rows: readonly LedgerRow[], lang: Language): Additions {
   const { header, holds, lastOrdinal, width } = layout;
-  const fresh = rows.filter((row) => !holds(row));
+  const said = new Set(layout.withoutIds.map((cells) => saying(header.keys, (column) => restored(cells[column] ?? ""))));
+  const fresh = rows.filter((row) => !holds(row) && !said.has(saying(header.keys, (_, key) => cellOf(row, key, lang))));
   const ids = idKeys.filter((key) => !header.keys.includes(key) && (key !== "measureId" || fresh.some((row) => row.measureId !== null)));
   const headers = ids.map((key, index) => ({ column: width + index, value: ledgerColumns("issues").find((column) => column.key === key)?.header[lang] ?? key }));
   const columns = [

@@ -136,6 +136,16 @@ describe("a ledger that is added to", () => {
     expect(lines[1]).toBe('"人写的","办公室","\'=好",,');
   });
 
+  it("knows rows without ids again as long as they say the same", async () => {
+    for (const name of ["few.xlsx", "few.csv"]) {
+      const path = at(name);
+      await saveLedger(path, [first], { columns: ["problem", "measures", "status"] });
+      expect(await saveLedger(path, [first], { append: true })).toMatchObject({ written: 0, present: first.issues.length });
+      expect(await saveLedger(path, [first, second], { append: true })).toMatchObject({ written: second.issues.length });
+      expect(await saveLedger(path, [first, second], { append: true })).toMatchObject({ written: 0 });
+    }
+  });
+
   it.each([
     { why: "no header", content: "甲,乙,丙\r\n", code: "E_LEDGER_TEMPLATE" },
     { why: "GBK", content: Buffer.from([0xb7, 0xb4, 0xc0, 0xa1, 0x2c, 0xce, 0xca, 0xcc, 0xe2]), code: "E_LEDGER_APPEND" },
