@@ -8,7 +8,7 @@ import { scoreDocument } from "./eval/rows.js";
 import type { Miss } from "./eval/score.js";
 
 const root = join(import.meta.dirname, "../fixtures");
-const files = readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/")).filter((name) => !name.startsWith("formats"));
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/")).filter((name) => !/^(?:formats|ledger)\b/.test(name));
 const names = files.filter((name) => name.endsWith(".txt")).map((name) => name.replace(/\.txt$/, "")).sort();
 
 /** What must be right in every fixture. Other fields are measured by `npm run eval`. */
