@@ -72,12 +72,25 @@ function stream(content: string): string {
   return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 }
 
+/** What a PDF has beside its text. */
+export interface PdfExtras {
+  /** Text aslant over each page. */
+  readonly watermark?: string;
+  /** The pages lie on their side: text runs from bottom to top. */
+  readonly sideways?: boolean;
+}
+
 /** The notice as a PDF of several pages whose font is not embedded. `gbk` encodes a character. */
-export function makePdf(font: PdfFont, gbk: (text: string) => Uint8Array): Uint8Array {
+export function makePdf(font: PdfFont, gbk: (text: string) => Uint8Array, { watermark = "", sideways = false }: PdfExtras = {}): Uint8Array {
   const pages = pagesOf();
   const glyphs = new Map<string, number>();
   const contents = pages.map((lines) =>
-    stream(lines.map(({ x, y, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hexOf(text, font, gbk, glyphs)}> Tj ET`).join("\n")),
+    stream(
+      [
+        ...(watermark === "" ? [] : [`BT /F1 40 Tf 0.7 0.7 -0.7 0.7 150 250 Tm <${hexOf(watermark, font, gbk, glyphs)}> Tj ET`]),
+        ...lines.map(({ x, y, text }) => `BT /F1 ${size} Tf ${sideways ? `0 1 -1 0 ${842 - y} ${x}` : `1 0 0 1 ${x} ${y}`} Tm <${hexOf(text, font, gbk, glyphs)}> Tj ET`),
+      ].join("\n"),
+    ),
   );
   const mapping = [...glyphs].map(([character, glyph]) => `<${glyph.toString(16).padStart(4, "0")}> <${character.charCodeAt(0).toString(16).padStart(4, "0")}>`);
   const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange ${mapping.length} beginbfchar\n${mapping.join("\n")}\nendbfchar endcmap end end`;
@@ -90,7 +103,7 @@ export function makePdf(font: PdfFont, gbk: (text: string) => Uint8Array): Uint8
     "<< /Type /FontDescriptor /FontName /FangSong /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 859 /Descent -141 /CapHeight 683 /StemV 60 >>",
     stream(toUnicode),
     ...contents.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${sideways ? "842 595" : "595 842"}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + index * 2 + 1} 0 R >>`,
       content,
     ]),
   ]);

@@ -12,7 +12,7 @@ interface PdfDocument {
   getPage(number: number): Promise<PdfPage>;
 }
 interface PdfPage {
-  getViewport(options: { scale: number }): { readonly height: number; convertToViewportPoint(x: number, y: number): number[] };
+  getViewport(options: { scale: number }): { readonly width: number; readonly height: number; convertToViewportPoint(x: number, y: number): number[] };
   getTextContent(): Promise<{ readonly items: readonly unknown[] }>;
   cleanup(): unknown;
 }
@@ -31,6 +31,7 @@ interface PdfLibrary {
 }
 
 const mostPages = 20_000;
+const slant = 0.1; // of a quarter turn
 
 /** The folder of CMap files: beside the built library, or in the sources. */
 function cmapFolder(): URL {
@@ -125,13 +126,29 @@ export async function readPdf(bytes: Uint8Array, _name: string, limits: ReadLimi
 async function readPage(page: PdfPage, wait: <Value>(step: Promise<Value>) => Promise<Value>): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await wait(page.getTextContent());
-  const pieces: PlacedText[] = [];
+  const turned: { piece: PlacedText; quarter: number }[] = [];
   for (const item of items as readonly PdfItem[]) {
     if (typeof item.str !== "string" || item.str.trim() === "") continue;
     const [a = 0, b = 0, , , e = 0, f = 0] = item.transform;
     const [x = 0, y = 0] = viewport.convertToViewportPoint(e, f);
-    pieces.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height });
+    const [alongX = 0, alongY = 0] = viewport.convertToViewportPoint(e + a, f + b);
+    const quarters = Math.atan2(alongY - y, alongX - x) / (Math.PI / 2);
+    // what stands aslant is a watermark
+    if (Math.abs(quarters - Math.round(quarters)) > slant) continue;
+    turned.push({ piece: { text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height }, quarter: (Math.round(quarters) + 4) % 4 });
   }
   page.cleanup();
-  return { lines: linesOfPage(pieces), height: viewport.height };
+  const counts = [0, 0, 0, 0];
+  for (const { piece, quarter } of turned) counts[quarter] = (counts[quarter] ?? 0) + piece.text.length;
+  const upright = counts.indexOf(Math.max(...counts)); // a page laid on its side is read as it is meant
+  const { width, height } = viewport;
+  const pieces = turned.flatMap(({ piece, quarter }) => (quarter === upright ? [{ ...piece, ...turn(piece, upright, width, height) }] : []));
+  return { lines: linesOfPage(pieces), height: upright % 2 === 0 ? height : width };
+}
+
+/** Where a place of a page comes to lie once the page is turned back by quarters. */
+function turn({ x, y }: PlacedText, quarters: number, width: number, height: number): { x: number; y: number } {
+  if (quarters === 1) return { x: y, y: width - x };
+  if (quarters === 2) return { x: width - x, y: height - y };
+  return quarters === 3 ? { x: height - y, y: x } : { x, y };
 }

@@ -1,10 +1,12 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { documentSchema, type InspectionDocument } from "../../../src/model/document.js";
 import { documentEndings } from "../../../src/node/document-endings.js";
-import { readDocument } from "../../../src/node/read-document.js";
+import { readDocument, readDocuments } from "../../../src/node/read-document.js";
 import { parseDocument } from "../../../src/parse.js";
 import { gb18030, utf8 } from "../../helpers/bytes.js";
 import { makeDoc, makeNoticeDoc } from "../../fixtures-makers/make-doc.js";
@@ -122,4 +124,33 @@ it("spans of a document point into the text that its reader gave", async () => {
   expect(document.source.characters).toBe(text.length);
   for (const { text: said, span } of document.entities) expect(text.slice(span.start, span.end).replace(/\s/g, "")).toBe(said.replace(/\s/g, ""));
   expect(document.source.pages).toEqual(pages);
+});
+
+describe("an archive of several documents", () => {
+  it("is not one document", async () => {
+    const path = join(folder, "two.zip");
+    writeFileSync(path, zipSync({ "a.txt": utf8(notice), "b.txt": utf8(notice) }));
+    const result = await readDocument({ path, name: "two.zip" });
+    expect(result.ok ? "" : [result.error.code, result.error.file]).toEqual(["E_ARCHIVE_SEVERAL", "two.zip"]);
+  });
+
+  it("gives each of them, with a fingerprint of its own bytes", async () => {
+    const path = join(folder, "two.zip");
+    writeFileSync(path, zipSync({ "a.txt": utf8(notice), "b.txt": gb18030(notice) }));
+    const sources = [];
+    for await (const result of readDocuments({ path, name: "two.zip" })) if (result.ok) sources.push(result.value.source);
+    expect(sources).toMatchObject([
+      { name: "two.zip/a.txt", encoding: "utf-8", bytes: utf8(notice).length, sha256: createHash("sha256").update(utf8(notice)).digest("hex") },
+      { name: "two.zip/b.txt", encoding: "gb18030", sha256: createHash("sha256").update(gb18030(notice)).digest("hex") },
+    ]);
+  });
+
+  it("is read no further than asked", async () => {
+    const path = join(folder, "bad-end.zip");
+    writeFileSync(path, zipSync({ "a.txt": utf8(notice), "b.docx": new Uint8Array(2_000_000) }));
+    for await (const result of readDocuments({ path, name: "x" })) {
+      expect(result.ok).toBe(true);
+      break;
+    }
+  });
 });

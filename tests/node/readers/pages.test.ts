@@ -65,6 +65,14 @@ describe("PDF", () => {
     await expect(readPdf(make(), "a.pdf", { ...defaultLimits, maxPdfTime: time })).rejects.toMatchObject({ code });
   });
 
+  it.each([
+    { why: "a watermark aslant is no text", extras: { watermark: "内部资料" } },
+    { why: "pages laid on their side are read as they are meant", extras: { sideways: true } },
+  ])("$why", async ({ extras }) => {
+    const [plain, other] = await Promise.all([{}, extras].map((each) => readPdf(makePdf("GBK-EUC-H", gb18030, each), "a.pdf", defaultLimits)));
+    expect(other?.text).toBe(plain?.text);
+  });
+
   it("the bytes that are read stay as they are", async () => {
     const bytes = makePdf("GBK-EUC-H", gb18030);
     const copy = bytes.slice();
