@@ -52,13 +52,19 @@ const parts: Readonly<Record<string, string>> = {
   "cli-doc": "src/node/readers/doc.ts",
   "cli-docx": "src/node/readers/docx.ts",
   "cli-html": "src/node/readers/html.ts",
+  "cli-import": "src/cli/import.ts",
   "cli-ofd": "src/node/readers/ofd.ts",
   "cli-pdf": "src/node/readers/pdf.ts",
+  "cli-read-csv": "src/node/readers/csv.ts",
   "cli-read-document": "src/node/read-document.ts",
+  "cli-read-xlsx": "src/node/readers/xlsx.ts",
   "cli-readers": "src/node/readers/registry.ts",
   "cli-rtf": "src/node/readers/rtf.ts",
   "cli-schema": "src/model/json-schema.ts",
   "cli-segment": "src/cli/segment.ts",
+  "cli-write-csv": "src/write/csv.ts",
+  "cli-write-parquet": "src/write/parquet.ts",
+  "cli-write-xlsx": "src/write/xlsx.ts",
 };
 
 /** Leads the dynamic imports of the command to its parts. */
@@ -85,7 +91,7 @@ const command: Options = {
     options.charset = "utf8";
     options.supported = { "dynamic-import": false }; // require() is at hand and loads nothing more
   },
-  noExternal: ["commander", "get-east-asian-width", "fflate", "saxes", "htmlparser2", "domhandler"],
+  noExternal: ["commander", "csv-parse", "csv-stringify", "domhandler", "fflate", "get-east-asian-width", "htmlparser2", "hucre", "hyparquet", "hyparquet-writer", "saxes"],
 };
 
 export default defineConfig([

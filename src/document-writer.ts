@@ -257,7 +257,7 @@ export class DocumentWriter {
       span: this.#span(range),
       sectionId: node === undefined ? null : node.id,
       group: group === undefined ? null : this.#text(group).trim(),
-      ...this.#focusAndTopics(title, range, this.#focus(headings)),
+      ...this.#focusAndTopics(title, range, this.#givenFocus(draft) ?? this.#focus(headings)),
       status: this.#status(draft),
       ...(Object.keys(fields).length === 0 ? {} : { fields }),
     };
@@ -284,8 +284,14 @@ export class DocumentWriter {
 
   #status(draft: DraftIssue): Status {
     if (this.#assembled.kind !== "progress-report" && this.#assembled.kind !== "ledger") return { value: "unstated", flags: [], evidence: [] };
+    if (draft.status !== undefined) return { value: draft.status.value, flags: [], evidence: draft.status.value === "unstated" ? [] : [this.#span(draft.status)] };
     const { value, flags, evidence } = findStatus(this.#clean.text, draft);
     return { value, flags, evidence: evidence.map((place) => this.#span(place)) };
+  }
+
+  /** The focus that a cell names outright. */
+  #givenFocus({ focus }: DraftIssue): Focus | undefined {
+    return focus === undefined ? undefined : { category: focus.category, basis: "heading", confidence: 1, evidence: [this.#span(focus)] };
   }
 
   #focus(headings: readonly HeadingPlace[]): Focus {

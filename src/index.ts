@@ -2,7 +2,14 @@
  * xuncha: reads Chinese Party-inspection documents (巡察/巡视) into typed data. This entry runs anywhere; files and the
  * native segmenters are in `xuncha/node`.
  */
-export { createParser, parseDocument, type Parser } from "./parse.js";
+export { createParser, parseDocument, parseLedger, type Parser } from "./parse.js";
+export { readLedger } from "./parse-ledger.js";
+export { findLedgerHeader, type LedgerHeader } from "./ledger/header.js";
+export type { Grid, MergedCells } from "./ledger/grid.js";
+export { ledgerRows, type LedgerOptions } from "./ledger/rows.js";
+export type { LedgerField, LedgerIssue, LedgerPlace, LedgerText } from "./ledger/text.js";
+export { redact } from "./redact/redact.js";
+export { createRedactor, type Redactor } from "./redact/redactor.js";
 export { parseStructure, type ParseOptions } from "./parse-structure.js";
 export type { UserLexicon } from "./lexicon/user-lexicon.js";
 export type { PartyCue } from "./lexicon/parties.js";
@@ -114,6 +121,8 @@ export {
   type Status,
   type StatusValue,
 } from "./model/issue.js";
+export { ledgerRowSchema, type LedgerRow } from "./model/ledger.js";
+export { ledgerColumnKeys, type LedgerColumnKey } from "./model/ledger-keys.js";
 export { markerSchemes, type MarkerScheme } from "./model/marker-schemes.js";
 export { measureRoles, measureSchema, type Measure, type MeasureRole } from "./model/measure.js";
 export { sectionSchema, type Section } from "./model/section.js";

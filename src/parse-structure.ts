@@ -33,6 +33,8 @@ export interface Structure {
   readonly assembled: Assembled;
   readonly writer: DocumentWriter;
   readonly notes: readonly PlacedNote[];
+  /** Where the text sums itself up, if that is known; else it is told from the outline. */
+  readonly summary?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Cleans a text, parses its outline, makes out issues and measures. */
@@ -53,8 +55,8 @@ export function readStructure(original: string, options: ParseOptions, classify?
 /** The document as far as its structure tells it; the facts that later stages find are empty. */
 export function writeStructure(structure: Structure, options: ParseOptions, notes: readonly PlacedNote[] = structure.notes): InspectionDocument {
   const { clean, outline, assembled, writer } = structure;
-  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null, pages, computed } = options.source ?? {};
-  const places = { ...(pages === undefined ? {} : { pages }), ...(computed === undefined ? {} : { computed }) };
+  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null, pages, computed, rows } = options.source ?? {};
+  const places = { ...(pages === undefined ? {} : { pages }), ...(computed === undefined ? {} : { computed }), ...(rows === undefined ? {} : { rows }) };
   const { title } = assembled;
   return {
     schemaVersion: "1.0",

@@ -11,8 +11,10 @@ import type { IssueClassifier, TopicInParts } from "./document-writer.js";
 import { createExtractor, type Extractor, type FoundEntity } from "./extract/index.js";
 import { extractorLists, type UserLexicon } from "./lexicon/user-lexicon.js";
 import { findRegion, regionNamesIn } from "./lexicon/regions.js";
+import type { LedgerText } from "./ledger/text.js";
 import type { InspectionDocument } from "./model/document.js";
-import { type ParseOptions, readStructure, writeStructure } from "./parse-structure.js";
+import { readLedgerStructure, withLedgerHead } from "./parse-ledger.js";
+import { type ParseOptions, readStructure, type Structure, writeStructure } from "./parse-structure.js";
 import { readNumeral } from "./text/numerals.js";
 
 /** Parses texts; made by {@link createParser}. */
@@ -47,9 +49,25 @@ export function parseDocument(original: string, options?: ParseOptions): Inspect
   return parseWith(usual, original, options);
 }
 
+/**
+ * Parses a ledger (整改台账) that was read from a spreadsheet: kind `ledger`, an issue for each of its problems, with
+ * measures, responsible parties, deadline and status, each with its place in `ledger.text`.
+ *
+ * @example parseLedger(readLedger([{ name: "", rows: [["序号", "反馈问题"], ["1", "理论学习不够深入"]] }])!).issues.length // 1
+ */
+export function parseLedger(ledger: LedgerText, options: ParseOptions = {}): InspectionDocument {
+  usual ??= createExtractor();
+  const document = parseWith(usual, ledger.text, options, readLedgerStructure(ledger, options, classifier));
+  return withLedgerHead(document, ledger);
+}
+
 /** The order of the stages after structure: entities, head, dates, summary. */
-function parseWith(extractor: Extractor, original: string, options: ParseOptions = {}): InspectionDocument {
-  const structure = readStructure(original, options, classifier);
+function parseWith(
+  extractor: Extractor,
+  original: string,
+  options: ParseOptions = {},
+  structure: Structure = readStructure(original, options, classifier),
+): InspectionDocument {
   const { clean, outline, assembled, writer } = structure;
   const { text } = clean;
   const mentions = extractor.find(text);
@@ -83,7 +101,7 @@ function parseWith(extractor: Extractor, original: string, options: ParseOptions
   const inspection = isKnown ? firstReading : readHead(dates.found);
   const { fields: head } = inspection;
   const entities = extractor.settle(mentions, dates.found);
-  const ranges = summaryRanges(text, outline, assembled);
+  const ranges = structure.summary ?? summaryRanges(text, outline, assembled);
   const isWhole = ranges[0]?.end === text.length;
   const claims = readStated(text, figuresIn(entities, ranges), isWhole);
   const { signedBy = "", publisher = "" } = publication.fields;

@@ -67,7 +67,7 @@ function roomOf(path: string): string {
   return /^(?:parse(?:-[a-z-]+)?|document-writer)$/.test(name) ? "parse" : name;
 }
 
-const stages = ["clean", "outline", "extract", "assemble", "classify", "segment", "decode", "write", "lint", "check", "compare", "concreteness"] as const;
+const stages = ["clean", "outline", "extract", "assemble", "classify", "segment", "decode", "write", "lint", "check", "compare", "concreteness", "ledger", "redact"] as const;
 
 /** Each room and how high it stands; imports lead down. `index` only gathers what is public. */
 const heights: Readonly<Record<string, number>> = {

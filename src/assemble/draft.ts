@@ -1,4 +1,6 @@
 import type { MeasureRole } from "../model/measure.js";
+import type { FocusCategory } from "../model/focus-categories.js";
+import type { StatusValue } from "../model/status-values.js";
 import type { OutlineNode } from "../outline/index.js";
 import type { Field } from "./fields.js";
 
@@ -20,6 +22,10 @@ export interface DraftIssue {
   /** The aspect that stands above it in running text, if one does. */
   readonly aspect: { readonly start: number; readonly end: number } | undefined;
   readonly fields: readonly Field[];
+  /** The status that a cell of its own gives, so that its text need not be read for one. */
+  readonly status?: Place & { readonly value: StatusValue };
+  /** The focus that a cell of its own names. */
+  readonly focus?: Place & { readonly category: FocusCategory };
 }
 
 /** A measure in the making, offsets in the clean text. */

@@ -8,6 +8,7 @@ import type { CheckFlags } from "./check.js";
 import type { ClassifyFlags } from "./classify.js";
 import { exitStatus, tellError } from "./console.js";
 import type { LintFlags } from "./lint.js";
+import type { ImportFlags } from "./import.js";
 import { parseFormats, runParse, type ParseFlags } from "./parse.js";
 import type { SegmentFlags } from "./segment.js";
 import { usageError } from "./usage-error.js";
@@ -41,9 +42,29 @@ function program(setStatus: (status: number) => void): Command {
     .addOption(lang)
     .option("--encoding <name>", encodingHelp)
     .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
     .action(async (files: string[], flags: ParseFlags) => {
       setStatus(await runParse(files, flags, () => signal !== undefined));
+    });
+  command
+    .command("import")
+    .description("把问题写成整改台账：.xlsx .csv .ndjson .parquet write issues as a ledger")
+    .argument("<files...>", "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input")
+    .requiredOption("-o, --output <file>", "台账文件，格式看结尾 the ledger; its ending tells the format")
+    .addOption(new Option("--row <unit>", "一行是一个问题，还是一条措施 a row for each issue or measure").choices(["issue", "measure"]))
+    .option("--columns <names>", "要哪些列、什么次序，用逗号隔开（表头或英文名） columns and their order, by header or key")
+    .option("--append", "加到已有台账的后面，已有的不动、不重复 add to a ledger that is there")
+    .option("--template <ledger>", "照这份台账的表头填写 fill the layout of this ledger")
+    .option("--force", "覆盖已有的文件 overwrite a file that is there")
+    .addOption(lang)
+    .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
+    .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
+    .exitOverride()
+    .action(async (files: string[], flags: ImportFlags) => {
+      const { runImport } = await import("./import.js");
+      setStatus(await runImport(files, flags, () => signal !== undefined));
     });
   command
     .command("segment")

@@ -4,6 +4,7 @@ import { findInputs } from "../node/inputs.js";
 import { readEach, type ReadOptions } from "../node/read-text.js";
 import type { InputFile } from "../node/inputs.js";
 import type { Result } from "../model/error.js";
+import { parseLedgerStructure } from "../parse-ledger.js";
 import { parseStructure } from "../parse-structure.js";
 import type { InspectionDocument } from "../model/document.js";
 import { writeNdjsonLine } from "../write/json.js";
@@ -18,6 +19,8 @@ export interface ParseFlags {
   readonly lang: Language;
   readonly encoding?: string;
   readonly maxBytes?: number;
+  /** Contacts and names of persons are masked. */
+  readonly redact?: boolean;
 }
 
 type Show = (document: InspectionDocument, isFirst: boolean) => string;
@@ -44,20 +47,22 @@ async function showAs(format: (typeof parseFormats)[number], lang: Language): Pr
 
 /**
  * How a file is read: the table and Markdown show structure alone and need no entities; what is handed on as data gets
- * all, and only then is the rest of the library loaded.
+ * all, and only then is the rest of the library loaded; what is to be masked is known only when all is read.
  */
 async function readerFor(
   format: (typeof parseFormats)[number],
   options: ReadOptions,
+  redacted: boolean,
 ): Promise<(file: InputFile) => AsyncGenerator<Result<InspectionDocument>>> {
-  if (format === "table" || format === "md") {
+  if (!redacted && (format === "table" || format === "md")) {
     return (file) =>
-      readEach(file, options, ({ text, source, notes }) =>
-        parseStructure(text, { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) }),
-      );
+      readEach(file, options, ({ text, source, notes, ledger }) => {
+        const parseOptions = { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) };
+        return ledger === undefined ? parseStructure(text, parseOptions) : parseLedgerStructure(ledger, parseOptions);
+      });
   }
-  const { readDocuments } = await import("../node/read-document.js");
-  return (file) => readDocuments(file, options);
+  const { readDocuments, readRedacted } = await import("../node/read-document.js");
+  return (file) => (redacted ? readRedacted(file, options) : readDocuments(file, options));
 }
 
 function indent(json: string): string {
@@ -84,7 +89,7 @@ export async function runParse(args: readonly string[], flags: ParseFlags, stopp
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
   };
-  const read = await readerFor(format, options);
+  const read = await readerFor(format, options, flags.redact === true);
   const progress = new Progress(files.length, lang);
   let done = 0;
   let failed = 0;

@@ -43,6 +43,11 @@ export const sourceSchema = z
     bytes: z.int().nonnegative().nullable(),
     sha256: z.string().nullable(),
     characters: z.int().nonnegative().describe("length of the original text in UTF-16 units"),
+    rows: z
+      .array(z.object({ issueId: z.string(), sheet: z.string(), row: z.int().positive() }).readonly())
+      .readonly()
+      .optional()
+      .describe("of a spreadsheet: the sheet and row (from 1) that each issue stands in"),
     pages: z
       .array(z.object({ page: z.int().positive(), start: z.int().nonnegative() }).readonly())
       .readonly()

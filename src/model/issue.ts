@@ -1,19 +1,9 @@
 import * as z from "zod";
 import { focusSchema } from "./focus.js";
 import { spanSchema } from "./span.js";
+import { statusValues } from "./status-values.js";
 
-/** How far an issue is dealt with, as the text says it. */
-export const statusValues = [
-  "completed",
-  "mostly-completed",
-  "in-progress",
-  "long-term",
-  "not-completed",
-  "unstated",
-] as const;
-
-/** How far an issue is dealt with; `unstated` where the text does not say. */
-export type StatusValue = (typeof statusValues)[number];
+export { statusValues, type StatusValue } from "./status-values.js";
 
 /** Marks beside a status: kept up for good (长期坚持), put right on the spot (立行立改). */
 export const statusFlags = ["long-term", "immediate"] as const;

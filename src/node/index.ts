@@ -1,6 +1,7 @@
 /** What needs Node: files, folders and patterns, the native segmenters. */
 export { findInputs, nameOf, type InputFile, type Inputs } from "./inputs.js";
 export { documentEndings } from "./document-endings.js";
+export { saveLedger, type SavedLedger, type SaveLedgerOptions } from "./ledger-file.js";
 export { readDocument, readDocuments } from "./read-document.js";
 export type { ReadLimits } from "./readers/reader.js";
 export { saveText } from "./save-text.js";

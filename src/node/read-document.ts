@@ -2,9 +2,20 @@ import { createHash } from "node:crypto";
 import { errorOf } from "../lexicon/errors.js";
 import type { InspectionDocument } from "../model/document.js";
 import type { Result } from "../model/error.js";
-import { parseDocument } from "../parse.js";
+import { parseDocument, parseLedger } from "../parse.js";
+import { redact } from "../redact/redact.js";
 import type { InputFile } from "./inputs.js";
-import { readEach, type ReadOptions } from "./read-text.js";
+import { type FileText, readEach, type ReadOptions } from "./read-text.js";
+
+/** Parses the text of a file; of a spreadsheet that is a ledger by its rows. */
+export function parseFileText({ text, bytes, source, notes, ledger }: FileText, options: ReadOptions = {}): InspectionDocument {
+  const parseOptions = {
+    source: { ...source, sha256: createHash("sha256").update(bytes).digest("hex") },
+    diagnostics: notes,
+    ...(options.lang === undefined ? {} : { lang: options.lang }),
+  };
+  return ledger === undefined ? parseDocument(text, parseOptions) : parseLedger(ledger, parseOptions);
+}
 
 /**
  * Reads a file and parses what it holds: one document, or for an archive (.zip) each document in it, under the name
@@ -14,13 +25,12 @@ import { readEach, type ReadOptions } from "./read-text.js";
  * @example for await (const result of readDocuments({ path: "通报.zip", name: "通报.zip" })) if (result.ok) use(result.value);
  */
 export function readDocuments(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
-  return readEach(file, options, ({ text, bytes, source, notes }) =>
-    parseDocument(text, {
-      source: { ...source, sha256: createHash("sha256").update(bytes).digest("hex") },
-      diagnostics: notes,
-      ...(options.lang === undefined ? {} : { lang: options.lang }),
-    }),
-  );
+  return readEach(file, options, (text) => parseFileText(text, options));
+}
+
+/** Reads a file as {@link readDocuments} does; contacts and names of persons are masked in what is given. */
+export function readRedacted(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
+  return readEach(file, options, (text) => redact(parseFileText(text, options), options.lang));
 }
 
 /**

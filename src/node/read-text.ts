@@ -2,6 +2,7 @@ import { Buffer, isUtf8, transcode } from "node:buffer";
 import { decodeText } from "../decode/text.js";
 import { formatOfBytes } from "../decode/magic.js";
 import { errorOf } from "../lexicon/errors.js";
+import type { LedgerText } from "../ledger/text.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { InspectionDocument } from "../model/document.js";
@@ -10,6 +11,7 @@ import type { Span } from "../model/span.js";
 import { version } from "../version.js";
 import type { InputFile } from "./inputs.js";
 import { readBytes } from "./read-bytes.js";
+import { delimiterOf } from "./readers/csv-shape.js";
 import { defaultLimits, type PageStart, type ReadLimits, type ReadText } from "./readers/reader.js";
 
 /** Limits and wishes for reading files. */
@@ -38,6 +40,8 @@ export interface FileText {
     readonly computed?: readonly Span[];
   };
   readonly notes: readonly { readonly code: string; readonly span: Span }[];
+  /** Of a spreadsheet that is a ledger: the places of its issues in the text. */
+  readonly ledger?: LedgerText;
 }
 
 /** Decodes UTF-8 six times as fast as TextDecoder does in Node 20; undefined where it is not valid UTF-8 without a mark. */
@@ -71,8 +75,16 @@ function readPlain(bytes: Uint8Array, encoding: string | undefined): ReadText {
   return { ...decoded, format: "text" };
 }
 
+/** A plain text that is a ledger's table (.csv) by its shape as that ledger; any other as it is. */
+async function readTable(plain: ReadText): Promise<ReadText> {
+  const delimiter = delimiterOf(plain.text);
+  if (delimiter === undefined) return plain;
+  const { readCsv } = await import("./readers/csv.js");
+  return { ...plain, ...readCsv(plain.text, delimiter) };
+}
+
 function toFileText(read: ReadText, bytes: Uint8Array, name: string, maxTextChars: number): FileText {
-  const { text, format, encoding = null, notes, pages, computed = [] } = read;
+  const { text, format, encoding = null, notes, pages, computed = [], ledger } = read;
   if (text.length > maxTextChars) {
     throw errorOf("E_TEXT_TOO_LONG", { details: { seen: `${text.length}`, max: `${maxTextChars}`, limit: "maxTextChars" } });
   }
@@ -89,6 +101,7 @@ function toFileText(read: ReadText, bytes: Uint8Array, name: string, maxTextChar
       ...(firstComputed === undefined ? {} : { computed }),
     },
     notes: firstComputed === undefined ? notes : [...notes, { code: "W_NUMBERS_COMPUTED", span: firstComputed }],
+    ...(ledger === undefined ? {} : { ledger }),
   };
 }
 
@@ -107,14 +120,14 @@ async function* readParts<Value>(
     const { maxTextChars = defaultMaxTextChars } = options;
     const finish = (read: ReadText): Result<Value> => ({ ok: true, ...make(toFileText(read, bytes, name, maxTextChars)) });
     if (isPlain(bytes)) {
-      yield finish(readPlain(bytes, options.encoding));
+      yield finish(await readTable(readPlain(bytes, options.encoding)));
       return;
     }
     const { isArchive, readArchive, readerFor } = await import("./readers/registry.js");
     const limits: ReadLimits = { ...defaultLimits, ...options };
     const reader = readerFor(bytes, name);
     if (reader !== undefined) yield finish(await reader.read(bytes, name, limits));
-    else if (!isArchive(bytes)) yield finish(readPlain(bytes, options.encoding));
+    else if (!isArchive(bytes)) yield finish(await readTable(readPlain(bytes, options.encoding)));
     else {
       for (const part of await readArchive(bytes, name, limits)) {
         if (part instanceof Error) yield toFailure(part, name);

@@ -10,9 +10,9 @@ it("writes the stops of sentences in full, numbers and marks as they are", () =>
 });
 
 it("places lead back to the stop that was written", () => {
-  const { text, toOriginal } = cleanText(half);
-  const at = text.indexOf("。台账");
-  expect(toOriginal(at, at + 3)).toEqual({ start: 4, end: 7 });
+  const clean = cleanText(half);
+  const at = clean.text.indexOf("。台账");
+  expect(clean.toOriginal(at, at + 3)).toEqual({ start: 4, end: 7 });
 });
 
 it.each([

@@ -8,6 +8,7 @@ import { gb18030 } from "../helpers/bytes.js";
 import { makeNoticeDoc } from "./make-doc.js";
 import { makeDocx } from "./make-docx.js";
 import { makeHtml } from "./make-html.js";
+import { makeLedger } from "./make-ledger.js";
 import { makeOfd } from "./make-ofd.js";
 import { makePdf } from "./make-pdf.js";
 import { makeRtf } from "./make-rtf.js";
@@ -32,3 +33,4 @@ const files: Readonly<Record<string, Uint8Array | string>> = {
   "notice.zip": makeGbkZip({ "整改通报/通报.docx": automatic }, gb18030),
 };
 for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+await makeLedger();

@@ -9,6 +9,7 @@ import { statedKeys } from "../../src/model/document.js";
 import { dateRelations, partyRoles, qualifiers } from "../../src/model/entity.js";
 import { focusCategories } from "../../src/model/focus-categories.js";
 import { statusValues } from "../../src/model/issue.js";
+import { ledgerColumnKeys } from "../../src/model/ledger-keys.js";
 import { measureRoles } from "../../src/model/measure.js";
 import { severities } from "../../src/model/diagnostic.js";
 import { toHan } from "../helpers/document-generator.js";
@@ -125,6 +126,11 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^publication-labels/, column: "tells", values: ["source", "unit", "filer", "published", "stamp"] },
   { table: /^framework-headings/, column: "place", values: ["open", "inside"] },
   { table: /^change-words/, column: "change", values: ["up", "down", "-"] },
+  { table: /^ledger-columns/, column: "sheet", values: ["issues", "documents", "doubts"] },
+  { table: /^ledger-columns/, column: "shown", values: ["always", "filled", "asked", "hidden", "measures", "measures-hidden"] },
+  { table: /^ledger-headers/, column: "key", values: ledgerColumnKeys },
+  { table: /^ledger-marks/, column: "status", values: statusValues },
+  { table: /^redact-labels/, column: "where", values: ["needed", "free", "behind"] },
   { table: /^regions/, column: "level", values: ["province", "prefecture", "county"] },
 ];
 
@@ -172,6 +178,12 @@ describe("code cells are among those of the model", () => {
       }
     }
   });
+});
+
+it("ledger-columns.tsv has the columns of a ledger row, each once and in their order", () => {
+  const { columns, rows } = tables.find(({ name }) => name === "ledger-columns.tsv") as Table;
+  const issues = rows.filter((cells) => cells[columns.indexOf("sheet")] === "issues").sort((a, b) => Number(a[columns.indexOf("place")]) - Number(b[columns.indexOf("place")]));
+  expect(issues.map(([key]) => key)).toEqual([...ledgerColumnKeys]);
 });
 
 describe("codes of diagnostics", () => {

@@ -1,3 +1,4 @@
+import type { LedgerText } from "../../ledger/text.js";
 import type { Span } from "../../model/span.js";
 
 /** Limits for what stands packed inside a file. They bound memory and time, whatever the file says of itself. */
@@ -48,6 +49,8 @@ export interface ReadText {
   /** Numbers that stand nowhere in the file as text and were worked out from its rules of numbering (一、, 1.). */
   readonly computed?: readonly Span[];
   readonly tables?: readonly TextTable[];
+  /** Of a spreadsheet that is a ledger: the places of its issues; its `text` is that of the whole. */
+  readonly ledger?: LedgerText;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { InspectionError } from "../../model/error.js";
 import type { PackedDocument } from "./archive.js";
-import { isDocx, isOfd, isPackage } from "./packages.js";
+import { isDocx, isOfd, isPackage, isXlsx } from "./packages.js";
 import type { Reader, ReadLimits } from "./reader.js";
 import { isHtml, isOle, isPdf, isRtf } from "./signatures.js";
 import { isZip } from "./zip-directory.js";
@@ -8,6 +8,7 @@ import { isZip } from "./zip-directory.js";
 /** The readers, in the order in which they are asked. What none accepts is an archive, plain text, or refused. */
 export const readers: readonly Reader[] = [
   { format: "docx", accepts: isDocx, read: async (...input) => (await import("./docx.js")).readDocx(...input) },
+  { format: "xlsx", accepts: isXlsx, read: async (...input) => (await import("./xlsx.js")).readXlsx(...input) },
   { format: "ofd", accepts: isOfd, read: async (...input) => (await import("./ofd.js")).readOfd(...input) },
   { format: "pdf", accepts: isPdf, read: async (...input) => (await import("./pdf.js")).readPdf(...input) },
   { format: "doc", accepts: isOle, read: async (...input) => (await import("./doc.js")).readDoc(...input) },

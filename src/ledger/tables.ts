@@ -1,0 +1,93 @@
+import { describe, type Language } from "../lexicon/diagnostics.js";
+import { label } from "../lexicon/labels.js";
+import { type LedgerColumn, ledgerColumns, type LedgerSheet } from "../lexicon/ledger-columns.js";
+import { focusCategories } from "../model/focus-categories.js";
+import type { InspectionDocument } from "../model/document.js";
+import type { LedgerRow } from "../model/ledger.js";
+import type { LedgerColumnKey } from "../model/ledger-keys.js";
+import { statusValues } from "../model/status-values.js";
+import type { Table, TableColumn } from "../model/table.js";
+import { cellOf, type ColumnOptions, columnsOf, isHidden, type LedgerCell, placeText } from "./cells.js";
+import { doubtCells, documentCells } from "./document-cells.js";
+
+/** How tables of a ledger are told. */
+export interface TableOptions extends ColumnOptions {
+  readonly lang?: Language;
+}
+
+/** The choices that a column of codes offers. */
+function choicesOf(key: string, lang: Language): readonly string[] | undefined {
+  if (key === "status") return statusValues.map((value) => label(`status.${value}`, lang));
+  if (key === "focus") return [...focusCategories, "none"].map((category) => label(`focus.${category}`, lang));
+  return undefined;
+}
+
+function tableColumn(column: LedgerColumn, lang: Language): TableColumn {
+  const choices = choicesOf(column.key, lang);
+  return { header: column.header[lang], width: column.width, ...(isHidden(column) ? { hidden: true } : {}), ...(choices === undefined ? {} : { choices }) };
+}
+
+/** The rows of a ledger as a table for people. */
+export function ledgerTable(rows: readonly LedgerRow[], options: TableOptions = {}): Table {
+  const { lang = "zh" } = options;
+  const columns = columnsOf(rows, options);
+  return {
+    name: label("sheet.issues", lang),
+    columns: columns.map((column) => tableColumn(column, lang)),
+    rows: rows.map((row) => columns.map(({ key }) => cellOf(row, key as LedgerColumnKey, lang))),
+  };
+}
+
+/** Gathers what the side sheets of a ledger say: one row a document, one row a doubt. Documents may be let go of after. */
+export class SideTables {
+  readonly #lang: Language;
+  readonly #documents: Readonly<Record<string, LedgerCell>>[] = [];
+  readonly #doubts: Readonly<Record<string, LedgerCell>>[] = [];
+
+  constructor(lang: Language) {
+    this.#lang = lang;
+  }
+
+  /** @param text the original text, for the passages of doubts */
+  add(document: InspectionDocument, text?: string): void {
+    this.#documents.push(documentCells(document, this.#lang));
+    for (const cells of doubtCells(document, text, this.#lang)) this.#doubts.push(cells);
+  }
+
+  /** Notes cells of a table that are longer than a spreadsheet can hold. Gives their number. */
+  noteLongCells({ columns, rows }: Table, longest: number, sources: readonly LedgerRow[]): number {
+    let found = 0;
+    rows.forEach((cells, index) => {
+      cells.forEach((cell, column) => {
+        if (typeof cell === "number" || cell.length <= longest) return;
+        found++;
+        const { severity, message } = describe("W_LEDGER_CELL_CUT", this.#lang);
+        const { source, place, issueId, documentId } = sources[index] as LedgerRow;
+        this.#doubts.push({
+          source: source ?? "",
+          severity: label(`severity.${severity}`, this.#lang),
+          message: `${message} (${columns[column]?.header ?? ""})`,
+          passage: "",
+          place: placeText(place),
+          issueId: issueId ?? "",
+          code: "W_LEDGER_CELL_CUT",
+          documentId,
+        });
+      });
+    });
+    return found;
+  }
+
+  tables(): readonly Table[] {
+    return [this.#table("documents", this.#documents), this.#table("doubts", this.#doubts)];
+  }
+
+  #table(sheet: LedgerSheet, rows: readonly Readonly<Record<string, LedgerCell>>[]): Table {
+    const columns = ledgerColumns(sheet);
+    return {
+      name: label(`sheet.${sheet}`, this.#lang),
+      columns: columns.map((column) => tableColumn({ ...column, key: "" }, this.#lang)),
+      rows: rows.map((cells) => columns.map(({ key }) => cells[key] ?? "")),
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import headersTable from "../../corpus/ledger-headers.tsv";
+import marksTable from "../../corpus/ledger-marks.tsv";
+import notesTable from "../../corpus/ledger-notes.tsv";
+import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
+import { type LedgerColumnKey, ledgerColumnKeys } from "../model/ledger-keys.js";
+import { type StatusValue, statusValues } from "../model/status-values.js";
+import { fieldLabels } from "./cues.js";
+import { ledgerColumns } from "./ledger-columns.js";
+import { label } from "./labels.js";
+import { readTable } from "./table.js";
+
+/** The column that a field of labelled lines stands in. */
+const columnOfField: Readonly<Record<string, LedgerColumnKey>> = {
+  problem: "problem",
+  measures: "measures",
+  answer: "progress",
+  result: "status",
+  deadline: "deadline",
+  "lead-unit": "leadUnit",
+  "cooperate-unit": "cooperateUnit",
+  "responsible-unit": "responsibleUnit",
+  "responsible-leader": "responsibleLeader",
+  "responsible-person": "responsiblePerson",
+  "supervise-unit": "superviseUnit",
+};
+
+/** The field of labelled lines that a column holds; undefined for one that is no field (序号). */
+export function fieldOfColumn(key: LedgerColumnKey): string | undefined {
+  return Object.keys(columnOfField).find((field) => columnOfField[field] === key);
+}
+
+const longestHeader = 24; // characters; a longer cell is content
+const shortestEnding = 3;
+
+let headers: Map<string, LedgerColumnKey> | undefined;
+
+/** A header without blanks, notes in brackets, marks and case. */
+function plainHeader(header: string): string {
+  return header
+    .replace(/[\s*＊:：]/g, "")
+    .replace(/[（(][^（）()]{0,20}[)）]$/, "")
+    .toLowerCase();
+}
+
+function knownHeaders(): Map<string, LedgerColumnKey> {
+  if (headers === undefined) {
+    headers = new Map();
+    for (const { header, key } of readTable(headersTable, ["header", "key"])) headers.set(plainHeader(header), key as LedgerColumnKey);
+    for (const { key, header } of ledgerColumns("issues")) {
+      for (const name of Object.values(header)) if (!headers.has(plainHeader(name))) headers.set(plainHeader(name), key as LedgerColumnKey);
+    }
+  }
+  return headers;
+}
+
+function exactly(header: string): LedgerColumnKey | undefined {
+  const known = knownHeaders().get(header);
+  if (known !== undefined) return known;
+  const field = fieldLabels().rowsOf(header)[0]?.field;
+  return field === undefined ? undefined : columnOfField[field];
+}
+
+/**
+ * The column that a header names: by the tables `ledger-headers.tsv` and `field-labels.tsv`; a header of two parts
+ * (责任单位及责任人) names its first; words before a known header (具体整改措施) do not matter. Undefined for any other.
+ *
+ * @example ledgerColumnOf("存在 问题") // "problem"
+ */
+export function ledgerColumnOf(header: string): LedgerColumnKey | undefined {
+  if (header.length > longestHeader * 2) return undefined;
+  const plain = plainHeader(header);
+  if (plain === "" || plain.length > longestHeader) return undefined;
+  const key = ledgerColumnKeys.find((each) => each.toLowerCase() === plain) ?? exactly(plain);
+  if (key !== undefined) return key;
+  const join = plain.search(/[及和与、/]/);
+  if (join >= 2) {
+    const first = exactly(plain.slice(0, join));
+    if (first !== undefined) return first;
+  }
+  for (let start = 1; plain.length - start >= shortestEnding; start++) {
+    const ending = exactly(plain.slice(start));
+    if (ending !== undefined && !plain.slice(0, start).endsWith("不")) return ending;
+  }
+  return undefined;
+}
+
+let marks: Map<string, StatusValue> | undefined;
+
+/** The status that the whole cell of a status column means (是, √, 已完成); undefined where it is a sentence to be read. */
+export function statusOfMark(cell: string): StatusValue | undefined {
+  marks ??= new Map([
+    ...readTable(marksTable, ["mark", "status"]).map(({ mark, status }) => [mark.toLowerCase(), status as StatusValue] as const),
+    ...statusValues.flatMap((value) => (["zh", "en"] as const).map((lang) => [label(`status.${value}`, lang).toLowerCase(), value] as const)),
+  ]);
+  return marks.get(cell.trim().toLowerCase());
+}
+
+/** The focus category that the whole cell of a focus column names by its label (群众身边); undefined for any other words. */
+export function focusOfLabel(cell: string): FocusCategory | undefined {
+  const name = cell.trim().toLowerCase();
+  return focusCategories.find((category) => (["zh", "en"] as const).some((lang) => label(`focus.${category}`, lang).toLowerCase() === name));
+}
+
+let notes: readonly string[] | undefined;
+
+/** Whether a row's first words make it a note (填表人：…, 合计) and no issue; `corpus/ledger-notes.tsv`. */
+export function opensNote(text: string): boolean {
+  notes ??= readTable(notesTable, ["word"]).map(({ word }) => word);
+  return notes.some((word) => text.startsWith(word) && /^(?:$|[\s：:（(\d])/.test(text.slice(word.length, word.length + 1)));
+}

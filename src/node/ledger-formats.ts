@@ -1,0 +1,23 @@
+import { extname } from "node:path";
+import { errorOf } from "../lexicon/errors.js";
+import { nameOf } from "./inputs.js";
+
+/** What a ledger can be saved as. */
+export const ledgerFormats = ["xlsx", "csv", "ndjson", "parquet"] as const;
+
+/** A format of ledgers. */
+export type LedgerFormat = (typeof ledgerFormats)[number];
+
+/**
+ * The format that a file's name asks for by its ending.
+ *
+ * @throws InspectionError `E_OUTPUT_FORMAT` for any other ending
+ */
+export function ledgerFormat(path: string): LedgerFormat {
+  const ending = extname(path).slice(1).toLowerCase();
+  const format = ledgerFormats.find((each) => each === (ending === "jsonl" ? "ndjson" : ending));
+  if (format === undefined) {
+    throw errorOf("E_OUTPUT_FORMAT", { file: nameOf(path), details: { seen: ending === "" ? "-" : `.${ending}`, formats: ledgerFormats.map((each) => `.${each}`).join(" ") } });
+  }
+  return format;
+}

@@ -1,0 +1,18 @@
+import { stringify } from "csv-stringify/sync";
+import type { Table } from "../model/table.js";
+import { neutralised } from "../text/formula-start.js";
+
+const byteOrderMark = "\ufeff"; // by it spreadsheets know UTF-8
+
+/** Rows as lines of a .csv file: every text quoted, no cell a formula, lines parted by CRLF. */
+export function writeCsvRows(rows: readonly (readonly (string | number)[])[], delimiter = ","): string {
+  return stringify(
+    rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutralised(cell) : cell))),
+    { delimiter, record_delimiter: "windows", quoted_string: true, quoted_empty: false },
+  );
+}
+
+/** A table as a .csv file that spreadsheets open right: UTF-8 with a mark, header first. */
+export function writeCsv({ columns, rows }: Table): string {
+  return `${byteOrderMark}${writeCsvRows([columns.map(({ header }) => header), ...rows])}`;
+}
