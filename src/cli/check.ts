@@ -7,7 +7,7 @@ import type { CoverageDecisions } from "../model/coverage-decisions.js";
 import type { InspectionDocument } from "../model/document.js";
 import { InspectionError } from "../model/error.js";
 import { saveText } from "../node/save-text.js";
-import { parseDocument } from "../parse.js";
+import { parseFileText } from "../node/read-document.js";
 import { findInputs, type InputFile } from "../node/inputs.js";
 import { readOneText, type ReadOptions, readPlainText, toInspectionError } from "../node/read-text.js";
 import { exitStatus, print, tellError, terminalStyle } from "./console.js";
@@ -100,10 +100,12 @@ interface Loaded {
 }
 
 async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded> {
-  const { text, source, notes } = await readOneText(file, optionsOf(flags));
+  const read = await readOneText(file, optionsOf(flags));
+  const { text, source, notes, ledger } = read;
   const options = { source, diagnostics: notes, lang: flags.lang };
-  const isTable = /\.(?:csv|tsv)$/i.test(file.name);
-  const document = isTable ? undefined : parseDocument(text, options);
+  // a table without a ledger's header may still be a list of items
+  const isTable = ledger === undefined && /\.(?:csv|tsv)$/i.test(file.name);
+  const document = isTable ? undefined : parseFileText(read, optionsOf(flags));
   if (document !== undefined && (document.issues.length > 0 || document.measures.some(({ role }) => role === "requirement"))) return { text, document, form: "document" };
   const list = readFeedbackList(text, { ...options, ...(isTable ? { format: "csv" as const } : {}) });
   if (list === undefined) throw errorOf("E_FEEDBACK_NO_ITEMS", { file: file.name });
@@ -111,8 +113,8 @@ async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded>
 }
 
 async function loadProgress(file: InputFile, flags: CheckFlags): Promise<Loaded> {
-  const { text, source, notes } = await readOneText(file, optionsOf(flags));
-  return { text, document: parseDocument(text, { source, diagnostics: notes, lang: flags.lang }), form: "document" };
+  const read = await readOneText(file, optionsOf(flags));
+  return { text: read.text, document: parseFileText(read, optionsOf(flags)), form: "document" };
 }
 
 async function loadDecisions(path: string, flags: CheckFlags): Promise<CoverageDecisions> {

@@ -6,10 +6,10 @@ import { lintRuleTexts } from "../lexicon/lint-rules.js";
 import { type Diagnostic, severities } from "../model/diagnostic.js";
 import type { InspectionError } from "../model/error.js";
 import { findInputs } from "../node/inputs.js";
+import { parseFileText } from "../node/read-document.js";
 import { type FileText, type ReadOptions, readTexts } from "../node/read-text.js";
 import { createLineIndex } from "../text/line-index.js";
 import { lint } from "../lint/index.js";
-import { parseDocument } from "../parse.js";
 import { writeFindings } from "../write/findings.js";
 import { type LintedFile, sarifLog, sarifResults } from "../write/sarif.js";
 import { exitStatus, print, Progress, tellError } from "./console.js";
@@ -94,9 +94,9 @@ export async function runLint(args: readonly string[], flags: LintFlags, stopped
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
   };
-  const linted = ({ text, source, notes }: FileText): LintedFile => {
-    const document = parseDocument(text, { source, diagnostics: notes, lang });
-    return { name: source.name, text, findings: lint(document, { text, lang, off }) };
+  const linted = (read: FileText): LintedFile => {
+    const { text, source } = read;
+    return { name: source.name, text, findings: lint(parseFileText(read, options), { text, lang, off }) };
   };
   const output = outputOf(flags.format ?? "text", lang);
   const counts = { files: 0, error: 0, warning: 0, info: 0 };
