@@ -15,6 +15,13 @@ const statusOnly = /^(?:该问题|此问题|此项工作|该项工作|目前)?(?
 const longestState = 20; // a longer result says more than a state
 const answerFields = new Set(["answer", "measures"]);
 
+const mark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])\s{0,2}/;
+
+/** How long the mark is that numbers an answer of one point: (1)更换… */
+function loneMark(text: string, start: number): number {
+  return mark.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+}
+
 function listsWithin(lists: readonly PointList[], from: number, to: number): PointList[] {
   return lists.filter((list) => list.leadEnd >= from && list.leadEnd < to);
 }
@@ -74,7 +81,7 @@ export function addAnswers(
     for (const answer of answers) addLists(listsWithin(lists, answer.start, answer.end));
     if (draft.measures.length > before) return;
     for (const { start, end } of answers) {
-      if (!statusOnly.test(text.slice(start, end))) add(start, start, end);
+      if (!statusOnly.test(text.slice(start, end))) add(start, start + loneMark(text, start), end);
     }
     return;
   }

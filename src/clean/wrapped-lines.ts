@@ -1,3 +1,4 @@
+import { fieldLabels } from "../lexicon/cues.js";
 import { isAsciiWord, isBlank, isCloser, isComma, isDigit, isTerminal, paperWidth } from "../text/characters.js";
 import { opensWithMarker } from "../text/line-marker.js";
 import { type Line, linesOf } from "../text/lines.js";
@@ -163,6 +164,13 @@ function isRow(text: string, start: number, end: number): boolean {
   return tabs >= rowTabs;
 }
 
+/** Whether a line opens with the label of a value: 整改情况：, 【责任单位】. */
+function opensWithLabel(head: string): boolean {
+  const from = "【[〔".includes(head[0] ?? " ") ? 1 : 0;
+  const label = fieldLabels().finder.at(head, from);
+  return label !== undefined && "：:】]〕".includes(head[from + label.length] ?? " ");
+}
+
 /** Whether the break between two paper lines stands inside a sentence. */
 function isInsideSentence(
   text: string,
@@ -179,6 +187,7 @@ function isInsideSentence(
     isTerminal(last) || (isCloser(last) && line.end - 2 >= line.start && isTerminal(text.charCodeAt(line.end - 2)));
   if (ended && width === undefined) return false;
   const nextHead = text.slice(next.start, next.start + 12);
+  if (opensWithLabel(nextHead)) return false;
   if (cannotBegin.test(nextHead) && !ended) return true;
   const marked = opensWithMarker(nextHead);
   const goesOn = isComma(last) || opener.test(text.slice(line.end - 1, line.end));

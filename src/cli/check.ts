@@ -106,10 +106,14 @@ async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded>
   // a table without a ledger's header may still be a list of items
   const isTable = ledger === undefined && /\.(?:csv|tsv)$/i.test(file.name);
   const document = isTable ? undefined : parseFileText(read, optionsOf(flags));
-  if (document !== undefined && (document.issues.length > 0 || document.measures.some(({ role }) => role === "requirement"))) return { text, document, form: "document" };
+  const found = document !== undefined && (document.issues.length > 0 || document.measures.some(({ role }) => role === "requirement"));
+  // where no notice stands around them, items are a list; what is beside them in a row is no part of them
+  const isBare = document?.kind === "other" && ledger === undefined;
+  if (found && !isBare) return { text, document, form: ledger === undefined ? "document" : "list" };
   const list = readFeedbackList(text, { ...options, ...(isTable ? { format: "csv" as const } : {}) });
-  if (list === undefined) throw errorOf("E_FEEDBACK_NO_ITEMS", { file: file.name });
-  return { text, document: list, form: "list" };
+  if (list !== undefined) return { text, document: list, form: "list" };
+  if (found) return { text, document, form: "document" };
+  throw errorOf("E_FEEDBACK_NO_ITEMS", { file: file.name });
 }
 
 async function loadProgress(file: InputFile, flags: CheckFlags): Promise<Loaded> {

@@ -41,7 +41,7 @@ describe("ledgerRows", () => {
   });
 
   it("takes labelled lines as they stand", () => {
-    expect(rows[health.issues.length]).toMatchObject({ responsibleUnit: "基础教育科、区教师进修学校", responsibleLeader: "党组成员、副局长", deadline: "2021年12月底前", progress: "整改进度：已完成。" });
+    expect(rows[health.issues.length]).toMatchObject({ responsibleUnit: "基础教育科、区教师进修学校", responsibleLeader: "党组成员、副局长", deadline: "2021年12月底前", progress: "已完成。" });
   });
 
   it("invents nothing where the document says nothing", () => {

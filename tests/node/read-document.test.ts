@@ -99,7 +99,7 @@ describe("one text in every encoding is one document", () => {
 
   it("the quick way to read UTF-8 reads as the careful one does", async () => {
     const fixtures = join(import.meta.dirname, "../../fixtures");
-    for (const name of readdirSync(fixtures, { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".txt"))) {
+    for (const name of readdirSync(fixtures, { recursive: true, encoding: "utf8" }).filter((each) => each.endsWith(".txt") && !each.startsWith("coverage"))) {
       const path = join(fixtures, name);
       const quick = good(await readDocument({ path, name }));
       const careful = good(await readDocument({ path, name }, { encoding: "utf-8" }));

@@ -46,7 +46,7 @@ export function loadPairs(root: string): Pair[] {
       const read = (file: string): string => readFileSync(join(root, name, file), "utf8");
       const texts = { feedback: read("feedback.txt"), progress: read("progress.txt") };
       const parsed = parseDocument(texts.feedback);
-      const list = parsed.issues.length === 0 ? readFeedbackList(texts.feedback) : undefined;
+      const list = parsed.issues.length === 0 || parsed.kind === "other" ? readFeedbackList(texts.feedback) : undefined;
       return {
         name,
         texts,
