@@ -211,7 +211,6 @@ describe("the public names of xuncha/node", () => {
         "readDocument",
         "readDocuments",
         "saveLedger",
-        "saveText",
         "segment",
         "segmenterEngines",
         "toInspectionError",

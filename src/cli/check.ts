@@ -6,14 +6,15 @@ import type { CoverageState } from "../model/coverage-states.js";
 import type { CoverageDecisions } from "../model/coverage-decisions.js";
 import type { InspectionDocument } from "../model/document.js";
 import { InspectionError } from "../model/error.js";
-import { saveText } from "../node/save-text.js";
+import { checkOutput, saveFile } from "../node/save-file.js";
+import { coverageTables } from "../write/coverage-tables.js";
 import { parseFileText } from "../node/read-document.js";
 import { findInputs, type InputFile } from "../node/inputs.js";
 import { readOneText, type ReadOptions, readPlainText, toInspectionError } from "../node/read-text.js";
 import { exitStatus, print, tellError, terminalStyle } from "./console.js";
 
 /** Ways to show a coverage report. */
-export const checkFormats = ["text", "json", "md"] as const;
+export const checkFormats = ["text", "json", "md", "xlsx"] as const;
 
 /** What a run may fail on: the state named, or a worse one. */
 export const failLevels = ["unaddressed", "partial", "review"] as const;
@@ -23,6 +24,8 @@ export interface CheckFlags {
   readonly format: (typeof checkFormats)[number];
   readonly lang: Language;
   readonly failOn?: (typeof failLevels)[number];
+  /** The file to write to; standard output unless given. */
+  readonly output?: string;
   readonly decisions?: string;
   readonly writeDecisions?: string;
   readonly force?: boolean;
@@ -47,6 +50,8 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
   const { lang } = flags;
   try {
     if (feedbackPath === "-" && progressPath === "-") throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "只有一个文件可以来自标准输入" : "only one file can come from standard input" } });
+    if (flags.format === "xlsx" && flags.output === undefined) throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "--format xlsx 需要用 -o 给出文件名" : "--format xlsx needs a file: -o FILE" } });
+    if (flags.output !== undefined) checkOutput(flags.output, { overwrite: flags.force === true });
     const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
     const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
     const progress = await loadProgress(await onlyFile(progressPath), flags);
@@ -56,10 +61,12 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
       texts: { feedback: feedback.text, progress: progress.text },
       ...(known === undefined ? {} : { decisions: known }),
     });
-    await print(await shown(report, flags));
+    const content = await shown(report, flags);
+    if (flags.output !== undefined) saveFile(flags.output, content, { overwrite: flags.force === true });
+    else if (typeof content === "string") await print(content);
     if (flags.writeDecisions !== undefined) {
       try {
-        saveText(flags.writeDecisions, `${JSON.stringify(decisionTemplate(report, known), null, 2)}\n`, { force: flags.force === true });
+        saveFile(flags.writeDecisions, `${JSON.stringify(decisionTemplate(report, known), null, 2)}\n`, { overwrite: flags.force === true });
       } catch (cause) {
         tellError(toInspectionError(cause), lang);
         return exitStatus.partly;
@@ -128,13 +135,17 @@ async function loadDecisions(path: string, flags: CheckFlags): Promise<CoverageD
   return result.value;
 }
 
-async function shown(report: CoverageReport, { format, lang }: CheckFlags): Promise<string> {
+async function shown(report: CoverageReport, { format, lang }: CheckFlags): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;
     case "md": {
       const { writeCoverageMarkdown } = await import("../write/coverage-markdown.js");
       return writeCoverageMarkdown(report, lang);
+    }
+    case "xlsx": {
+      const { writeXlsx } = await import("../write/xlsx.js");
+      return writeXlsx(coverageTables(report, lang));
     }
     case "text": {
       const { writeCoverageText } = await import("../write/coverage-text.js");

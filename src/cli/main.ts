@@ -112,12 +112,13 @@ function program(setStatus: (status: number) => void): Command {
     .description("核对整改报告回应了哪些反馈事项 tell which items of a feedback notice a progress report answers")
     .argument("<feedback>", "反馈通报，或每行一项的清单、CSV the feedback notice, or a list of its items")
     .argument("<progress>", "整改报告 the progress report")
-    .addOption(new Option("-f, --format <format>", "输出格式").choices(["text", "json", "md"]).default("text"))
+    .addOption(new Option("-f, --format <format>", "输出格式").choices(["text", "json", "md", "xlsx"]).default("text"))
+    .option("-o, --output <file>", "写入文件 write to a file")
     .addOption(lang)
     .addOption(new Option("--fail-on <state>", "有此种或更差的结果时以 1 结束 exit 1 where an item is in this state or a worse one").choices(["unaddressed", "partial", "review"]))
     .option("--decisions <file>", "人工决定（JSON） what people have decided")
     .option("--write-decisions <file>", "把待定事项写成模板 write a template of what is to be decided")
-    .option("--force", "允许覆盖已有的模板文件 overwrite that file")
+    .option("--force", "允许覆盖已有的文件 overwrite files that are there")
     .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
     .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
     .exitOverride()
@@ -176,7 +177,9 @@ async function main(argv: readonly string[]): Promise<number> {
 
 for (const name of ["SIGINT", "SIGTERM"] as const) {
   process.on(name, () => {
-    if (signal !== undefined) process.exit(signalStatus[name]);
+    // nothing is lost where the command only waits for its input
+    const waits = process.stdin.listenerCount("readable") > 0;
+    if (signal !== undefined || waits) process.exit(signalStatus[name]);
     signal = name;
   });
 }

@@ -4,7 +4,6 @@ export { documentEndings } from "./document-endings.js";
 export { saveLedger, type SavedLedger, type SaveLedgerOptions } from "./ledger-file.js";
 export { readDocument, readDocuments } from "./read-document.js";
 export type { ReadLimits } from "./readers/reader.js";
-export { saveText } from "./save-text.js";
 export { toInspectionError, type ReadOptions } from "./read-text.js";
 export { segment, type Segmentation } from "./segment.js";
 export {

@@ -2,11 +2,35 @@ import { Buffer, constants } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { errorOf } from "../lexicon/errors.js";
 import type { InputFile } from "./inputs.js";
+import { mayWait, readStandardInput } from "./standard-input.js";
 
 /** A size for people, in a unit that shows it: 12 B, 3.5 KiB, 5120.0 MiB. */
 function sizeOf(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   return bytes < 1_048_576 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1_048_576).toFixed(1)} MiB`;
+}
+
+/** The most bytes that are read, and what is thrown for more. */
+function limitOf(name: string, maxBytes: number): { readonly most: number; readonly refuse: (seen: number) => never } {
+  const most = Math.min(maxBytes, constants.MAX_LENGTH); // no more fits into memory at once
+  const limit = maxBytes <= constants.MAX_LENGTH ? "maxBytes" : "memory";
+  return {
+    most,
+    refuse: (seen) => {
+      throw errorOf("E_INPUT_TOO_LARGE", { file: name, details: { seen: sizeOf(seen), max: sizeOf(most), limit } });
+    },
+  };
+}
+
+/**
+ * As {@link readBytes}; but standard input that may keep the reader waiting is awaited.
+ *
+ * @throws InspectionError for what is too large or no file; errors of the system as they are
+ */
+export async function awaitBytes(file: InputFile, maxBytes: number): Promise<Uint8Array> {
+  if (file.path !== "-" || !mayWait()) return readBytes(file, maxBytes);
+  const { most, refuse } = limitOf(file.name, maxBytes);
+  return readStandardInput(most, refuse);
 }
 
 /**
@@ -15,13 +39,7 @@ function sizeOf(bytes: number): string {
  * @throws InspectionError for what is too large or no file; errors of the system as they are
  */
 export function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
-  const most = Math.min(maxBytes, constants.MAX_LENGTH); // no more fits into memory at once
-  const refuse = (seen: number): never => {
-    throw errorOf("E_INPUT_TOO_LARGE", {
-      file: name,
-      details: { seen: sizeOf(seen), max: sizeOf(most), limit: maxBytes <= constants.MAX_LENGTH ? "maxBytes" : "memory" },
-    });
-  };
+  const { most, refuse } = limitOf(name, maxBytes);
   // asked before it is opened: opening a pipe that nobody writes to would wait for ever
   const stat = path === "-" ? fstatSync(0) : statSync(path);
   if (path !== "-" && !stat.isFile()) {

@@ -10,7 +10,7 @@ import { InspectionError, type Result } from "../model/error.js";
 import type { Span } from "../model/span.js";
 import { version } from "../version.js";
 import type { InputFile } from "./inputs.js";
-import { readBytes } from "./read-bytes.js";
+import { awaitBytes, readBytes } from "./read-bytes.js";
 import { delimiterOf } from "./readers/csv-shape.js";
 import { defaultLimits, type PageStart, type ReadLimits, type ReadText } from "./readers/reader.js";
 
@@ -189,7 +189,7 @@ export function readPlainText(file: InputFile, options: ReadOptions): FileText {
 async function* readFile<Value>(file: InputFile, options: ReadOptions, make: (text: FileText) => Made<Value>): AsyncGenerator<Result<Value>> {
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(file, options.maxBytes ?? defaultMaxBytes);
+    bytes = await awaitBytes(file, options.maxBytes ?? defaultMaxBytes);
   } catch (cause) {
     yield toFailure(cause, file.name);
     return;
