@@ -8,7 +8,7 @@ import {
 import { classifyIssueText } from "./classify/focus-by-text.js";
 import { findTopics } from "./classify/topics.js";
 import type { IssueClassifier, TopicInParts } from "./document-writer.js";
-import { createExtractor, type Extractor, type FoundEntity } from "./extract/index.js";
+import { createExtractor, type Extractor, type FoundEntity, type PartyCell } from "./extract/index.js";
 import { extractorLists, type UserLexicon } from "./lexicon/user-lexicon.js";
 import { findRegion, regionNamesIn } from "./lexicon/regions.js";
 import type { LedgerText } from "./ledger/text.js";
@@ -70,7 +70,7 @@ function parseWith(
 ): InspectionDocument {
   const { clean, outline, assembled, writer } = structure;
   const { text } = clean;
-  const mentions = extractor.find(text);
+  const mentions = extractor.find(text, partyCells(outline));
   const sectionStarts = outline.nodes.map(({ start }) => start);
   const known = options.referenceDay === undefined ? {} : { referenceDay: options.referenceDay };
   const parties = mentions.others.filter((entity) => entity.type === "party");
@@ -124,6 +124,25 @@ function parseWith(
     stated: writer.stated(claims),
     entities: writer.entities(entities),
   };
+}
+
+const roleOfField: Readonly<Record<string, PartyCell["role"]>> = {
+  "lead-unit": "lead",
+  "cooperate-unit": "cooperate",
+  "responsible-unit": "responsible",
+  "responsible-leader": "responsible",
+  "responsible-person": "responsible",
+  "supervise-unit": "supervise",
+};
+
+/** The cells of tables whose columns name parties. */
+function partyCells({ tableRows }: Structure["outline"]): PartyCell[] {
+  return tableRows.flatMap(({ cells }) =>
+    cells.flatMap(({ field, start, end }) => {
+      const role = roleOfField[field];
+      return role === undefined ? [] : [{ start, end, role }];
+    }),
+  );
 }
 
 /** Reads an issue's focus and topics out of its words; the model is loaded when a text first needs it. */

@@ -11,11 +11,13 @@ import { createDurationFinder } from "./duration/duration.js";
 import type { Finder, FinderNote } from "./finder.js";
 import type { FoundEntity } from "./found-entity.js";
 import { createFrequencyFinder } from "./duration/frequency.js";
+import type { PartyCell } from "./party/party-cells.js";
 import { createPartyFinder } from "./party/party.js";
 import { createPercentFinder, type PercentLists } from "./percent/percent.js";
 import { settleOverlaps } from "./settle.js";
 
 export type { DateContext } from "./date/date-frame.js";
+export type { PartyCell } from "./party/party-cells.js";
 export type { DateFound } from "./date/dates.js";
 export type { FoundEntity } from "./found-entity.js";
 export type { FinderNote, PartyDraft } from "./finder.js";
@@ -29,7 +31,7 @@ export interface Mentions {
 
 /** Finds entities in two steps: what stands in the text, then what the dates mean in this document. */
 export interface Extractor {
-  find(text: string): Mentions;
+  find(text: string, partyCells?: readonly PartyCell[]): Mentions;
   /** The days of the dates as far as `context` gives years. */
   resolve(text: string, mentions: Mentions, context: DateContext): { readonly found: DateFound[]; readonly notes: FinderNote[] };
   /** All entities, in the order of the text, none of conflicting kinds overlapping. */
@@ -52,16 +54,16 @@ export function createExtractor(lists: ExtractorLists = {}): Extractor {
     citationFinder(citationWords()),
     createAmountFinder(lists.amount),
     createPercentFinder(lists.percent),
-    createPartyFinder(lists.party),
     createFrequencyFinder(),
     createDurationFinder(),
     createCountFinder(lists.count),
   ];
+  const parties = createPartyFinder(lists.party);
   return {
-    find: (text) => {
+    find: (text, partyCells) => {
       const others: Exclude<FoundEntity, DateFound>[] = [];
       const notes: FinderNote[] = [];
-      for (const finder of finders) {
+      for (const finder of [...finders, (whole: string) => parties(whole, partyCells)]) {
         const result = finder(text);
         for (const entity of result.found) others.push(entity);
         for (const note of result.notes) notes.push(note);

@@ -54,7 +54,11 @@ export function readLabelled(
 ): NamePlace[] | undefined {
   const start = valueStart(text, labelStart, labelEnd);
   if (start < 0) return undefined;
-  const end = valueEnd(text, start, words);
+  return readValue(text, start, valueEnd(text, start, words), words);
+}
+
+/** Reads the parties that a value names: what stands behind a label, or in a cell of its own. */
+export function readValue(text: string, start: number, end: number, words: PartyWords): NamePlace[] {
   const names: NamePlace[] = [];
   for (let at = start; at < end; ) {
     let to = at;

@@ -7,6 +7,7 @@ import { findByClauses, readByCue, readByClause } from "./party-cue.js";
 import { findStatements, findTeamLines, type Inspection } from "./party-inspection.js";
 import { readListAfter } from "./party-list.js";
 import type { NamePlace } from "./party-name.js";
+import { type PartyCell, readCell } from "./party-cells.js";
 import { createPartyWords, type PartyWords } from "./party-words.js";
 
 type Found = Omit<PartyDraft, "canonical">;
@@ -43,6 +44,9 @@ function draftInspections(text: string, words: PartyWords): Found[] {
   return drafts;
 }
 
+/** Finds parties in a text, and in the cells of its tables that are there for parties. */
+export type PartyFinder = (text: string, cells?: readonly PartyCell[]) => ReturnType<Finder<PartyDraft>>;
+
 /**
  * Makes a finder of parties: organisations, posts and persons to whom the text gives a part by a cue of assigned work
  * (由县财政局牵头, 责任单位：…, 督促…), and who inspected whom. A name is read outward from its cue and must end like one.
@@ -50,7 +54,7 @@ function draftInspections(text: string, words: PartyWords): Found[] {
  *
  * @example createPartyFinder()("由预算股牵头，国库股配合。").found // 预算股 (lead), 国库股 (cooperate)
  */
-export function createPartyFinder(lists: Partial<PartyLexicon> = {}): Finder<PartyDraft> {
+export function createPartyFinder(lists: Partial<PartyLexicon> = {}): PartyFinder {
   const lexicon = { ...partyLexicon(), ...lists };
   const words = createPartyWords(lexicon);
   const cues = createCueScan(lexicon.cues.filter(({ where }) => where !== "between"));
@@ -64,8 +68,9 @@ export function createPartyFinder(lists: Partial<PartyLexicon> = {}): Finder<Par
     return names.length > 0 && supervising.at(text, next) !== undefined ? "supervise" : role;
   };
 
-  return (text) => {
+  return (text, cells = []) => {
     const drafts = draftInspections(text, words);
+    for (const cell of cells) for (const { name, role } of readCell(text, cell, words)) drafts.push(draftOf(text, name, role, cell));
     cues(text, (row, start, end) => {
       for (const name of readByCue(text, row, start, end, words)) drafts.push(draftOf(text, name, row.role, { start, end }));
     });
