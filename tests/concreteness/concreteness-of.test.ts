@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { concretenessKinds, concretenessOf } from "../../src/concreteness/index.js";
 import { parseDocument } from "../../src/parse.js";
 
-const head = "中共云岫县水利局党组关于巡察整改进展情况的通报\n根据县委统一部署，2024年3月4日至5月10日，县委第二巡察组对县水利局党组进行了巡察。2024年6月20日反馈了意见。\n一、反馈问题整改情况\n";
+const head = "中共云岫县水利局党组关于巡察整改进展情况的通报\n根据县委统一部署，2024年3月11日至5月17日，县委第二巡察组对县水利局党组进行了巡察。2024年6月20日反馈了意见。\n一、反馈问题整改情况\n";
 const report = (...lines: string[]): string => `${head}${lines.join("\n")}\n中共云岫县水利局党组\n2025年1月13日`;
 
 function read(text: string): { text: string; result: ReturnType<typeof concretenessOf>; document: ReturnType<typeof parseDocument> } {
