@@ -70,7 +70,7 @@ export function addAnswers(
   if (pointNodes.length > 0) {
     for (const node of pointNodes) {
       draft.pointNodes.add(node);
-      add(node.start, node.markerEnd, node.end);
+      add(node.start, node.markerEnd, Math.min(node.end, to));
     }
     return;
   }

@@ -9,8 +9,9 @@ import { paragraphStart } from "./list-role.js";
 import { readProblemPoint } from "./problem-list.js";
 import { findProseProblems } from "./prose-problems.js";
 import { problemLabelLength } from "./problem-label.js";
+import { lastAnswerEnd } from "./text-tail.js";
 import { addTableIssues } from "./table-issues.js";
-import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
+import { hasIssueForm, isAspectTitle, namesFocus, roleOfTitle, statesProblem } from "./section-role.js";
 
 /** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
 export function gatherIssues(
@@ -106,7 +107,7 @@ export function gatherIssues(
       ordinal = head.number ?? ordinal + 1;
       let end = next === undefined ? stretch.end : next.start;
       if (next?.aspect !== undefined && next.aspect.start > head.start) end = Math.min(end, next.aspect.start);
-      if (next === undefined) end = Math.min(end, lastAnswerEnd(text, head.bodyStart, end));
+      if (next === undefined) end = lastAnswerEnd(text, head.bodyStart, end);
       const path = `${prefix}${aspect > 0 ? `${aspect}.` : ""}${ordinal}`;
       const issue = addIssue(
         path,
@@ -131,7 +132,7 @@ export function gatherIssues(
 
   const numberedIssue = (node: OutlineNode, points: readonly OutlineNode[]): void => {
     const stretch = stretchOf.get(node) as Stretch;
-    const end = points.length > 0 ? node.end : Math.min(node.end, lastAnswerEnd(text, stretch.start, node.end));
+    const end = lastAnswerEnd(text, points.at(-1)?.markerEnd ?? stretch.start, node.end);
     const label = problemLabelLength(text, node.markerEnd, node.titleEnd);
     const title = { start: node.markerEnd + label, end: node.titleEnd };
     while (title.start < title.end && /\s/.test(text[title.start] as string)) title.start++;
@@ -170,7 +171,9 @@ export function gatherIssues(
     const stretch = stretchOf.get(node) as Stretch;
     const { children } = node;
     if (children.length > 0) {
-      if (isIssueWithPoints(node, titleOf, peersOf, continuing)) numberedIssue(node, children);
+      // 一、存在的主要问题 of a notice, with 1. 2. 3. right below it, holds issues, however few words of a problem they have
+      const isChapter = !answered && node.level === 1 && isChapterTitle(title) && roleOfTitle(title) === "issues";
+      if (!isChapter && isIssueWithPoints(node, titleOf, peersOf, continuing)) numberedIssue(node, children);
       else children.forEach(visit);
       return;
     }
@@ -276,15 +279,4 @@ function isIssueWithPoints(
 /** A short title that says what is wrong, as an issue's does; a measure's first sentence says what was done. */
 function statesProblemBriefly(title: string): boolean {
   return title.length <= 30 && /(?:问题|不[\u4e00-\u9fff]{1,4}|薄弱|滞后|缺失|差距|偏差|短板|弱化)$/.test(title);
-}
-
-const closing = /\n[^\n]{0,40}(?:欢迎[^\n]{0,30}(?:监督|意见)|联系(?:方式|电话|人)|监督电话|特此(?:通报|公告|报告))/;
-const signature = /\n(?:中共)?[^\n。，；：]{4,40}\n+(?:\d{4}年\d{1,2}月\d{1,2}日?|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)\s*$/;
-
-/** Where the answer of a document's last issue ends: before the closing lines and the signature. */
-function lastAnswerEnd(text: string, from: number, to: number): number {
-  if (to < text.length) return to;
-  const tail = text.slice(from, to);
-  const ends = [closing.exec(tail)?.index, signature.exec(tail)?.index].filter((at) => at !== undefined);
-  return ends.length === 0 ? to : from + Math.min(...ends);
 }

@@ -2,6 +2,7 @@ import { listLeadCues, type ListRole, type SectionRole } from "../lexicon/cues.j
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { MeasureRole } from "../model/measure.js";
 import type { ListItem, PointList } from "../outline/index.js";
+import { firstFrom } from "../text/sorted.js";
 import type { FoundWord } from "../text/word-finder.js";
 
 const bySection: Readonly<Record<SectionRole, MeasureRole>> = {
@@ -38,7 +39,7 @@ export function leadReader(text: string): LeadReader {
   let hits: readonly FoundWord[] | undefined;
   const pick = (from: number, to: number, scope: string): ListRole | undefined => {
     hits ??= finder.find(text);
-    for (let index = lastBefore(hits, to); index >= 0; index--) {
+    for (let index = firstFrom(hits, to) - 1; index >= 0; index--) {
       const { word, start, end } = hits[index] as FoundWord;
       if (start < from) return undefined;
       const row = end > to ? undefined : rowsOf(word).find((each) => each.scope === scope);
@@ -51,18 +52,6 @@ export function leadReader(text: string): LeadReader {
     const sentence = Math.max(list.leadStart, list.leadEnd - furthestBack);
     return (leadIn ? pick(sentence, list.leadEnd, "sentence") : undefined) ?? pick(paragraphStart, list.leadEnd, "paragraph");
   };
-}
-
-/** The index of the last word that begins before an offset; -1 where none does. */
-function lastBefore(hits: readonly FoundWord[], offset: number): number {
-  let low = 0;
-  let high = hits.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as FoundWord).start < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
 }
 
 /** The role of a list's points: by its lead-in, by their own wording, by their section, by the kind of document. */

@@ -5,6 +5,7 @@ import type { Scene } from "./answers.js";
 import type { Draft } from "./draft.js";
 import { paragraphStart, roleOfPoints, speaksOfFuture } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
+import { lastAnswerEnd } from "./text-tail.js";
 
 /**
  * Gathers the numbered points that belong to no issue: what was organised, what is planned, asked, promised, looked at.
@@ -50,7 +51,7 @@ export function gatherLooseMeasures(
       }
     }
     if (points === 0 && node !== undefined && (isNumberedPoint(node, section, kind, stretch) || isPlanPoint(text, node, section, kind))) {
-      const passage = trimPassage(text, node.markerEnd, node.end);
+      const passage = trimPassage(text, node.markerEnd, lastAnswerEnd(text, node.markerEnd, node.end));
       if (node.parent !== undefined) draft.pointNodes.add(node);
       draft.measures.push({
         markerStart: node.start,

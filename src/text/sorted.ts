@@ -1,11 +1,20 @@
-/** The last of things sorted by `start` that begins at or before an offset, or undefined. */
-export function lastAtOrBefore<Thing extends { readonly start: number }>(things: readonly Thing[], offset: number): Thing | undefined {
+interface Placed {
+  readonly start: number;
+}
+
+/** The index of the first of things sorted by `start` that begins at an offset or behind it; their number where none does. */
+export function firstFrom(things: readonly Placed[], offset: number): number {
   let low = 0;
-  let high = things.length - 1;
-  while (low <= high) {
+  let high = things.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    if ((things[middle] as Thing).start <= offset) low = middle + 1;
-    else high = middle - 1;
+    if ((things[middle] as Placed).start < offset) low = middle + 1;
+    else high = middle;
   }
-  return things[high];
+  return low;
+}
+
+/** The last of things sorted by `start` that begins at or before an offset, or undefined. */
+export function lastAtOrBefore<Thing extends Placed>(things: readonly Thing[], offset: number): Thing | undefined {
+  return things[firstFrom(things, offset + 1) - 1];
 }

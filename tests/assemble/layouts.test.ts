@@ -45,6 +45,12 @@ describe("issues of other layouts", () => {
       measures: [],
     },
     {
+      why: "a chapter of problems whose words tell of none",
+      text: `${notice}一、存在的主要问题\n1.库房温湿度长期超标。\n2.干部笔记互相抄袭。\n3.党费三年没有收齐。\n二、学习不深入\n1.研讨会三年一次。\n2.笔记互相抄袭。`,
+      issues: ["1.1 库房温湿度长期超标", "1.2 干部笔记互相抄袭", "1.3 党费三年没有收齐", "2 学习不深入"],
+      measures: [],
+    },
+    {
       why: "requests below the last problem of a notice",
       text: `${notice}（一）聚焦基层党组织建设方面：\n1.学习不深入。研讨走过场。\n2.台账记录不全。缺卷宗。\n巡察组提出两点整改意见：（1）压实责任；（2）补齐台账。`,
       issues: ["1.1 学习不深入", "1.2 台账记录不全"],
@@ -52,6 +58,19 @@ describe("issues of other layouts", () => {
     },
   ])("$why", ({ text, issues, measures }) => {
     expect(issuesOf(text)).toEqual(issues);
+    expect(measuresOf(text)).toEqual(measures);
+  });
+
+  const signed = "\n欢迎广大干部群众对整改情况进行监督。联系电话：0000-0000000。\n某某县档案馆\n2024年3月5日";
+  it.each([
+    { why: "points of the last issue", text: `${report}一、反馈问题整改情况\n（一）学习不深入的问题\n1.补齐笔记。\n2.按月抽查。${signed}`, measures: ["1.1: 补齐笔记。", "1.1: 按月抽查。"] },
+    { why: "prose of the last issue", text: `${report}一、反馈问题整改情况\n（一）学习不深入的问题\n补齐笔记，按月抽查。${signed}`, measures: ["1.1: 补齐笔记，按月抽查。"] },
+    { why: "points of the last chapter", text: `${report}一、反馈问题整改情况\n（一）学习不深入的问题\n补齐笔记。\n二、下一步打算\n1.持续整改。\n2.常抓不懈。${signed}`, measures: ["1.1: 补齐笔记。", "plan: 持续整改。", "plan: 常抓不懈。"] },
+    { why: "requests of a notice, with who signed", text: `${notice}一、存在的主要问题\n1.台账记录不全。\n二、意见建议\n1.压实责任。\n2.补齐台账\n中共某某县委第三巡察组\n2024年3月5日`, measures: ["requirement: 压实责任。", "requirement: 补齐台账"] },
+    { why: "who signed and when in one line", text: `${notice}一、存在的主要问题\n1.台账记录不全。\n二、意见建议\n1.压实责任。\n2.补齐台账。\n某某县委第三巡察组　二〇二四年三月五日\n`, measures: ["requirement: 压实责任。", "requirement: 补齐台账。"] },
+    { why: "a day alone", text: `${notice}一、存在的主要问题\n1.台账记录不全。\n二、意见建议\n1.压实责任。\n2.补齐台账。\n2024年3月5日`, measures: ["requirement: 压实责任。", "requirement: 补齐台账。"] },
+    { why: "not a last line that ends with a day", text: `${notice}一、存在的主要问题\n1.台账记录不全。\n二、意见建议\n1.压实责任。\n2.补齐台账，限期完成，不晚于\n2024年3月5日前报县委。`, measures: ["requirement: 压实责任。", "requirement: 补齐台账，限期完成，不晚于\n2024年3月5日前报县委。"] },
+  ])("before the signature: $why", ({ text, measures }) => {
     expect(measuresOf(text)).toEqual(measures);
   });
 

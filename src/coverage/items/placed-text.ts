@@ -1,5 +1,6 @@
 import { cleanText, type CleanText } from "../../clean/index.js";
 import { alignPassage } from "../../text/passage-alignment.js";
+import { firstFrom } from "../../text/sorted.js";
 import type { Entity } from "../../model/entity.js";
 import type { Span } from "../../model/span.js";
 import type { Passage } from "./item.js";
@@ -40,15 +41,8 @@ export function passageMaker(original: string | undefined, entities: readonly En
 
 /** The spans of a sorted list that lie in a place. */
 function spansWithin(spans: readonly Span[], { start, end }: Span): Span[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < start) low = middle + 1;
-    else high = middle;
-  }
   const within: Span[] = [];
-  for (let index = low; index < spans.length && (spans[index] as Span).end <= end; index++) within.push(spans[index] as Span);
+  for (let index = firstFrom(spans, start); index < spans.length && (spans[index] as Span).end <= end; index++) within.push(spans[index] as Span);
   return within;
 }
 

@@ -2,9 +2,10 @@ import { roleOfTitle } from "../../assemble/section-role.js";
 import type { InspectionDocument } from "../../model/document.js";
 import type { Measure } from "../../model/measure.js";
 import type { Section } from "../../model/section.js";
-import type { Passage, ProgressItem } from "./item.js";
+import { firstFrom } from "../../text/sorted.js";
+import type { ProgressItem } from "./item.js";
+import { itemOfIssue, issuePassages } from "./issue-item.js";
 import type { PassageMaker } from "./placed-text.js";
-import { restOf } from "./rest-of-text.js";
 
 /**
  * The items of a progress report: issues with their answers, measures that belong to no issue, and chapters in prose,
@@ -24,26 +25,16 @@ export function progressItems(document: InspectionDocument, { passage, textAt }:
   const organisation = organisationSections(document.outline);
   const isIn = (id: string | null): boolean => id !== null && organisation.has(id);
   const answered = issues.map((issue): ProgressItem => {
-    const { id, number, title, text, span, titleSpan, group } = issue;
-    const own = measuresOf.get(id) ?? [];
-    const rest = own.length > 0 ? undefined : restOf({ text, span }, { text: title, span: titleSpan });
-    const bodies: Passage[] = own.map((measure) => passage("body", measure.text, measure.span, measure.id));
-    if (rest !== undefined) bodies.push(passage("body", rest.text, rest.span));
+    const own = measuresOf.get(issue.id) ?? [];
+    const bodies = own.map((measure) => passage("body", measure.text, measure.span, measure.id));
+    const [title, ...rest] = issuePassages(issue, passage);
     return {
       kind: "issue",
-      id,
-      number,
-      title,
-      text,
-      span,
-      titleSpan,
-      group,
-      focus: issue.focus.category,
-      topics: (issue.topics ?? []).map(({ topic }) => topic),
+      ...itemOfIssue(issue),
       isOrganisation: false,
       role: own.length > 0 && own.every(({ role }) => role !== "rectification") ? (own[0] as Measure).role : "rectification",
       measureIds: own.map((measure) => measure.id),
-      passages: [passage("title", title, titleSpan), ...bodies],
+      passages: [title, ...(own.length > 0 ? bodies : rest)],
     };
   });
   const loose = measures
@@ -61,8 +52,8 @@ export function progressItems(document: InspectionDocument, { passage, textAt }:
         titleSpan: span,
         group: section?.title ?? null,
         focus: measure.focus?.category ?? null,
-      topics: [],
-      isOrganisation: isIn(measure.sectionId),
+        topics: [],
+        isOrganisation: isIn(measure.sectionId),
         role,
         measureIds: [id],
         passages: [passage("body", text, span, id)],
@@ -80,8 +71,8 @@ function proseSections(
   textAt: PassageMaker["textAt"],
 ): ProgressItem[] {
   if (textAt === undefined) return [];
-  const taken = [...document.issues, ...document.measures].map(({ span }) => span.start).sort((a, b) => a - b);
-  const leaves = [...sections.values()].filter(({ children, span }) => children.length === 0 && !holdsAny(taken, span.start, span.end));
+  const taken = [...document.issues, ...document.measures].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const leaves = [...sections.values()].filter(({ children, span }) => children.length === 0 && (taken[firstFrom(taken, span.start)]?.start ?? span.end) >= span.end);
   return leaves.flatMap((section): ProgressItem[] => {
     const span = { start: section.titleSpan.end, end: section.span.end };
     const text = textAt(span).replace(/^[\s。：:]{0,8}/, "").trimEnd();
@@ -119,16 +110,4 @@ function organisationSections(sections: readonly Section[], within = false, foun
 
 function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
-}
-
-/** Whether any of the sorted offsets lies in a range. */
-function holdsAny(offsets: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < offsets.length && (offsets[low] as number) < end;
 }
