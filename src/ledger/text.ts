@@ -1,12 +1,11 @@
-import { fieldOfColumn, focusOfLabel, statusOfMark } from "../lexicon/ledger-headers.js";
+import { fieldOfColumn, focusOfLabel, isStateCell, statusOfMark } from "../lexicon/ledger-headers.js";
 import { ledgerColumns } from "../lexicon/ledger-columns.js";
-import { statusLexicon } from "../lexicon/status.js";
 import type { FocusCategory } from "../model/focus-categories.js";
 import type { LedgerColumnKey } from "../model/ledger-keys.js";
 import type { StatusValue } from "../model/status-values.js";
+import { splitPoints } from "../text/numbered-points.js";
 import { readNumeral } from "../text/numerals.js";
 import type { Grid } from "./grid.js";
-import { splitPoints } from "./points.js";
 import { type LedgerRecord, type LedgerValue, readRecords, type SheetRecords } from "./records.js";
 
 /** A place in a ledger's text. */
@@ -50,7 +49,6 @@ export interface LedgerText {
   readonly notes: readonly { readonly code: string; readonly start: number; readonly end: number }[];
 }
 
-const longestMark = 16;
 const marker = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、])\s{0,4}/;
 /** Fields that stand in ledgers and in no labelled line of a report. */
 const ownFields: Partial<Record<LedgerColumnKey, string>> = { progress: "progress", inspectedOrg: "inspected-unit", round: "round" };
@@ -192,7 +190,7 @@ function addIssue(
       if (category !== undefined) focus = { category, ...place };
     }
     if (key === "group") group = place;
-    const points = key === "measures" || (key === "progress" && !hasMeasures && !isState(text)) ? splitPoints(text) : [];
+    const points = key === "measures" || (key === "progress" && !hasMeasures && !isStateCell(text)) ? splitPoints(text) : [];
     for (const point of points) {
       measures.push({ markerStart: place.start + point.markerStart, start: place.start + point.start, end: place.start + point.end });
     }
@@ -206,9 +204,4 @@ function addIssue(
   const { length: end } = builder;
   builder.add("\n");
   return { id, number: record.number, start, end, title, group: group ?? focusCell, measures, fields, status, focus, sheet: record.sheet, row: record.row };
-}
-
-/** Whether a cell only says how far something is (已完成), and not what was done. */
-function isState(text: string): boolean {
-  return statusOfMark(text) !== undefined || (text.length <= longestMark && statusLexicon().states.first(text) !== undefined);
 }

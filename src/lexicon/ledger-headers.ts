@@ -7,10 +7,12 @@ import { type StatusValue, statusValues } from "../model/status-values.js";
 import { fieldLabels } from "./cues.js";
 import { ledgerColumns } from "./ledger-columns.js";
 import { label } from "./labels.js";
+import { tellsStateAlone } from "./status.js";
 import { readTable } from "./table.js";
 
 /** The column that a field of labelled lines stands in. */
 const columnOfField: Readonly<Record<string, LedgerColumnKey>> = {
+  number: "ordinal",
   problem: "problem",
   measures: "measures",
   answer: "progress",
@@ -24,9 +26,15 @@ const columnOfField: Readonly<Record<string, LedgerColumnKey>> = {
   "supervise-unit": "superviseUnit",
 };
 
-/** The field of labelled lines that a column holds; undefined for one that is no field (序号). */
+/** The field of labelled lines that a column holds; undefined for one that is no field (聚焦类别). */
 export function fieldOfColumn(key: LedgerColumnKey): string | undefined {
   return Object.keys(columnOfField).find((field) => columnOfField[field] === key);
+}
+
+/** The field of labelled lines that a column's header names: that of the column it stands over, else of the label it is. */
+export function fieldOfHeader(header: string): string | undefined {
+  const key = ledgerColumnOf(header);
+  return key === undefined ? fieldLabels().rowsOf(header.replace(/\s/g, ""))[0]?.field : fieldOfColumn(key);
 }
 
 const longestHeader = 24; // characters; a longer cell is content
@@ -93,6 +101,11 @@ export function statusOfMark(cell: string): StatusValue | undefined {
     ...statusValues.flatMap((value) => (["zh", "en"] as const).map((lang) => [label(`status.${value}`, lang).toLowerCase(), value] as const)),
   ]);
   return marks.get(cell.trim().toLowerCase());
+}
+
+/** Whether a whole cell only says how far something is (已完成, √), and not what was done. */
+export function isStateCell(cell: string): boolean {
+  return statusOfMark(cell) !== undefined || tellsStateAlone(cell);
 }
 
 /** The focus category that the whole cell of a focus column names by its label (群众身边); undefined for any other words. */

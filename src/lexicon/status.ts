@@ -43,3 +43,27 @@ export function statusLexicon(): StatusLexicon {
   }
   return loaded;
 }
+
+const longestState = 40; // characters; a longer text tells more
+const besides = 2; // characters beside the words of states: 目前, 现, 均, 并
+
+/**
+ * Whether a text says how far something is and nothing else: states, what they are said of and how (该问题, 立行立改).
+ *
+ * @example tellsStateAlone("该问题已整改到位，长期坚持。") // true; "已更换门锁。" and "已完成12间库房除湿" say what was done
+ */
+export function tellsStateAlone(text: string): boolean {
+  const { any, subjects, immediate, longTerm } = statusLexicon();
+  let left = text.replace(/[\s，,、。；;：:！!（）()【】]/g, "");
+  if (left.length > longestState || any.first(left) === undefined) return false;
+  for (const finder of [subjects, any, immediate, longTerm]) {
+    let at = 0;
+    let rest = "";
+    for (const { start, end } of finder.find(left)) {
+      rest += left.slice(at, start);
+      at = end;
+    }
+    left = rest + left.slice(at);
+  }
+  return left.length <= besides;
+}

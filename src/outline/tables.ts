@@ -1,4 +1,4 @@
-import { fieldLabels } from "../lexicon/cues.js";
+import { fieldOfHeader } from "../lexicon/ledger-headers.js";
 import { isBlank } from "../text/characters.js";
 
 /** A place in the clean text. */
@@ -34,8 +34,7 @@ function cellsOf(text: string, start: number, end: number): Place[] {
 
 /** The fields that the cells of a line name, if it is the header of a table of problems. */
 function headerFields(text: string, cells: readonly Place[]): (string | undefined)[] | undefined {
-  const { rowsOf } = fieldLabels();
-  const fields = cells.map(({ start, end }) => rowsOf(text.slice(start, end).replace(/\s/g, ""))[0]?.field);
+  const fields = cells.map(({ start, end }) => fieldOfHeader(text.slice(start, end)));
   const known = new Set(fields.filter((field) => field !== undefined));
   return known.has("problem") && known.size >= fewestColumns - 1 ? fields : undefined;
 }

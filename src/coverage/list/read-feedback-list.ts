@@ -1,4 +1,4 @@
-import { fieldLabels } from "../../lexicon/cues.js";
+import { ledgerColumnOf } from "../../lexicon/ledger-headers.js";
 import type { InspectionDocument } from "../../model/document.js";
 import type { Issue } from "../../model/issue.js";
 import { type ParseOptions, parseStructure } from "../../parse-structure.js";
@@ -62,22 +62,19 @@ function lineEntries(text: string): Entry[] | undefined {
 /** The cells of the column whose head is called a problem (反馈问题, 问题描述); undefined where there is no such table. */
 function tableEntries(text: string): Entry[] | undefined {
   const head = text.slice(0, Math.max(0, text.search(/[\r\n]/)));
-  const separator = head.includes("\t") ? "\t" : ",";
-  if (!head.includes(separator)) return undefined;
+  const separator = ["\t", ",", ";"].find((each) => head.includes(each));
+  if (separator === undefined) return undefined;
   const rows = csvRows(text, separator);
-  const column = rows[0]?.findIndex(({ text: name }) => isProblemLabel(name.trim())) ?? -1;
+  const columns = rows[0]?.map(({ text: name }) => ledgerColumnOf(name)) ?? [];
+  const column = columns.indexOf("problem");
   if (column < 0) return undefined;
-  const numbers = rows[0]?.findIndex(({ text: name }) => /^(?:序号|编号)$/.test(name.trim())) ?? -1;
+  const numbers = columns.indexOf("ordinal");
   return rows.slice(1).flatMap((row) => {
     const cell = row[column];
     if (cell === undefined) return [];
     const number = Number(row[numbers]?.text.trim() || Number.NaN);
     return entryOfCell(cell, Number.isInteger(number) && number >= 0 ? number : null);
   });
-}
-
-function isProblemLabel(name: string): boolean {
-  return fieldLabels().rowsOf(name).some(({ field }) => field === "problem");
 }
 
 function entryOfCell({ text, start, end }: Cell, number: number | null): Entry[] {

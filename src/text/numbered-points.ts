@@ -1,4 +1,4 @@
-import { readNumeral } from "../text/numerals.js";
+import { readNumeral } from "./numerals.js";
 
 /** A numbered point of a cell. Offsets in the cell; `markerStart` is where its number begins. */
 export interface CellPoint {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitPoints } from "../../src/ledger/points.js";
+import { splitPoints } from "../../src/text/numbered-points.js";
 
 it.each([
   { why: "lines with digits", cell: "1.建账。\n2.销号。", points: ["建账。", "销号。"] },
