@@ -130,7 +130,7 @@ async function loadProgress(file: InputFile, flags: CheckFlags): Promise<Loaded>
 
 async function loadDecisions(path: string, flags: CheckFlags): Promise<CoverageDecisions> {
   const file = await onlyFile(path);
-  const result = readDecisions(readPlainText(file, optionsOf(flags)).text, file.name);
+  const result = readDecisions((await readPlainText(file, optionsOf(flags))).text, file.name);
   if (!result.ok) throw result.error;
   return result.value;
 }

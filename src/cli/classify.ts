@@ -19,7 +19,7 @@ export interface ClassifyFlags {
  * @returns the exit status
  */
 export async function runClassify(texts: readonly string[], flags: ClassifyFlags): Promise<number> {
-  const lines = textsOf(texts, flags.encoding);
+  const lines = await textsOf(texts, flags.encoding);
   const { classify } = await import("../classify/focus-by-text.js");
   const format = flags.format ?? (process.stdout.isTTY ? "table" : "ndjson");
   for (const text of lines) {

@@ -23,7 +23,7 @@ export interface SegmentFlags {
 export async function runSegment(texts: readonly string[], flags: SegmentFlags): Promise<number> {
   const { createSegmenter } = await import("../node/segmenters.js");
   const { engine: wanted, words = [] } = flags;
-  const lines = textsOf(texts, flags.encoding);
+  const lines = await textsOf(texts, flags.encoding);
   const segmenter = await createSegmenter({ words, partOfSpeech: true, ...(wanted === undefined ? {} : { engine: wanted }) });
   const { engine, version, attempts } = segmenter;
   for (const attempt of attempts) process.stderr.write(`${attempt.engine}: ${visible(attempt.reason)}\n`);

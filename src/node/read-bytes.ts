@@ -23,62 +23,29 @@ function limitOf(name: string, maxBytes: number): { readonly most: number; reado
 }
 
 /**
- * As {@link readBytes}; but standard input that may keep the reader waiting is awaited.
+ * The bytes of a file or of standard input, refused by size before they are read. Standard input that may keep the reader
+ * waiting is awaited.
  *
- * @throws InspectionError for what is too large or no file; errors of the system as they are
+ * @throws InspectionError (rejects) for what is too large or no file; errors of the system as they are
  */
-export async function awaitBytes(file: InputFile, maxBytes: number): Promise<Uint8Array> {
-  if (file.path !== "-" || !mayWait()) return readBytes(file, maxBytes);
+export async function readBytes(file: InputFile, maxBytes: number): Promise<Uint8Array> {
   const { most, refuse } = limitOf(file.name, maxBytes);
-  return readStandardInput(most, refuse);
+  return file.path === "-" && mayWait() ? readStandardInput(most, refuse) : readWhole(file, most, refuse);
 }
 
-/**
- * The bytes of a file or of standard input, refused by size before they are read.
- *
- * @throws InspectionError for what is too large or no file; errors of the system as they are
- */
-export function readBytes({ path, name }: InputFile, maxBytes: number): Uint8Array {
-  const { most, refuse } = limitOf(name, maxBytes);
+/** The bytes of a file, or of standard input that is one. */
+function readWhole({ path, name }: InputFile, most: number, refuse: (seen: number) => never): Uint8Array {
   // asked before it is opened: opening a pipe that nobody writes to would wait for ever
   const stat = path === "-" ? fstatSync(0) : statSync(path);
-  if (path !== "-" && !stat.isFile()) {
-    throw errorOf("E_INPUT_NOT_REGULAR", { file: name, details: { seen: stat.isDirectory() ? "directory" : "special file" } });
-  }
-  if (stat.isFile() && stat.size > most) refuse(stat.size);
+  if (!stat.isFile()) throw errorOf("E_INPUT_NOT_REGULAR", { file: name, details: { seen: stat.isDirectory() ? "directory" : "special file" } });
+  if (stat.size > most) refuse(stat.size);
   const descriptor = path === "-" ? 0 : openSync(path, "r");
   try {
-    if (stat.isFile()) {
-      const bytes = Buffer.allocUnsafe(stat.size);
-      let length = 0;
-      for (let read = 1; read > 0 && length < bytes.length; length += read) read = readSync(descriptor, bytes, length, bytes.length - length, null);
-      return bytes.subarray(0, length);
-    }
-    const parts: Buffer[] = [];
-    let total = 0;
-    for (;;) {
-      const part = Buffer.allocUnsafe(65_536);
-      const read = readChunk(descriptor, part);
-      if (read === 0) return Buffer.concat(parts);
-      total += read;
-      if (total > most) refuse(total);
-      parts.push(part.subarray(0, read));
-    }
+    const bytes = Buffer.allocUnsafe(stat.size);
+    let length = 0;
+    for (let read = 1; read > 0 && length < bytes.length; length += read) read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    return bytes.subarray(0, length);
   } finally {
     if (path !== "-") closeSync(descriptor);
-  }
-}
-
-/** Reads from a pipe, which may have nothing yet. */
-function readChunk(descriptor: number, part: Buffer): number {
-  for (;;) {
-    try {
-      return readSync(descriptor, part);
-    } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw cause;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
   }
 }

@@ -10,7 +10,7 @@ import { InspectionError, type Result } from "../model/error.js";
 import type { Span } from "../model/span.js";
 import { version } from "../version.js";
 import type { InputFile } from "./inputs.js";
-import { awaitBytes, readBytes } from "./read-bytes.js";
+import { readBytes } from "./read-bytes.js";
 import { delimiterOf } from "./readers/csv-shape.js";
 import { defaultLimits, type PageStart, type ReadLimits, type ReadText } from "./readers/reader.js";
 
@@ -174,11 +174,11 @@ export async function readOneText(file: InputFile, options: ReadOptions): Promis
 /**
  * Reads a file or standard input that can only be plain text: lines for a command, a file of decisions.
  *
- * @throws InspectionError for what cannot be read
+ * @throws InspectionError (rejects) for what cannot be read
  */
-export function readPlainText(file: InputFile, options: ReadOptions): FileText {
+export async function readPlainText(file: InputFile, options: ReadOptions): Promise<FileText> {
   try {
-    const bytes = readBytes(file, options.maxBytes ?? defaultMaxBytes);
+    const bytes = await readBytes(file, options.maxBytes ?? defaultMaxBytes);
     if (bytes.length === 0) throw errorOf("E_INPUT_EMPTY");
     return toFileText(readPlain(bytes, options.encoding), bytes, file.name, options.maxTextChars ?? defaultMaxTextChars);
   } catch (cause) {
@@ -189,7 +189,7 @@ export function readPlainText(file: InputFile, options: ReadOptions): FileText {
 async function* readFile<Value>(file: InputFile, options: ReadOptions, make: (text: FileText) => Made<Value>): AsyncGenerator<Result<Value>> {
   let bytes: Uint8Array;
   try {
-    bytes = await awaitBytes(file, options.maxBytes ?? defaultMaxBytes);
+    bytes = await readBytes(file, options.maxBytes ?? defaultMaxBytes);
   } catch (cause) {
     yield toFailure(cause, file.name);
     return;

@@ -3,7 +3,8 @@ import { fstatSync } from "node:fs";
 
 /** Whether standard input is a pipe or a terminal, which may keep a reader waiting. */
 export function mayWait(): boolean {
-  return !fstatSync(0).isFile();
+  const stat = fstatSync(0);
+  return !stat.isFile() && !stat.isDirectory();
 }
 
 /**

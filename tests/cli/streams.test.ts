@@ -95,8 +95,9 @@ describe.skipIf(process.platform === "win32")("signals", () => {
     expect((JSON.parse(out) as unknown[]).length).toBeGreaterThan(0);
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)("%s ends a run that waits for standard input", async (name) => {
-    const child = spawn(process.execPath, [command.path, "parse", "-"], { stdio: ["pipe", "ignore", "ignore"] });
+  const waiting: readonly (readonly string[])[] = [["parse", "-"], ["classify"], ["segment", "--engine", "intl"], ["check", fixture, fixture, "--decisions", "-"]];
+  it.each(waiting.flatMap((args) => (["SIGINT", "SIGTERM"] as const).map((name) => ({ name, args, command: args[0] }))))("$name ends $command that waits for standard input", async ({ name, args }) => {
+    const child = spawn(process.execPath, [command.path, ...args], { stdio: ["pipe", "ignore", "ignore"] });
     await wait(700);
     child.kill(name);
     const result = await endOf(child);
