@@ -100,10 +100,8 @@ function isElse(text: string, figure: Figure): boolean {
 /** Whether a paragraph tells of a part: 在粮食购销领域机动巡察中，… 在白沙镇卫生院，… Its figures are not the document's. */
 function isOfPart(text: string, lineStart: number, { start }: Place): boolean {
   const head = text.slice(lineStart, Math.min(start, lineStart + longestLead));
-  const { tails, wholes } = statedWords().leads;
   const lead = /^在([^，。\n]{2,30})，/.exec(head)?.[1];
-  if (lead === undefined || wholes.first(lead) !== undefined) return false;
-  return tails.some((tail) => lead.endsWith(tail));
+  return lead !== undefined && statedWords().leadsToPart(lead);
 }
 
 /** Reads the claims out of the figures of a summary, in the order of the text; `whole`: the summary is the whole text, parts included. */
