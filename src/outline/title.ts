@@ -51,11 +51,12 @@ export function gluedTitleEnd(text: string, start: number, end: number): number 
   const head = text.slice(start, Math.min(end, start + 90));
   const state = gluedState.exec(head);
   if (state !== null && quotesClose(head.slice(0, state.index))) return start + state.index;
-  if (end - start <= 24) return end;
-  const issue = gluedIssue.exec(head);
-  if (issue !== null && end - start - issue[0].length > 6 && quotesClose(issue[0])) return start + issue[0].length;
   const plan = gluedPlan.exec(head);
   if (plan !== null) return start + plan[0].length;
+  if (end - start <= 24) return end;
+  const issue = gluedIssue.exec(head);
+  const endsAsTitle = /问题(?:的?(?:整改|落实)[^，。]{0,6})?$/.test(text.slice(Math.max(start, end - 14), end)) && end - start <= 80;
+  if (issue !== null && !endsAsTitle && end - start - issue[0].length > 6 && quotesClose(issue[0])) return start + issue[0].length;
   const aspect = gluedAspect.exec(head.slice(0, 60));
   if (aspect !== null && aspect.index >= 2 && end - start - aspect.index > 14) return start + aspect.index + 2;
   return end;
