@@ -4,7 +4,10 @@ import type { FoundStatus } from "./status.js";
 
 /** What may stand before the state; 改革任务未完成 is a problem. */
 const lead = /^(?:[在于]?(?:集中)?整改期[间内]?|截至目前|目前|当前|现|仍|尚|暂|需要?|关于|巡[察视]反馈的?|[，,]){0,4}$/;
-const namesIssues = /^(?:整改)?(?:的[^，。；]{0,8}|(?:具体|反馈)?)(?:任务|事项|问题|内容)/;
+const ofIssues = /^(?:整改)?的[^，。；]{0,8}(?:任务|事项|问题|内容)/;
+/** Without 的 only behind 已, 未 …: 完成整改任务 is a duty. */
+const issuesThemselves = /^(?:整改)?(?:具体|反馈)?(?:任务|事项|问题|内容)/;
+const tellsTime = /^[已均全未尚正需仍]/;
 
 /**
  * The state of an issue: what it says of itself, else what the headings above it give. What is in progress under a
@@ -30,8 +33,9 @@ function statusOfHeadings(text: string, node: OutlineNode | undefined): FoundSta
 
 function stateOfHeading(text: string, { markerEnd, titleEnd }: OutlineNode): FoundStatus | undefined {
   const { states, valueOf } = statusLexicon();
-  const state = states.find(text, markerEnd, titleEnd).find(({ start, end }) => lead.test(text.slice(markerEnd, start)) && namesIssues.test(text.slice(end, titleEnd)));
-  // 完成整改任务 is a duty: without 已, 未 or 的 nothing says that it was done
-  if (state === undefined || (!/^[已均全未尚正需仍]/.test(state.word) && !text.slice(state.end, titleEnd).includes("的"))) return undefined;
-  return { value: valueOf(state.word), flags: [], evidence: [{ start: state.start, end: state.end }] };
+  const state = states.find(text, markerEnd, titleEnd).find(({ word, start, end }) => {
+    const rest = text.slice(end, titleEnd);
+    return lead.test(text.slice(markerEnd, start)) && (ofIssues.test(rest) || (tellsTime.test(word) && issuesThemselves.test(rest)));
+  });
+  return state && { value: valueOf(state.word), flags: [], evidence: [{ start: state.start, end: state.end }] };
 }

@@ -20,6 +20,8 @@ const targeted =
 const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见)?指出|(?:巡察|巡视)组指出)[，,：:]\s*/;
 /** What opens the first of the points that answer. */
 const points = /^\s{0,2}(?:一是|一方面|首先|第一[，、]|[（(]1[)）]|1[.．、](?!\d)|①)/;
+/** What was done about problems: 着力解决群众反映强烈的问题. */
+const putsRight = /^(?:着力|切实|集中|坚决|持续|有效|及时)?(?:解决|整治|纠治|化解|整改|清理|回应)/;
 const behindLabel = /^[】\]〕]?[：:]?\s*/;
 const numberBehind = /^[】\]〕]?[：:]\s*第?(\d{1,4})/;
 
@@ -96,7 +98,7 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
 /** Whether the first sentence of a paragraph is an issue's title with the answer behind it: 资产底数不清的问题。一是… */
 function leadsInAnswer(content: string, titleLength: number): boolean {
   const title = content.slice(0, titleLength);
-  if (/[：:；;]/.test(title) || !statesProblem(title)) return false;
+  if (/[：:；;]/.test(title) || putsRight.test(title) || !statesProblem(title)) return false;
   return title.endsWith("问题") || points.test(content.slice(titleLength + 1, titleLength + 8));
 }
 
