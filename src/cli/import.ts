@@ -9,29 +9,28 @@ import { label } from "../lexicon/labels.js";
 import { ledgerColumns } from "../lexicon/ledger-columns.js";
 import type { InspectionError } from "../model/error.js";
 import type { LedgerRow } from "../model/ledger.js";
-import { findInputs, nameOf } from "../node/inputs.js";
+import { nameOf } from "../node/inputs.js";
 import { ledgerFormat } from "../node/ledger-formats.js";
 import { saveLedgerRows } from "../node/ledger-file.js";
 import { parseFileText } from "../node/read-document.js";
-import { readEach, type ReadOptions, toInspectionError } from "../node/read-text.js";
+import { readEach } from "../node/read-text.js";
 import { checkOutput } from "../node/save-file.js";
 import { redact } from "../redact/redact.js";
 import { createRedactor } from "../redact/redactor.js";
 import { visible } from "../text/visible.js";
+import type { ledgerUnits } from "./choices.js";
 import { exitStatus, Progress, tellError } from "./console.js";
+import { filesToRead, type ReadFlags, readOptionsOf } from "./reading.js";
 
 /** What `xuncha import` may be told. */
-export interface ImportFlags {
+export interface ImportFlags extends ReadFlags {
   readonly output: string;
-  readonly row?: "issue" | "measure";
+  readonly row?: (typeof ledgerUnits)[number];
   readonly columns?: string;
   readonly append?: boolean;
   readonly template?: string;
   readonly force?: boolean;
   readonly redact?: boolean;
-  readonly lang: Language;
-  readonly encoding?: string;
-  readonly maxBytes?: number;
 }
 
 /** The columns that were asked for by keys or headers. @throws InspectionError for names that are none */
@@ -65,30 +64,17 @@ function checkFlags(flags: ImportFlags): readonly string[] | undefined {
  * Writes the issues of documents as rows of a ledger. One bad file is told and the rest goes on; the ledger is written
  * once, at the end, whole or not at all.
  *
- * @returns the exit status: 0 all done, 2 nothing could be read or written, 3 some files failed
+ * @returns the exit status: 0 all done, 2 nothing could be read, 3 some files failed
+ * @throws InspectionError for flags that do not go together, and where the ledger cannot be written
  */
 export async function runImport(args: readonly string[], flags: ImportFlags, stopped: () => boolean): Promise<number> {
   const { output, lang, row = "issue" } = flags;
-  let columns: readonly string[] | undefined;
-  try {
-    columns = checkFlags(flags);
-  } catch (cause) {
-    tellError(toInspectionError(cause), lang);
-    return exitStatus.unusable;
-  }
-  const { files: found, errors } = await findInputs(args);
-  for (const error of errors) tellError(error, lang);
+  const columns = checkFlags(flags);
   const own = new Set([output, ...(flags.template === undefined ? [] : [flags.template])].map((path) => resolve(path)));
-  const files = found.filter(({ path }) => path === "-" || !own.has(resolve(path))); // a folder may hold the ledger itself
-  if (files.length === 0) {
-    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: lang === "zh" ? "没有给出文件" : "no file given" } }), lang);
-    return exitStatus.unusable;
-  }
-  const options: ReadOptions = {
-    lang,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
-  };
+  const inputs = await filesToRead(args, lang, ({ path }) => path !== "-" && own.has(resolve(path)));
+  if (inputs === undefined) return exitStatus.unusable;
+  const { files, errors } = inputs;
+  const options = readOptionsOf(flags);
   const rows: LedgerRow[] = [];
   const side = new SideTables(lang);
   const failures: InspectionError[] = [];
@@ -127,23 +113,18 @@ export async function runImport(args: readonly string[], flags: ImportFlags, sto
     process.stderr.write(`${say("import.kept")} ${visible(nameOf(output))}\n`); // a part would take the place of a whole
     return exitStatus.unusable;
   }
-  try {
-    const { written, present, cut } = await saveLedgerRows(output, rows, side, {
-      lang,
-      row,
-      ...(columns === undefined ? {} : { columns }),
-      ...(flags.template === undefined ? {} : { template: flags.template }),
-      append: flags.append === true,
-      overwrite: flags.force === true,
-    });
-    const parts = [`${written} ${say("import.rows")}`, `${read} ${say("import.documents")}`];
-    if (present > 0) parts.push(`${present} ${say("import.present")}`);
-    if (cut > 0) parts.push(`${cut} ${say("import.cut")}`);
-    if (stopped()) parts.push(say("import.stopped"));
-    process.stderr.write(`${say("import.wrote")} ${visible(nameOf(output))}: ${parts.join(lang === "zh" ? "，" : ", ")}\n`);
-  } catch (cause) {
-    tellError(toInspectionError(cause), lang);
-    return exitStatus.unusable;
-  }
+  const { written, present, cut } = await saveLedgerRows(output, rows, side, {
+    lang,
+    row,
+    ...(columns === undefined ? {} : { columns }),
+    ...(flags.template === undefined ? {} : { template: flags.template }),
+    append: flags.append === true,
+    overwrite: flags.force === true,
+  });
+  const parts = [`${written} ${say("import.rows")}`, `${read} ${say("import.documents")}`];
+  if (present > 0) parts.push(`${present} ${say("import.present")}`);
+  if (cut > 0) parts.push(`${cut} ${say("import.cut")}`);
+  if (stopped()) parts.push(say("import.stopped"));
+  process.stderr.write(`${say("import.wrote")} ${visible(nameOf(output))}: ${parts.join(lang === "zh" ? "，" : ", ")}\n`);
   return failures.length + errors.length > 0 ? exitStatus.partly : exitStatus.done;
 }

@@ -1,6 +1,4 @@
 import type { Language } from "../lexicon/diagnostics.js";
-import { errorOf } from "../lexicon/errors.js";
-import { findInputs } from "../node/inputs.js";
 import { readEach, type ReadOptions } from "../node/read-text.js";
 import type { InputFile } from "../node/inputs.js";
 import type { Result } from "../model/error.js";
@@ -8,17 +6,13 @@ import { parseLedgerStructure } from "../parse-ledger.js";
 import { parseStructure } from "../parse-structure.js";
 import type { InspectionDocument } from "../model/document.js";
 import { writeNdjsonLine } from "../write/json.js";
+import type { parseFormats } from "./choices.js";
 import { exitStatus, print, Progress, tellError, terminalStyle } from "./console.js";
-
-/** Ways to show documents. */
-export const parseFormats = ["ndjson", "json", "table", "md"] as const;
+import { filesToRead, type ReadFlags, readOptionsOf } from "./reading.js";
 
 /** What `xuncha parse` may be told. */
-export interface ParseFlags {
+export interface ParseFlags extends ReadFlags {
   readonly format?: (typeof parseFormats)[number];
-  readonly lang: Language;
-  readonly encoding?: string;
-  readonly maxBytes?: number;
   /** Contacts and names of persons are masked. */
   readonly redact?: boolean;
 }
@@ -76,19 +70,12 @@ function indent(json: string): string {
  */
 export async function runParse(args: readonly string[], flags: ParseFlags, stopped: () => boolean): Promise<number> {
   const { lang } = flags;
-  const { files, errors } = await findInputs(args);
-  for (const error of errors) tellError(error, lang);
-  if (files.length === 0) {
-    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: lang === "zh" ? "没有给出文件" : "no file given" } }), lang);
-    return exitStatus.unusable;
-  }
+  const inputs = await filesToRead(args, lang);
+  if (inputs === undefined) return exitStatus.unusable;
+  const { files, errors } = inputs;
   const format = flags.format ?? (process.stdout.isTTY ? "table" : "ndjson");
   const { show, open, close } = await showAs(format, lang);
-  const options: ReadOptions = {
-    lang,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
-  };
+  const options = readOptionsOf(flags);
   const read = await readerFor(format, options, flags.redact === true);
   const progress = new Progress(files.length, lang);
   let done = 0;
