@@ -10,7 +10,7 @@ import { ledgerColumns } from "../lexicon/ledger-columns.js";
 import type { InspectionError } from "../model/error.js";
 import type { LedgerRow } from "../model/ledger.js";
 import { nameOf } from "../node/inputs.js";
-import { ledgerFormat } from "../node/ledger-formats.js";
+import { growingFormats, isGrowing, ledgerFormat } from "../node/ledger-formats.js";
 import { saveLedgerRows } from "../node/ledger-file.js";
 import { parseFileText } from "../node/read-document.js";
 import { readEach } from "../node/read-text.js";
@@ -51,11 +51,13 @@ function checkFlags(flags: ImportFlags): readonly string[] | undefined {
   const chosen = [append ? "--append" : "", template === undefined ? "" : "--template", flags.columns === undefined ? "" : "--columns"].filter((flag) => flag !== "");
   if (chosen.length > 1) throw errorOf("E_USAGE", { details: { cause: `${chosen.join(", ")}: ${label("import.oneOf", lang)}` } }); // each says which columns there are
   if (template !== undefined) {
-    if (ledgerFormat(template) !== format) throw errorOf("E_LEDGER_APPEND", { file: nameOf(template), details: { seen: `${nameOf(template)} → ${format}`, formats: format } });
+    if (ledgerFormat(template) !== format || !isGrowing(format)) {
+      throw errorOf("E_LEDGER_TEMPLATE_FORMAT", { file: nameOf(template), details: { seen: `${nameOf(template)} → .${format}`, formats: growingFormats.map((each) => `.${each}`).join(" ") } });
+    }
     if (!existsSync(template)) throw errorOf("E_INPUT_NOT_FOUND", { file: nameOf(template) });
     if (resolve(template) === resolve(output) && !force) throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(output) });
   }
-  if (append && format === "parquet") throw errorOf("E_LEDGER_APPEND", { file: nameOf(output), details: { seen: format, formats: "xlsx csv ndjson" } });
+  if (append && !isGrowing(format)) throw errorOf("E_LEDGER_APPEND", { file: nameOf(output), details: { seen: format, formats: growingFormats.join(" ") } });
   checkOutput(output, { overwrite: force || append });
   return flags.columns === undefined ? undefined : columnsAsked(flags.columns, lang);
 }

@@ -10,7 +10,7 @@ import type { InspectionDocument } from "../model/document.js";
 import type { LedgerRow } from "../model/ledger.js";
 import type { Table } from "../model/table.js";
 import { nameOf } from "./inputs.js";
-import { ledgerFormat, ledgerFormats, type LedgerFormat } from "./ledger-formats.js";
+import { growingFormats, ledgerFormat, type LedgerFormat } from "./ledger-formats.js";
 import type { SheetPatch } from "./ledger-sheet-patch.js";
 import { saveFile } from "./save-file.js";
 
@@ -120,7 +120,7 @@ async function addTo(path: string, format: LedgerFormat, rows: readonly LedgerRo
       return { content: `${text}${separator}${fresh.map((row) => `${JSON.stringify(row)}\n`).join("")}`, present: rows.length - fresh.length };
     }
     case "parquet":
-      throw errorOf("E_LEDGER_APPEND", { file: nameOf(path), details: { seen: format, formats: ledgerFormats.filter((each) => each !== "parquet").join(" ") } });
+      throw errorOf("E_LEDGER_APPEND", { file: nameOf(path), details: { seen: format, formats: growingFormats.join(" ") } });
   }
 }
 

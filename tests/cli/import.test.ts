@@ -36,6 +36,8 @@ describe("xuncha import", () => {
       [["-o", "b.csv", "--columns", "反馈问题,没有这列"], "E_LEDGER_COLUMNS"],
       [["-o", "c.parquet", "--append"], "E_LEDGER_APPEND"],
       [["-o", "d.xlsx", "--template", "missing.xlsx"], "E_INPUT_NOT_FOUND"],
+      [["-o", "d.xlsx", "--template", "there.csv"], "E_LEDGER_TEMPLATE_FORMAT"],
+      [["-o", "d.parquet", "--template", "d.parquet"], "E_LEDGER_TEMPLATE_FORMAT"],
       [["-o", "e.csv", "--append", "--columns", "problem"], "E_USAGE"],
       [["-o", "e.csv", "--append", "--template", "there.csv"], "E_USAGE"],
       [["-o", "no/such/folder.csv"], "E_OUTPUT_WRITE"],
