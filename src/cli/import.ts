@@ -1,35 +1,31 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { chooseColumns } from "../ledger/cells.js";
-import { ledgerRows } from "../ledger/rows.js";
 import { SideTables } from "../ledger/tables.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { label } from "../lexicon/labels.js";
 import { ledgerColumns } from "../lexicon/ledger-columns.js";
-import type { InspectionError } from "../model/error.js";
 import type { LedgerRow } from "../model/ledger.js";
-import { nameOf } from "../node/inputs.js";
+import type { FileWork } from "../node/batch/file-outcome.js";
+import { type InputFile, nameOf } from "../node/inputs.js";
+import { type SavedLedger, saveLedgerRows } from "../node/ledger-file.js";
 import { growingFormats, isGrowing, ledgerFormat } from "../node/ledger-formats.js";
-import { saveLedgerRows } from "../node/ledger-file.js";
-import { parseFileText } from "../node/read-document.js";
-import { readEach } from "../node/read-text.js";
 import { checkOutput } from "../node/save-file.js";
-import { redact } from "../redact/redact.js";
-import { createRedactor } from "../redact/redactor.js";
 import { visible } from "../text/visible.js";
+import { type BatchFlags, checkBatchFlags, runToSave, type TextsOf } from "./batch.js";
 import type { ledgerUnits } from "./choices.js";
-import { exitStatus, Progress, tellError } from "./console.js";
-import { filesToRead, type ReadFlags, readOptionsOf } from "./reading.js";
+import { exitStatus } from "./console.js";
+import type { ImportRecipe, LedgerPart } from "./import-work.js";
+import { filesToRead, readOptionsOf } from "./reading.js";
 
 /** What `xuncha import` may be told. */
-export interface ImportFlags extends ReadFlags {
+export interface ImportFlags extends BatchFlags {
   readonly output: string;
   readonly row?: (typeof ledgerUnits)[number];
   readonly columns?: string;
   readonly append?: boolean;
   readonly template?: string;
-  readonly force?: boolean;
   readonly redact?: boolean;
 }
 
@@ -62,6 +58,24 @@ function checkFlags(flags: ImportFlags): readonly string[] | undefined {
   return flags.columns === undefined ? undefined : columnsAsked(flags.columns, lang);
 }
 
+/** The parts of a ledger that files gave, read from the disk one after the other. */
+function* partsOf(files: readonly InputFile[], textsOf: TextsOf): Generator<LedgerPart> {
+  for (const file of files) for (const text of textsOf(file)) yield JSON.parse(text) as LedgerPart;
+}
+
+/** The rows of all files, counted on; each time they are gone through they are read anew, and only one file is in memory. */
+function rowsOf(files: readonly InputFile[], textsOf: TextsOf): Iterable<LedgerRow> {
+  return {
+    *[Symbol.iterator]() {
+      let issues = 0;
+      for (const { rows } of partsOf(files, textsOf)) {
+        for (const row of rows) yield { ...row, ordinal: issues + row.ordinal };
+        issues += rows.at(-1)?.ordinal ?? 0;
+      }
+    },
+  };
+}
+
 /**
  * Writes the issues of documents as rows of a ledger. One bad file is told and the rest goes on; the ledger is written
  * once, at the end, whole or not at all.
@@ -69,64 +83,36 @@ function checkFlags(flags: ImportFlags): readonly string[] | undefined {
  * @returns the exit status: 0 all done, 2 nothing could be read, 3 some files failed
  * @throws InspectionError for flags that do not go together, and where the ledger cannot be written
  */
-export async function runImport(args: readonly string[], flags: ImportFlags, stopped: () => boolean): Promise<number> {
-  const { output, lang, row = "issue" } = flags;
+export async function runImport(args: readonly string[], flags: ImportFlags, stop: AbortSignal): Promise<number> {
+  const { output, lang, row = "issue", template } = flags;
   const columns = checkFlags(flags);
-  const own = new Set([output, ...(flags.template === undefined ? [] : [flags.template])].map((path) => resolve(path)));
-  const inputs = await filesToRead(args, lang, ({ path }) => path !== "-" && own.has(resolve(path)));
+  checkBatchFlags(flags);
+  const inputs = await filesToRead(args, lang, [output, template, flags.failures]);
   if (inputs === undefined) return exitStatus.unusable;
-  const { files, errors } = inputs;
-  const options = readOptionsOf(flags);
-  const rows: LedgerRow[] = [];
-  const side = new SideTables(lang);
-  const failures: InspectionError[] = [];
-  const progress = new Progress(files.length, lang);
-  let done = 0;
-  let read = 0;
-  let issues = 0;
-  for (const file of files) {
-    await new Promise((next) => setImmediate(next)); // signals are heard between files
-    if (stopped()) break;
-    let text = "";
-    const parse = (source: Parameters<typeof parseFileText>[0]): ReturnType<typeof parseFileText> => {
-      text = source.text;
-      return parseFileText(source, options);
-    };
-    for await (const result of readEach(file, options, parse)) {
-      if (result.ok) {
-        const redactor = flags.redact === true ? createRedactor(result.value, lang) : undefined;
-        const document = redactor === undefined ? result.value : redact(result.value, lang, redactor);
-        for (const each of ledgerRows([document], { row, lang, from: issues + 1 })) {
-          rows.push(each);
-          issues = each.ordinal;
-        }
-        side.add(document, redactor === undefined ? text : redactor.cover(text));
-        read++;
-      } else failures.push(result.error);
-    }
-    progress.tell(++done, failures.length);
-  }
-  progress.end();
-  const say = (key: string): string => label(key, lang);
-  if (failures.length > 0) process.stderr.write(`${failures.length} ${say("import.failures")}:\n`);
-  for (const failure of failures) tellError(failure, lang);
-  if (read === 0) return exitStatus.unusable;
-  if (stopped() && flags.force === true && existsSync(output)) {
-    process.stderr.write(`${say("import.kept")} ${visible(nameOf(output))}\n`); // a part would take the place of a whole
-    return exitStatus.unusable;
-  }
-  const { written, present, cut } = await saveLedgerRows(output, rows, side, {
-    lang,
-    row,
-    ...(columns === undefined ? {} : { columns }),
-    ...(flags.template === undefined ? {} : { template: flags.template }),
-    append: flags.append === true,
-    overwrite: flags.force === true,
+  const recipe: ImportRecipe = { verb: "import", row, reading: readOptionsOf(flags), redacted: flags.redact === true };
+  const work = async (): Promise<FileWork> => {
+    const { importWork } = await import("./import-work.js");
+    return importWork(recipe);
+  };
+  return runToSave({ ...inputs, recipe, work, flags, stop }, output, async (textsOf, documents) => {
+    const side = new SideTables(lang);
+    if (ledgerFormat(output) === "xlsx") for (const part of partsOf(inputs.files, textsOf)) side.add(part.side);
+    const saved = await saveLedgerRows(output, rowsOf(inputs.files, textsOf), side, {
+      lang,
+      row,
+      ...(columns === undefined ? {} : { columns }),
+      ...(template === undefined ? {} : { template }),
+      append: flags.append === true,
+      overwrite: flags.force === true,
+    });
+    tellSaved(output, saved, documents, lang);
   });
-  const parts = [`${written} ${say("import.rows")}`, `${read} ${say("import.documents")}`];
+}
+
+function tellSaved(output: string, { written, present, cut }: SavedLedger, documents: number, lang: Language): void {
+  const say = (key: string): string => label(key, lang);
+  const parts = [`${written} ${say("import.rows")}`, `${documents} ${say("import.documents")}`];
   if (present > 0) parts.push(`${present} ${say("import.present")}`);
   if (cut > 0) parts.push(`${cut} ${say("import.cut")}`);
-  if (stopped()) parts.push(say("import.stopped"));
   process.stderr.write(`${say("import.wrote")} ${visible(nameOf(output))}: ${parts.join(lang === "zh" ? "，" : ", ")}\n`);
-  return failures.length + errors.length > 0 ? exitStatus.partly : exitStatus.done;
 }

@@ -13,7 +13,8 @@ import { lint } from "../lint/index.js";
 import { writeFindings } from "../write/findings.js";
 import { type LintedFile, sarifLog, sarifResults } from "../write/sarif.js";
 import type { lintFormats } from "./choices.js";
-import { exitStatus, print, Progress, tellError } from "./console.js";
+import { exitStatus, print, tellError } from "./console.js";
+import { Progress } from "./progress.js";
 import { filesToRead, type ReadFlags, readOptionsOf } from "./reading.js";
 
 /** What `xuncha lint` may be told. */
@@ -76,7 +77,7 @@ function codesOf(off: string | undefined): string[] {
  * @returns the exit status: 0 nothing at or above `failOn`, 1 something was found, 2 nothing could be read, 3 some files
  *   failed (whatever was found in the others)
  */
-export async function runLint(args: readonly string[], flags: LintFlags, stopped: () => boolean): Promise<number> {
+export async function runLint(args: readonly string[], flags: LintFlags, stop: AbortSignal): Promise<number> {
   const { lang, failOn = "error" } = flags;
   const off = codesOf(flags.off);
   const inputs = await filesToRead(args, lang);
@@ -94,7 +95,7 @@ export async function runLint(args: readonly string[], flags: LintFlags, stopped
   if (output.open !== "") await print(output.open);
   for (const file of files) {
     await new Promise((next) => setImmediate(next)); // signals are heard between files
-    if (stopped()) break;
+    if (stop.aborted) break;
     for await (const result of readTexts(file, options)) {
       if (!result.ok) {
         failures.push(result.error);

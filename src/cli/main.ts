@@ -18,6 +18,7 @@ import { usageError } from "./usage-error.js";
 import { toInspectionError } from "../node/read-text.js";
 
 let signal: "SIGINT" | "SIGTERM" | undefined;
+const stop = new AbortController();
 const signalStatus = { SIGINT: 130, SIGTERM: 143 } as const;
 
 function bytesOf(text: string): number {
@@ -30,6 +31,21 @@ function bytesOf(text: string): number {
 const textsHelp = "文字；不给则读标准输入，一行一段 texts, else standard input, one a line";
 const filesHelp = "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input";
 
+function jobsOf(text: string): number | "auto" {
+  if (text === "auto") return text;
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("e.g. 2, auto");
+  return Number(text);
+}
+
+/** Adds what every command that works through many files may be told. */
+function withBatch(command: Command): Command {
+  return command
+    .option("--jobs <n>", "用几个线程读（默认 1；auto 按核数） threads to read with; auto: one a core", jobsOf)
+    .option("--resume", "接着做上次中断的（要有 -o） go on with a run that was interrupted (with -o)")
+    .option("--failures <file>", "把失败清单写成 .csv 或 .ndjson write a list of failures")
+    .option("--force", "覆盖已有的文件 overwrite files that are there");
+}
+
 function program(setStatus: (status: number) => void): Command {
   const lang = new Option("--lang <lang>", "语言 language").choices(["zh", "en"]).default("zh");
   const encoding = new Option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5");
@@ -40,21 +56,20 @@ function program(setStatus: (status: number) => void): Command {
     .exitOverride()
     .showHelpAfterError(false)
     .configureOutput({ outputError: () => undefined });
-  command
-    .command("parse")
+  withBatch(command.command("parse"))
     .description("读文书，输出提纲、问题和措施 read documents into typed data")
     .argument("<files...>", filesHelp)
     .addOption(new Option("-f, --format <format>", "输出格式（终端默认 table，管道默认 ndjson）").choices([...parseFormats]))
+    .option("-o, --output <file>", "写入文件，全部完成后一次写成 write to a file, whole or not at all")
     .addOption(lang)
     .addOption(encoding)
     .addOption(maxBytes)
     .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
     .action(async (files: string[], flags: ParseFlags) => {
-      setStatus(await runParse(files, flags, () => signal !== undefined));
+      setStatus(await runParse(files, flags, stop.signal));
     });
-  command
-    .command("import")
+  withBatch(command.command("import"))
     .description("把问题写成整改台账：.xlsx .csv .ndjson .parquet write issues as a ledger")
     .argument("<files...>", filesHelp)
     .requiredOption("-o, --output <file>", "台账文件，格式看结尾 the ledger; its ending tells the format")
@@ -62,7 +77,6 @@ function program(setStatus: (status: number) => void): Command {
     .option("--columns <names>", "要哪些列、什么次序，用逗号隔开（表头或英文名） columns and their order, by header or key")
     .option("--append", "加到已有台账的后面，已有的不动、不重复 add to a ledger that is there")
     .option("--template <ledger>", "照这份台账的表头填写 fill the layout of this ledger")
-    .option("--force", "覆盖已有的文件 overwrite a file that is there")
     .addOption(lang)
     .addOption(encoding)
     .addOption(maxBytes)
@@ -70,7 +84,7 @@ function program(setStatus: (status: number) => void): Command {
     .exitOverride()
     .action(async (files: string[], flags: ImportFlags) => {
       const { runImport } = await import("./import.js");
-      setStatus(await runImport(files, flags, () => signal !== undefined));
+      setStatus(await runImport(files, flags, stop.signal));
     });
   command
     .command("segment")
@@ -111,7 +125,7 @@ function program(setStatus: (status: number) => void): Command {
     .exitOverride()
     .action(async (files: string[], flags: LintFlags) => {
       const { runLint } = await import("./lint.js");
-      setStatus(await runLint(files, flags, () => signal !== undefined));
+      setStatus(await runLint(files, flags, stop.signal));
     });
   command
     .command("check")
@@ -187,6 +201,7 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
     const waits = process.stdin.listenerCount("readable") > 0;
     if (signal !== undefined || waits) process.exit(signalStatus[name]);
     signal = name;
+    stop.abort();
   });
 }
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { label } from "../lexicon/labels.js";
@@ -27,16 +28,17 @@ export function usageErrorOf(key: string, lang: Language): InspectionError {
  * The files that arguments mean, and how many of the arguments came to none; those are told. Undefined, and told why, where
  * there is nothing to read.
  *
- * @param but whether a file is passed over: a folder may hold the output itself
+ * @param own files of the run itself, which a folder may hold: its output, its layout; they are passed over
  */
 export async function filesToRead(
   args: readonly string[],
   lang: Language,
-  but: (file: InputFile) => boolean = () => false,
+  own: readonly (string | undefined)[] = [],
 ): Promise<{ readonly files: readonly InputFile[]; readonly errors: readonly InspectionError[] } | undefined> {
   const { files: found, errors } = await findInputs(args);
   for (const error of errors) tellError(error, lang);
-  const files = found.filter((file) => !but(file));
+  const ownPaths = new Set(own.flatMap((path) => (path === undefined ? [] : [resolve(path)])));
+  const files = found.filter(({ path }) => path === "-" || !ownPaths.has(resolve(path)));
   if (files.length > 0) return { files, errors };
   if (errors.length === 0) tellError(usageErrorOf("usage.noFile", lang), lang);
   return undefined;

@@ -27,9 +27,9 @@ export function readDocuments(file: InputFile, options: ReadOptions = {}): Async
   return readEach(file, options, (text) => parseFileText(text, options));
 }
 
-/** Reads a file as {@link readDocuments} does; contacts and names of persons are masked in what is given. */
-export function readRedacted(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
-  return readEach(file, options, (text) => redact(parseFileText(text, options), options.lang));
+/** Parses the text of a file as {@link parseFileText} does; contacts and names of persons are masked. */
+export function parseRedacted(text: FileText, options: ReadOptions = {}): InspectionDocument {
+  return redact(parseFileText(text, options), options.lang);
 }
 
 /**

@@ -150,9 +150,14 @@ export function readEach(file: InputFile, options: ReadOptions, parse: (text: Fi
   });
 }
 
+/** Makes something of each text in a file: one, or for an archive one for each document in it; see {@link readEach}. */
+export function readAs<Value>(file: InputFile, options: ReadOptions, make: (text: FileText) => Value): AsyncGenerator<Result<Value>> {
+  return readFile(file, options, (text) => ({ value: make(text), diagnostics: [] }));
+}
+
 /** Reads the texts in a file: one, or for an archive one for each document in it; see {@link readEach}. */
 export function readTexts(file: InputFile, options: ReadOptions): AsyncGenerator<Result<FileText>> {
-  return readFile(file, options, (value) => ({ value, diagnostics: [] }));
+  return readAs(file, options, (text) => text);
 }
 
 /** The only result of a file that is to hold one document; an error where it is an archive with several. */
