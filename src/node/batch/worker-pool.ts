@@ -26,6 +26,16 @@ interface Thread {
   cause?: unknown;
 }
 
+/** What a pool is made of. */
+export interface PoolOptions {
+  /** What each thread runs. */
+  readonly script: URL;
+  /** What each thread is given at its start. */
+  readonly data: unknown;
+  /** The most threads. */
+  readonly size: number;
+}
+
 /** A thread has the next file at hand while it is at one: it need not wait for the answer to be fetched. */
 const tasksAtHand = 2;
 
@@ -35,7 +45,7 @@ const tasksAtHand = 2;
  *
  * Own code and no library: pools that are on offer do not say which of the tasks at hand a thread died of.
  */
-export function createWorkerPool({ script, data, size }: { readonly script: URL | string; readonly data: unknown; readonly size: number }): WorkerPool {
+export function createWorkerPool({ script, data, size }: PoolOptions): WorkerPool {
   const waiting: Task[] = [];
   const threads = new Set<Thread>();
   let closed = false;
