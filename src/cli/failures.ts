@@ -35,7 +35,7 @@ export function failureSummary(failures: readonly ErrorParts[], lang: Language):
   const lines = [...groups].sort(([, a], [, b]) => b.length - a.length).map(([code, group]) => {
     const cause = `${code} ${group[0]?.messages[lang] ?? ""}`;
     const names = group.slice(0, namesShown).map(({ file }) => file ?? "-");
-    const more = group.length > names.length ? ` ${fillMessage(label("batch.more", lang), { count: `${group.length}` })}` : "";
+    const more = group.length > names.length ? fillMessage(label("batch.more", lang), { count: `${group.length - names.length}` }) : "";
     return `    ${group.length} × ${visible(cause)}${colon}${visible(names.join(comma))}${more}\n`;
   });
   return `${fillMessage(label("batch.failures", lang), { count: `${failures.length}` })}\n${lines.join("")}`;
