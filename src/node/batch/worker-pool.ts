@@ -43,7 +43,8 @@ const tasksAtHand = 2;
  * Starts up to `size` threads, as files come, that run `script` (see `serveFiles`) with `data`. A thread that crashes
  * (out of memory, an exception) is an error of the file it was at and of no other; another takes its place.
  *
- * Own code and no library: pools that are on offer do not say which of the tasks at hand a thread died of.
+ * Own code and no library: a pool from a package brings a script of its own, which would have to lie beside the bundled
+ * command, and one more dependency at run time.
  */
 export function createWorkerPool({ script, data, size }: PoolOptions): WorkerPool {
   const waiting: Task[] = [];
