@@ -62,7 +62,8 @@ export {
 } from "./model/coverage.js";
 export { coverageStates, type CoverageState } from "./model/coverage-states.js";
 export { coverageDecisionsSchema, decisionsVersion, type CoverageDecision, type CoverageDecisions } from "./model/coverage-decisions.js";
-export { diagnosticSchema, severities, type Diagnostic } from "./model/diagnostic.js";
+export { diagnosticSchema, type Diagnostic } from "./model/diagnostic.js";
+export { severities } from "./model/severities.js";
 export {
   documentSchema,
   inspectionLevels,

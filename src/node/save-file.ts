@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { errorOf } from "../lexicon/errors.js";
-import type { InspectionError } from "../model/error.js";
+import { InspectionError } from "../model/error.js";
 import { nameOf } from "./inputs.js";
 
 /** Whether a file may take the place of one that is there. */
@@ -30,22 +30,29 @@ export function checkOutput(path: string, { overwrite = false }: SaveOptions = {
   if (!existsSync(dirname(path))) throw failure(path, Object.assign(new Error("no such folder"), { code: "ENOENT" }));
 }
 
+/** Saves a file whole or not at all; see {@link saveParts}. */
+export function saveFile(path: string, content: Uint8Array | string, options: SaveOptions = {}): void {
+  saveParts(path, [content], options);
+}
+
 /**
- * Saves a file whole or not at all: it is written beside its place under another name and then takes that place. If
+ * Saves the parts of a file, one after the other, whole or not at all: it is written beside its place under another name and then takes that place. If
  * anything goes wrong, or the program is killed, what was there before is still there.
  *
  * @throws InspectionError `E_OUTPUT_EXISTS` where a file is there that may not be overwritten, `E_OUTPUT_WRITE` for the disk
  */
-export function saveFile(path: string, content: Uint8Array | string, options: SaveOptions = {}): void {
+export function saveParts(path: string, parts: Iterable<Uint8Array | string>, options: SaveOptions = {}): void {
   checkOutput(path, options);
   const target = options.overwrite === true && existsSync(path) ? realpathSync(path) : path; // through a link to the file itself
   const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}.tmp`);
-  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   try {
     rmSync(beside, { force: true });
     const descriptor = openSync(beside, "wx", 0o666);
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      for (const part of parts) {
+        const bytes = typeof part === "string" ? Buffer.from(part, "utf8") : part;
+        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      }
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -55,6 +62,7 @@ export function saveFile(path: string, content: Uint8Array | string, options: Sa
     syncFolder(dirname(target));
   } catch (cause) {
     removeQuietly(beside);
+    if (cause instanceof InspectionError) throw cause;
     if ((cause as NodeJS.ErrnoException).code === "EEXIST") throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(path), cause });
     throw failure(path, cause);
   }

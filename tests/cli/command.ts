@@ -47,8 +47,9 @@ export async function buildCommand(): Promise<Command> {
   const path = join(folder, "cli.cjs");
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts"],
-    outfile: path,
+    entryPoints: { cli: "src/cli/main.ts", "cli-worker": "src/cli/worker.ts" },
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
     bundle: true,
     minify: true,
     platform: "node",
