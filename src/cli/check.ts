@@ -6,15 +6,16 @@ import type { CoverageState } from "../model/coverage-states.js";
 import type { CoverageDecisions } from "../model/coverage-decisions.js";
 import type { InspectionDocument } from "../model/document.js";
 import { InspectionError } from "../model/error.js";
-import { checkOutput, saveFile } from "../node/save-file.js";
+import { saveFile } from "../node/save-file.js";
 import { coverageTables } from "../write/coverage-tables.js";
 import { parseFileText } from "../node/read-document.js";
 import { findInputs, type InputFile } from "../node/inputs.js";
 import { readOneText, type ReadOptions, readPlainText, toInspectionError } from "../node/read-text.js";
 import { exitStatus, print, tellError, terminalStyle } from "./console.js";
+import { checkDestination } from "./output.js";
 
 /** Ways to show a coverage report. */
-export const checkFormats = ["text", "json", "md", "xlsx"] as const;
+export const checkFormats = ["text", "json", "md", "html", "xlsx"] as const;
 
 /** What a run may fail on: the state named, or a worse one. */
 export const failLevels = ["unaddressed", "partial", "review"] as const;
@@ -50,8 +51,7 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
   const { lang } = flags;
   try {
     if (feedbackPath === "-" && progressPath === "-") throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "只有一个文件可以来自标准输入" : "only one file can come from standard input" } });
-    if (flags.format === "xlsx" && flags.output === undefined) throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "--format xlsx 需要用 -o 给出文件名" : "--format xlsx needs a file: -o FILE" } });
-    if (flags.output !== undefined) checkOutput(flags.output, { overwrite: flags.force === true });
+    checkDestination(flags.format, flags);
     const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
     const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
     const progress = await loadProgress(await onlyFile(progressPath), flags);
@@ -61,7 +61,7 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
       texts: { feedback: feedback.text, progress: progress.text },
       ...(known === undefined ? {} : { decisions: known }),
     });
-    const content = await shown(report, flags);
+    const content = await shown(report, { feedback, progress }, flags);
     if (flags.output !== undefined) saveFile(flags.output, content, { overwrite: flags.force === true });
     else if (typeof content === "string") await print(content);
     if (flags.writeDecisions !== undefined) {
@@ -135,13 +135,17 @@ async function loadDecisions(path: string, flags: CheckFlags): Promise<CoverageD
   return result.value;
 }
 
-async function shown(report: CoverageReport, { format, lang }: CheckFlags): Promise<string | Uint8Array> {
+async function shown(report: CoverageReport, sources: { readonly feedback: Loaded; readonly progress: Loaded }, { format, lang }: CheckFlags): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;
     case "md": {
       const { writeCoverageMarkdown } = await import("../write/coverage-markdown.js");
       return writeCoverageMarkdown(report, lang);
+    }
+    case "html": {
+      const { writeCoveragePage } = await import("../write/page/index.js");
+      return writeCoveragePage(report, sources, { lang });
     }
     case "xlsx": {
       const { writeXlsx } = await import("../write/xlsx.js");

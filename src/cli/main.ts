@@ -42,6 +42,8 @@ function program(setStatus: (status: number) => void): Command {
     .addOption(lang)
     .option("--encoding <name>", encodingHelp)
     .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .option("-o, --output <file>", "写入文件，格式看结尾 write to a file; its ending tells the format")
+    .option("--force", "覆盖已有的文件 overwrite a file that is there")
     .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
     .action(async (files: string[], flags: ParseFlags) => {
@@ -112,7 +114,7 @@ function program(setStatus: (status: number) => void): Command {
     .description("核对整改报告回应了哪些反馈事项 tell which items of a feedback notice a progress report answers")
     .argument("<feedback>", "反馈通报，或每行一项的清单、CSV the feedback notice, or a list of its items")
     .argument("<progress>", "整改报告 the progress report")
-    .addOption(new Option("-f, --format <format>", "输出格式").choices(["text", "json", "md", "xlsx"]).default("text"))
+    .addOption(new Option("-f, --format <format>", "输出格式").choices(["text", "json", "md", "html", "xlsx"]).default("text"))
     .option("-o, --output <file>", "写入文件 write to a file")
     .addOption(lang)
     .addOption(new Option("--fail-on <state>", "有此种或更差的结果时以 1 结束 exit 1 where an item is in this state or a worse one").choices(["unaddressed", "partial", "review"]))

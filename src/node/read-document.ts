@@ -5,7 +5,8 @@ import type { Result } from "../model/error.js";
 import { parseDocument, parseLedger } from "../parse.js";
 import { redact } from "../redact/redact.js";
 import type { InputFile } from "./inputs.js";
-import { type FileText, readEach, type ReadOptions } from "./read-text.js";
+import { createRedactor } from "../redact/redactor.js";
+import { type FileText, readEach, readEachAs, type ReadOptions } from "./read-text.js";
 
 /** Parses the text of a file; of a spreadsheet that is a ledger by its rows. */
 export function parseFileText({ text, bytes, source, notes, ledger }: FileText, options: ReadOptions = {}): InspectionDocument {
@@ -31,6 +32,26 @@ export function readDocuments(file: InputFile, options: ReadOptions = {}): Async
 /** Reads a file as {@link readDocuments} does; contacts and names of persons are masked in what is given. */
 export function readRedacted(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
   return readEach(file, options, (text) => redact(parseFileText(text, options), options.lang));
+}
+
+/** A document with the text that its spans point into. */
+export interface DocumentText {
+  readonly document: InspectionDocument;
+  readonly text: string;
+}
+
+/**
+ * Reads a file as {@link readDocuments} does and gives the text beside each document; where it is to be redacted, the
+ * document without contacts and names, and the text with their places covered.
+ */
+export function readDocumentTexts(file: InputFile, options: ReadOptions & { readonly redacted?: boolean } = {}): AsyncGenerator<Result<DocumentText>> {
+  return readEachAs(file, options, (read) => {
+    const document = parseFileText(read, options);
+    const { diagnostics } = document;
+    if (options.redacted !== true) return { value: { document, text: read.text }, diagnostics };
+    const redactor = createRedactor(document, options.lang);
+    return { value: { document: redact(document, options.lang, redactor), text: redactor.cover(read.text) }, diagnostics };
+  });
 }
 
 /**

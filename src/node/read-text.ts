@@ -144,7 +144,7 @@ async function* readParts<Value>(
  * may hold, each result is a document or an error that names the file; nothing is thrown for bad input.
  */
 export function readEach(file: InputFile, options: ReadOptions, parse: (text: FileText) => InspectionDocument): AsyncGenerator<Result<InspectionDocument>> {
-  return readFile(file, options, (text) => {
+  return readEachAs(file, options, (text) => {
     const value = parse(text);
     return { value, diagnostics: value.diagnostics };
   });
@@ -152,7 +152,7 @@ export function readEach(file: InputFile, options: ReadOptions, parse: (text: Fi
 
 /** Reads the texts in a file: one, or for an archive one for each document in it; see {@link readEach}. */
 export function readTexts(file: InputFile, options: ReadOptions): AsyncGenerator<Result<FileText>> {
-  return readFile(file, options, (value) => ({ value, diagnostics: [] }));
+  return readEachAs(file, options, (value) => ({ value, diagnostics: [] }));
 }
 
 /**
@@ -186,7 +186,8 @@ export async function readPlainText(file: InputFile, options: ReadOptions): Prom
   }
 }
 
-async function* readFile<Value>(file: InputFile, options: ReadOptions, make: (text: FileText) => Made<Value>): AsyncGenerator<Result<Value>> {
+/** Reads the documents in a file and makes of each what `make` says; see {@link readEach}. */
+export async function* readEachAs<Value>(file: InputFile, options: ReadOptions, make: (text: FileText) => Made<Value>): AsyncGenerator<Result<Value>> {
   let bytes: Uint8Array;
   try {
     bytes = await readBytes(file, options.maxBytes ?? defaultMaxBytes);
