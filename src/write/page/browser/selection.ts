@@ -46,25 +46,20 @@ export function startSelection(view: HTMLElement, showPart: (part: number) => vo
 
   const chooseRow = (row: HTMLElement): void => {
     mark(row);
-    let shown = false;
-    texts.forEach((text, index) => {
-      const passage = firstPassage(row, text);
-      if (passage === undefined) return;
-      reveal(passage, text);
-      if (!shown) showPart(index + 1);
-      shown = true;
-    });
+    const passages = texts.map((text) => firstPassage(row, text));
+    const first = passages.findIndex((passage) => passage !== undefined);
+    if (first >= 0) showPart(first + 1);
+    for (const passage of passages) if (passage !== undefined) reveal(passage);
   };
 
   /** Shows one passage in particular, of those a row has. */
   const aimAt = (passage: HTMLElement): void => {
     const index = texts.findIndex((text) => text.contains(passage));
-    const text = texts[index];
-    if (text === undefined) return;
+    if (index < 0) return;
     for (const each of view.querySelectorAll(".aim")) each.classList.remove("aim");
     passage.classList.add("aim");
     showPart(index + 1);
-    reveal(passage, text);
+    reveal(passage);
   };
 
   const choosePassage = (passage: HTMLElement): HTMLElement | undefined => {
@@ -75,14 +70,13 @@ export function startSelection(view: HTMLElement, showPart: (part: number) => vo
     const row = rowOf.get(next) as HTMLElement;
     if (row.hidden) clearFilters();
     mark(row);
-    const list = row.closest<HTMLElement>(".list");
-    if (list !== null) reveal(row, list);
+    showPart(0);
+    reveal(row);
     const own = texts.find((text) => text.contains(passage));
     for (const text of texts) {
       const other = text === own ? undefined : firstPassage(row, text);
-      if (other !== undefined) reveal(other, text);
+      if (other !== undefined) reveal(other);
     }
-    showPart(0);
     return row;
   };
 
@@ -93,8 +87,7 @@ export function startSelection(view: HTMLElement, showPart: (part: number) => vo
     const row = target.closest<HTMLElement>("tr.item");
     const passage = target.closest<HTMLElement>(".text [data-items]");
     if (answer !== null || row !== null || passage !== null) event.preventDefault();
-    if (row !== null && chosen !== row.dataset["key"]) chooseRow(row);
-    else if (row !== null && answer === null) chooseRow(row);
+    if (row !== null && (answer === null || chosen !== row.dataset["key"])) chooseRow(row);
     if (answer !== null) {
       const aim = view.ownerDocument.getElementById(answer.hash.slice(1));
       if (aim !== null) aimAt(aim);
@@ -140,8 +133,7 @@ export function startSelection(view: HTMLElement, showPart: (part: number) => vo
   });
 }
 
-/** Scrolls a part of the page so that something in it is seen, a little below its top. */
-function reveal(what: HTMLElement, part: HTMLElement): void {
-  what.scrollIntoView({ block: "center", inline: "nearest", behavior: "auto" });
-  part.classList.add("moved");
+/** Scrolls the part of the page that something stands in, so that it is seen. */
+function reveal(what: HTMLElement): void {
+  what.scrollIntoView({ block: "center", inline: "nearest" });
 }
