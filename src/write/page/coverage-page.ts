@@ -30,7 +30,6 @@ function coverageView(report: CoverageReport, { feedback, progress }: CoveragePa
   const say = (key: string): string => pageLabel(key, lang);
   const { summary } = report;
   const rows = coverageItems(report, { feedback, progress }, anchorsOf(0), lang);
-  const nameOf = ({ title, name }: { readonly title: string | null; readonly name: string | null }): string => title ?? name ?? label("table.untitled", lang);
   return {
     title: label("coverage.title", lang),
     facts: [
@@ -47,9 +46,9 @@ function coverageView(report: CoverageReport, { feedback, progress }: CoveragePa
     groups: [{ items: rows.items }, { heading: label("coverage.unlinked", lang), items: rows.unlinked }],
     facets: itemFacets(lang),
     texts: [
-      { name: say("check.feedback"), heading: nameOf(report.feedback), text: feedback.text, passages: rows.feedback.passages, marks: [...documentMarks(feedback.document, lang), ...rows.feedback.words] },
-      { name: say("check.progress"), heading: nameOf(report.progress), text: progress.text, passages: rows.progress.passages, marks: [...documentMarks(progress.document, lang), ...rows.progress.words] },
+      { name: say("check.feedback"), heading: report.feedback.name ?? "", text: feedback.text, passages: rows.feedback.passages, marks: [...documentMarks(feedback.document, lang), ...rows.feedback.words] },
+      { name: say("check.progress"), heading: report.progress.name ?? "", text: progress.text, passages: rows.progress.passages, marks: [...documentMarks(progress.document, lang), ...rows.progress.words] },
     ],
-    doubts: report.diagnostics.map(({ code, message }) => `${message} (${code})`),
+    doubts: report.diagnostics.map(({ code, message }) => ({ text: `${message} (${code})` })),
   };
 }

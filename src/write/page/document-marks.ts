@@ -1,5 +1,6 @@
 import type { Language } from "../../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../../model/document.js";
+import type { Span } from "../../model/span.js";
 import type { Section } from "../../model/section.js";
 import { entityNote } from "./entity-note.js";
 import { markOf, type MarkKind } from "./mark-kinds.js";
@@ -30,11 +31,16 @@ export function documentMarks(document: InspectionDocument, lang: Language): Tex
   }
   for (const { marker, markerSpan } of document.measures) if (marker !== "") add("measure", markerSpan);
   for (const entity of document.entities) add(markOf(entity), entity.span, entityNote(entity, lang));
-  for (const { span, message } of document.diagnostics) if (span.end > span.start && span.end - span.start <= longestDoubt) add("doubt", span, message);
+  for (const { span, message } of document.diagnostics) if (isMarked(span)) add("doubt", span, message);
   return marks;
 }
 
 /** Headings of these levels are set as headings are in official documents, in black type. */
 const headingLevels = 2;
+/** Whether a doubt is marked where it stands: it has a place, and is not about a whole passage. */
+export function isMarked({ start, end }: Span): boolean {
+  return end > start && end - start <= longestDoubt;
+}
+
 /** A doubt about more than this many characters is about a whole passage: it is listed, not marked. */
 const longestDoubt = 60;

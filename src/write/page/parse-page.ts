@@ -3,7 +3,7 @@ import { pageLabel } from "../../lexicon/page-labels.js";
 import type { Language } from "../../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../../model/document.js";
 import { focusCategories } from "../../model/focus-categories.js";
-import { documentMarks } from "./document-marks.js";
+import { documentMarks, isMarked } from "./document-marks.js";
 import { pageFrame } from "./frame.js";
 import type { FacetWords } from "./facets.js";
 import { parseItems } from "./parse-items.js";
@@ -55,8 +55,11 @@ export function writeParsePage(documents: readonly PageDocument[], options: Page
 
 function parseView({ document, text }: PageDocument, place: number, lang: Language): View {
   const say = (key: string): string => pageLabel(key, lang);
-  const { items, passages } = parseItems(document, text, anchorsOf(place), lang);
+  const anchor = anchorsOf(place);
+  const { items, passages } = parseItems(document, text, anchor, lang);
   const { issues, measures, entities, diagnostics, source, kind, publication, inspection } = document;
+  const doubts = diagnostics.map(({ code, message, span }, key) => ({ text: `${message} (${code})`, span, ...(isMarked(span) ? { passage: anchor("doubt", key) } : {}) }));
+  const places = doubts.flatMap(({ span, passage }) => (passage === undefined ? [] : [{ span, lead: span, items: [], anchor: passage }]));
   const counts = [`${issues.length} ${label("table.issues", lang)}`, `${measures.length} ${label("table.measures", lang)}`, `${entities.length} ${say("fact.entities")}`];
   return {
     title: document.title ?? source.name ?? label("table.untitled", lang),
@@ -71,8 +74,8 @@ function parseView({ document, text }: PageDocument, place: number, lang: Langua
     ],
     groups: [{ items }],
     facets: itemFacets(lang),
-    texts: [{ name: say("parse.text"), heading: "", text, passages, marks: documentMarks(document, lang) }],
-    doubts: diagnostics.map(({ code, message }) => `${message} (${code})`),
+    texts: [{ name: say("parse.text"), heading: "", text, passages: [...passages, ...places], marks: documentMarks(document, lang) }],
+    doubts,
   };
 }
 

@@ -26,8 +26,13 @@ export interface View {
   readonly groups: readonly ItemGroup[];
   readonly facets: readonly FacetWords[];
   readonly texts: readonly ViewText[];
-  /** Doubts, each with the anchor it is about. */
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A doubt, with the anchor of its place where it has one. */
+export interface Doubt {
+  readonly text: string;
+  readonly passage?: string;
 }
 
 /** Makes the names of a view's anchors: `v2-row-7`. Names of different views never meet. */
@@ -74,7 +79,8 @@ function marksOf({ marks }: ViewText): ReadonlySet<MarkKind> {
   return new Set(markKinds.filter((kind) => looks.has(`mark ${kind}`)));
 }
 
-function doubtList(doubts: readonly string[], say: (key: string) => string): Markup | undefined {
+function doubtList(doubts: readonly Doubt[], say: (key: string) => string): Markup | undefined {
   if (doubts.length === 0) return undefined;
-  return element("details", { class: "doubts" }, element("summary", {}, say("doubts.title").replace("{count}", String(doubts.length))), element("ul", {}, doubts.map((doubt) => element("li", {}, doubt))));
+  const entries = doubts.map(({ text, passage }) => element("li", {}, passage === undefined ? text : element("a", { class: "answer", href: `#${passage}` }, text)));
+  return element("details", { class: "doubts" }, element("summary", {}, say("doubts.title").replace("{count}", String(doubts.length))), element("ul", {}, entries));
 }
