@@ -8,6 +8,6 @@ export function legend(used: ReadonlySet<MarkKind>, lang: Language): Markup {
   const say = (key: string): string => pageLabel(key, lang);
   const entries = markKinds
     .filter((kind) => used.has(kind))
-    .map((kind) => element("button", { type: "button", class: "key", "data-mark": kind, "aria-pressed": "true", title: say(`mark.${kind}.note`) }, element("span", { class: `mark ${kind}` }, say(`mark.${kind}`))));
+    .map((kind) => element("button", { type: "button", class: "key", "data-mark": kind, "aria-pressed": "true", title: say(`mark.${kind}.note`) }, element("span", { class: `mark ${kind} sample` }, say(`mark.${kind}`))));
   return element("div", { class: "legend", role: "group", "aria-label": say("legend.title") }, entries);
 }

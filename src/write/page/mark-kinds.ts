@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/entity.js";
 
 /** What is marked in a text, in the order of the legend; each has its own line or frame beside its colour. */
-export const markKinds = ["issue", "measure", "status", "figure", "time", "party", "citation", "contact", "doubt"] as const;
+export const markKinds = ["issue", "measure", "status", "figure", "time", "party", "citation", "contact", "doubt", "word"] as const;
 
 /** The name of a mark; see {@link markKinds}. */
 export type MarkKind = (typeof markKinds)[number];
