@@ -45,6 +45,15 @@ export {
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";
+export {
+  parsePageParts,
+  writeCoveragePage,
+  writeParsePage,
+  type CoveragePageSources,
+  type PageDocument,
+  type PageOptions,
+  type ParsePageParts,
+} from "./write/page/index.js";
 export { coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } from "./model/json-schema.js";
 export {
   coverageReportSchema,

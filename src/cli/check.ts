@@ -4,13 +4,14 @@ import type { CoverageReport } from "../model/coverage.js";
 import type { CoverageState } from "../model/coverage-states.js";
 import type { CoverageDecisions } from "../model/coverage-decisions.js";
 import type { InspectionDocument } from "../model/document.js";
-import { checkOutput, saveFile } from "../node/save-file.js";
+import { saveFile } from "../node/save-file.js";
 import { coverageTables } from "../write/coverage-tables.js";
 import { parseFileText } from "../node/read-document.js";
 import { findInputs, type InputFile } from "../node/inputs.js";
 import { readOneText, readPlainText, toInspectionError } from "../node/read-text.js";
 import type { checkFormats, failLevels } from "./choices.js";
 import { exitStatus, print, tellError, terminalStyle } from "./console.js";
+import { checkDestination } from "./destination.js";
 import { type ReadFlags, readOptionsOf, usageErrorOf } from "./reading.js";
 
 /** What `xuncha check` may be told. */
@@ -41,9 +42,8 @@ const failing: Readonly<Record<(typeof failLevels)[number], readonly CoverageSta
 export async function runCheck(feedbackPath: string, progressPath: string, flags: CheckFlags): Promise<number> {
   const { lang } = flags;
   if (feedbackPath === "-" && progressPath === "-") throw usageErrorOf("usage.oneStandardInput", lang);
-  if (flags.format === "xlsx" && flags.output === undefined) throw usageErrorOf("usage.xlsxNeedsFile", lang);
+  checkDestination(flags.format, flags);
   const overwrite = flags.force === true;
-  if (flags.output !== undefined) checkOutput(flags.output, { overwrite });
   const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
   const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
   const progress = await loadProgress(await onlyFile(progressPath), flags);
@@ -53,7 +53,7 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
     texts: { feedback: feedback.text, progress: progress.text },
     ...(known === undefined ? {} : { decisions: known }),
   });
-  const content = await shown(report, flags);
+  const content = await shown(report, { feedback, progress }, flags);
   if (flags.output !== undefined) saveFile(flags.output, content, { overwrite });
   else if (typeof content === "string") await print(content);
   if (flags.writeDecisions !== undefined) {
@@ -117,13 +117,17 @@ async function loadDecisions(path: string, flags: CheckFlags): Promise<CoverageD
   return result.value;
 }
 
-async function shown(report: CoverageReport, { format, lang }: CheckFlags): Promise<string | Uint8Array> {
+async function shown(report: CoverageReport, sources: { readonly feedback: Loaded; readonly progress: Loaded }, { format, lang }: CheckFlags): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;
     case "md": {
       const { writeCoverageMarkdown } = await import("../write/coverage-markdown.js");
       return writeCoverageMarkdown(report, lang);
+    }
+    case "html": {
+      const { writeCoveragePage } = await import("../write/page/index.js");
+      return writeCoveragePage(report, sources, { lang });
     }
     case "xlsx": {
       const { writeXlsx } = await import("../write/xlsx.js");

@@ -1,11 +1,11 @@
 /** Ways to show documents. */
-export const parseFormats = ["ndjson", "json", "table", "md"] as const;
+export const parseFormats = ["ndjson", "json", "table", "md", "html"] as const;
 
 /** What a row of a ledger is. */
 export const ledgerUnits = ["issue", "measure"] as const;
 
 /** Ways to show a coverage report. */
-export const checkFormats = ["text", "json", "md", "xlsx"] as const;
+export const checkFormats = ["text", "json", "md", "html", "xlsx"] as const;
 
 /** What `check` may fail on: the state named, or a worse one. */
 export const failLevels = ["unaddressed", "partial", "review"] as const;

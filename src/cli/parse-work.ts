@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../model/document.js";
 import { fileWork, type FileWork } from "../node/batch/file-outcome.js";
@@ -22,9 +23,21 @@ export interface ParseRecipe {
 
 /** The work of `parse`: each document of a file as it is shown. */
 export async function parseWork(recipe: ParseRecipe): Promise<FileWork> {
+  if (recipe.format === "html") return pageWork(recipe);
   const parse = await parserFor(recipe);
-  const show = await showAs(recipe);
+  const show = await showAs(recipe.format, recipe);
   return fileWork(recipe.reading, (text) => show(parse(text)));
+}
+
+/** The work of `parse` for a page: each document as a part of it, with a name that the path of its file makes its own. */
+async function pageWork({ reading, redacted }: ParseRecipe): Promise<FileWork> {
+  const { parseWithText } = await import("../node/read-document.js");
+  const { parsePageParts } = await import("../write/page/index.js");
+  const { view } = parsePageParts({ lang: reading.lang ?? "zh" });
+  return fileWork(reading, (text, file) => {
+    const name = createHash("sha256").update(`${file.path}\n${text.source.name}`).digest("hex").slice(0, 12);
+    return view(parseWithText(text, redacted, reading), name);
+  });
 }
 
 /**
@@ -43,7 +56,7 @@ async function parserFor({ format, reading, redacted }: ParseRecipe): Promise<(t
 }
 
 /** The way to show a document. */
-async function showAs({ format, reading, width, colours }: ParseRecipe): Promise<(document: InspectionDocument) => string> {
+async function showAs(format: Exclude<ParseRecipe["format"], "html">, { reading, width, colours }: ParseRecipe): Promise<(document: InspectionDocument) => string> {
   const lang: Language = reading.lang ?? "zh";
   switch (format) {
     case "ndjson":
@@ -74,10 +87,17 @@ export interface Frame {
   readonly close: string;
 }
 
-/** The frame of each format. */
-export const frames: Readonly<Record<(typeof parseFormats)[number], Frame>> = {
+const plainFrames: Readonly<Record<Exclude<ParseRecipe["format"], "html">, Frame>> = {
   ndjson: { open: "", first: "", between: "", close: "" },
   json: { open: "[", first: "\n", between: ",\n", close: "\n]\n" },
   table: { open: "", first: "", between: "\n", close: "" },
   md: { open: "", first: "", between: "\n", close: "" },
 };
+
+/** The frame of a format. A page's is loaded only when it is asked for. */
+export async function frameOf({ format, reading }: ParseRecipe): Promise<Frame> {
+  if (format !== "html") return plainFrames[format];
+  const { parsePageParts } = await import("../write/page/index.js");
+  const { open, close } = parsePageParts({ lang: reading.lang ?? "zh" });
+  return { open, first: "", between: "", close };
+}

@@ -1,10 +1,11 @@
 import { extname } from "node:path";
 import type { InputFile } from "../node/inputs.js";
-import { checkOutput, saveParts } from "../node/save-file.js";
+import { saveParts } from "../node/save-file.js";
 import { type Batch, type BatchFlags, checkBatchFlags, runToSave, runToShow, type TextsOf } from "./batch.js";
 import { parseFormats } from "./choices.js";
 import { exitStatus, print, showsColours } from "./console.js";
-import { type Frame, frames, type ParseRecipe, parseWork } from "./parse-work.js";
+import { checkDestination } from "./destination.js";
+import { type Frame, frameOf, type ParseRecipe, parseWork } from "./parse-work.js";
 import { filesToRead, readOptionsOf } from "./reading.js";
 
 /** What `xuncha parse` may be told. */
@@ -21,7 +22,7 @@ function formatOf({ format, output }: ParseFlags): ParseRecipe["format"] {
   if (format !== undefined) return format;
   if (output === undefined) return process.stdout.isTTY ? "table" : "ndjson";
   const ending = extname(output).slice(1).toLowerCase();
-  return parseFormats.find((each) => each === ending) ?? "ndjson";
+  return parseFormats.find((each) => each === ending) ?? (ending === "htm" ? "html" : "ndjson");
 }
 
 /**
@@ -33,10 +34,10 @@ function formatOf({ format, output }: ParseFlags): ParseRecipe["format"] {
 export async function runParse(args: readonly string[], flags: ParseFlags, stop: AbortSignal): Promise<number> {
   const { output, force = false } = flags;
   checkBatchFlags(flags);
-  if (output !== undefined) checkOutput(output, { overwrite: force });
+  const format = formatOf(flags);
+  checkDestination(format, flags);
   const inputs = await filesToRead(args, flags.lang, [output, flags.failures]);
   if (inputs === undefined) return exitStatus.unusable;
-  const format = formatOf(flags);
   const recipe: ParseRecipe = {
     verb: "parse",
     format,
@@ -46,7 +47,7 @@ export async function runParse(args: readonly string[], flags: ParseFlags, stop:
     colours: output === undefined && showsColours(),
   };
   const batch: Batch = { ...inputs, recipe, work: () => parseWork(recipe), flags, stop };
-  const frame = frames[format];
+  const frame = await frameOf(recipe);
   if (output !== undefined) {
     return runToSave(batch, output, (textsOf) => saveParts(output, framed(inputs.files, textsOf, frame), { overwrite: force }));
   }

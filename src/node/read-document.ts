@@ -3,6 +3,7 @@ import type { InspectionDocument } from "../model/document.js";
 import type { Result } from "../model/error.js";
 import { parseDocument, parseLedger } from "../parse.js";
 import { redact } from "../redact/redact.js";
+import { createRedactor } from "../redact/redactor.js";
 import type { InputFile } from "./inputs.js";
 import { type FileText, onlyResult, readEach, type ReadOptions } from "./read-text.js";
 
@@ -30,6 +31,23 @@ export function readDocuments(file: InputFile, options: ReadOptions = {}): Async
 /** Parses the text of a file as {@link parseFileText} does; contacts and names of persons are masked. */
 export function parseRedacted(text: FileText, options: ReadOptions = {}): InspectionDocument {
   return redact(parseFileText(text, options), options.lang);
+}
+
+/** A document with the text that its spans point into. */
+export interface DocumentText {
+  readonly document: InspectionDocument;
+  readonly text: string;
+}
+
+/**
+ * Parses the text of a file as {@link parseFileText} does and gives the text beside the document; where it is to be
+ * redacted, the document without contacts and names, and the text with their places covered.
+ */
+export function parseWithText(read: FileText, redacted: boolean, options: ReadOptions = {}): DocumentText {
+  const document = parseFileText(read, options);
+  if (!redacted) return { document, text: read.text };
+  const redactor = createRedactor(document, options.lang);
+  return { document: redact(document, options.lang, redactor), text: redactor.cover(read.text) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect } from "vitest";
+import { inline } from "../../tsup.config.js";
 
 /** The root of the project. */
 export const root = join(import.meta.dirname, "../..");
@@ -56,6 +57,7 @@ export async function buildCommand(): Promise<Command> {
     format: "cjs",
     target: "node20",
     loader: { ".tsv": "text" },
+    plugins: [inline],
     external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "unpdf"],
     alias: { "node:child_process": "./src/cli/child-process-stub.ts", child_process: "./src/cli/child-process-stub.ts" },
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },

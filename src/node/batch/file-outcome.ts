@@ -14,10 +14,10 @@ export interface FileOutcome {
 export type FileWork = (file: InputFile) => Promise<FileOutcome | undefined>;
 
 /** The work of reading a file and making a text of each document in it. */
-export function fileWork(options: ReadOptions, make: (text: FileText) => string): FileWork {
+export function fileWork(options: ReadOptions, make: (text: FileText, file: InputFile) => string): FileWork {
   return async (file) => {
     const parts: OutcomePart[] = [];
-    for await (const result of readAs(file, options, make)) parts.push(result.ok ? { text: result.value } : { error: result.error.toParts() });
+    for await (const result of readAs(file, options, (text) => make(text, file))) parts.push(result.ok ? { text: result.value } : { error: result.error.toParts() });
     return { parts };
   };
 }
