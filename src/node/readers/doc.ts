@@ -24,7 +24,7 @@ function damaged(seen: string): InspectionError {
 /** What else an OLE container may be: told by its streams. */
 function refuseOthers({ names }: OleContainer): void {
   if (names.has("EncryptedPackage") || names.has("EncryptionInfo")) throw errorOf("E_ENCRYPTED", { details: { seen: "Office" } });
-  const kind = names.has("Workbook") || names.has("Book") ? "xls" : names.has("PowerPoint Document") ? "ppt" : names.has("WordDocument") ? undefined : "ole";
+  const kind = names.has("PowerPoint Document") ? "ppt" : names.has("WordDocument") ? undefined : "ole";
   if (kind !== undefined) throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: kind } });
 }
 

@@ -9,11 +9,9 @@ export interface DocxParagraph {
   readonly text: string;
 }
 
-/** A cell of a table: its paragraphs, the columns it fills, whether it continues the cell above. */
+/** A cell of a table. */
 export interface DocxCell {
   readonly paragraphs: readonly DocxParagraph[];
-  readonly columns: number;
-  readonly continues: boolean;
 }
 
 /** A row of a table. */
@@ -24,8 +22,8 @@ export interface DocxRow {
 /** Who is told what stands in a part, in its order. */
 export interface DocxListener {
   readonly paragraph: (paragraph: DocxParagraph) => void;
-  /** A row of an outermost table; `isFirst` in its table. */
-  readonly row: (row: DocxRow, isFirst: boolean) => void;
+  /** A row of an outermost table. */
+  readonly row: (row: DocxRow) => void;
   /** A reference to a footnote or endnote. */
   readonly note: (kind: "footnote" | "endnote", id: string) => void;
   /** The note that the next paragraphs belong to, in a part of notes. */
@@ -43,15 +41,8 @@ interface OpenParagraph {
   readonly boxed: DocxParagraph[];
 }
 
-interface OpenCell {
-  paragraphs: DocxParagraph[];
-  columns: number;
-  continues: boolean;
-}
-
 interface OpenTable {
-  rows: number;
-  cells: OpenCell[];
+  cells: { readonly paragraphs: DocxParagraph[] }[];
 }
 
 /** Elements whose content is no current text: deleted, moved away, the old form beside a new one, readings of characters. */
@@ -104,10 +95,9 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
     if (table === undefined) return;
     const { cells } = table;
     table.cells = [];
-    table.rows++;
     if (cells.length === 0) return;
     const outer = tables.at(-2);
-    if (outer === undefined && paragraphs.length === 0) listener.row({ cells }, table.rows === 1);
+    if (outer === undefined && paragraphs.length === 0) listener.row({ cells });
     else {
       // a table in a cell or text box: its rows are lines there
       const flat = cells.flatMap((cell) => cell.paragraphs.filter(({ text }) => text.trim() !== "").map((paragraph) => paragraph.label + paragraph.text));
@@ -177,21 +167,11 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
           listener.noteBegins?.(attributes.get("id") ?? "");
           break;
         case "tbl":
-          tables.push({ rows: 0, cells: [] });
+          tables.push({ cells: [] });
           break;
         case "tc":
-          tables.at(-1)?.cells.push({ paragraphs: [], columns: 1, continues: false });
+          tables.at(-1)?.cells.push({ paragraphs: [] });
           break;
-        case "gridSpan": {
-          const cell = tables.at(-1)?.cells.at(-1);
-          if (cell !== undefined) cell.columns = Math.max(1, Number(attributes.get("val")) || 1);
-          break;
-        }
-        case "vMerge": {
-          const cell = tables.at(-1)?.cells.at(-1);
-          if (cell !== undefined) cell.continues = attributes.get("val") !== "restart";
-          break;
-        }
       }
     },
     close: (element) => {

@@ -1,12 +1,9 @@
 import { type ChildNode, type Element, isTag, isText } from "domhandler";
-import type { Span } from "../../model/span.js";
 import type { ElementFacts } from "./html-page.js";
 import { formatNumber } from "./number-format.js";
 import { TextWriter } from "./text-writer.js";
-import type { TextTable } from "./reader.js";
 
 const blocks = new Set(["address", "article", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "td", "th"]);
-const widest = 64; // columns that a merged cell is repeated over at most
 const listFormats: Readonly<Record<string, string>> = {
   "1": "decimal", a: "lowerLetter", A: "upperLetter", i: "lowerRoman", I: "upperRoman",
   decimal: "decimal", "lower-alpha": "lowerLetter", "upper-alpha": "upperLetter", "lower-latin": "lowerLetter", "upper-latin": "upperLetter",
@@ -32,7 +29,6 @@ const isHan = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 /** Writes the text of an element: blocks as lines, rows of data tables as lines with tabs, numbers of ordered lists. */
 export class HtmlText {
   readonly writer = new TextWriter();
-  readonly tables: TextTable[] = [];
   readonly #facts: ReadonlyMap<Element, ElementFacts>;
   #pending = ""; // a blank that counts only between two words
 
@@ -43,7 +39,7 @@ export class HtmlText {
   /** Adds an element; stops before `until`, if that is inside. Nothing recursive: pages may nest as deep as they like. */
   add(root: Element, until?: Element): void {
     const lists: (List | undefined)[] = [];
-    const rows: { spans: Span[]; cellStart: number; columns: number }[] = [];
+    const rows: { hasCells: boolean }[] = [];
     const open: (ChildNode | { readonly closing: Element })[] = [root];
     let inCells = 0; // inside a row that is a line: blocks part by blanks
     let preformatted = 0;
@@ -56,15 +52,9 @@ export class HtmlText {
         const { closing } = node;
         if (closing.name === "pre") preformatted--;
         if (closing.name === "ol" || closing.name === "ul") lists.pop();
-        const row = rows.at(-1);
         if (this.#isLine(closing)) {
           inCells--;
           rows.pop();
-          const table = this.tables.at(-1) as { rows: (readonly Span[])[] };
-          if (row !== undefined && row.spans.length > 0) table.rows.push(row.spans);
-        } else if (row !== undefined && /^t[dh]$/.test(closing.name)) {
-          const place = { start: row.cellStart, end: this.writer.length };
-          for (let column = 0; column < row.columns; column++) row.spans.push(place);
         }
         if (blocks.has(closing.name)) breakLine();
         continue;
@@ -82,17 +72,15 @@ export class HtmlText {
         continue;
       }
       if (blocks.has(node.name) && !(rows.length > 0 && /^t[dh]$/.test(node.name))) breakLine();
-      if (node.name === "table" && this.#facts.get(node)?.isData === true) this.tables.push({ rows: [] });
       if (this.#isLine(node)) {
         inCells++;
-        rows.push({ spans: [], cellStart: this.writer.length, columns: 1 });
+        rows.push({ hasCells: false });
       } else if (/^t[dh]$/.test(node.name)) {
         const row = rows.at(-1);
         if (row !== undefined) {
           this.#pending = "";
-          if (row.spans.length > 0) this.writer.add("\t");
-          row.cellStart = this.writer.length;
-          row.columns = Math.min(widest, Math.max(1, Number.parseInt(node.attribs["colspan"] ?? "1", 10) || 1));
+          if (row.hasCells) this.writer.add("\t");
+          row.hasCells = true;
         }
       } else if (node.name === "ol") lists.push(listOf(node));
       else if (node.name === "ul") lists.push(undefined);
@@ -107,7 +95,7 @@ export class HtmlText {
   #isLine(element: Element): boolean {
     if (element.name !== "tr") return false;
     const table = this.#facts.get(element)?.table;
-    return table !== undefined && this.#facts.get(table)?.isData === true && this.tables.length > 0;
+    return table !== undefined && this.#facts.get(table)?.isData === true;
   }
 
   #addNumber(list: List | undefined, item: Element): void {

@@ -1,29 +1,25 @@
 import type { InspectionError } from "../../model/error.js";
 import type { PackedDocument } from "./archive.js";
-import { isDocx, isOfd, isPackage, isXlsx } from "./packages.js";
+import { isArchive, isDocx, isOfd, isXls, isXlsx, packedNames } from "./packages.js";
 import type { Reader, ReadLimits } from "./reader.js";
 import { isHtml, isOle, isPdf, isRtf } from "./signatures.js";
-import { isZip } from "./zip-directory.js";
 
-/** The readers, in the order in which they are asked. What none accepts is an archive, plain text, or refused. */
-export const readers: readonly Reader[] = [
-  { format: "docx", accepts: isDocx, read: async (...input) => (await import("./docx.js")).readDocx(...input) },
-  { format: "xlsx", accepts: isXlsx, read: async (...input) => (await import("./xlsx.js")).readXlsx(...input) },
-  { format: "ofd", accepts: isOfd, read: async (...input) => (await import("./ofd.js")).readOfd(...input) },
-  { format: "pdf", accepts: isPdf, read: async (...input) => (await import("./pdf.js")).readPdf(...input) },
-  { format: "doc", accepts: isOle, read: async (...input) => (await import("./doc.js")).readDoc(...input) },
-  { format: "rtf", accepts: isRtf, read: async (...input) => (await import("./rtf.js")).readRtf(...input) },
-  { format: "html", accepts: isHtml, read: async (...input) => (await import("./html.js")).readHtml(...input) },
+/** The readers, in the order in which they are asked. */
+const readers: readonly Reader[] = [
+  { accepts: ({ parts }) => isDocx(parts), read: async (...input) => (await import("./docx.js")).readDocx(...input) },
+  { accepts: ({ parts }) => isXlsx(parts), read: async (...input) => (await import("./xlsx.js")).readXlsx(...input) },
+  { accepts: ({ parts }) => isOfd(parts), read: async (...input) => (await import("./ofd.js")).readOfd(...input) },
+  { accepts: ({ bytes }) => isPdf(bytes), read: async (...input) => (await import("./pdf.js")).readPdf(...input) },
+  { accepts: ({ parts }) => isXls(parts), read: async (...input) => (await import("./xls.js")).readXls(...input) },
+  { accepts: ({ bytes }) => isOle(bytes), read: async (...input) => (await import("./doc.js")).readDoc(...input) },
+  { accepts: ({ bytes }) => isRtf(bytes), read: async (...input) => (await import("./rtf.js")).readRtf(...input) },
+  { accepts: ({ bytes, name }) => isHtml(bytes, name), read: async (...input) => (await import("./html.js")).readHtml(...input) },
 ];
 
-/** The reader for these bytes; undefined for plain text, archives and what is not read. */
-export function readerFor(bytes: Uint8Array, name: string): Reader | undefined {
-  return readers.find((reader) => reader.accepts(bytes, name));
-}
-
-/** Whether bytes are an archive of files, not one packed document of whatever kind. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return isZip(bytes) && !isPackage(bytes);
+/** What a file is, told by its content: the reader for it, or an archive; undefined for plain text and what is not read. */
+export function recognise(bytes: Uint8Array, name: string): Reader | "archive" | undefined {
+  const file = { bytes, name, parts: packedNames(bytes) };
+  return readers.find((reader) => reader.accepts(file)) ?? (isArchive(bytes, file.parts) ? "archive" : undefined);
 }
 
 /**

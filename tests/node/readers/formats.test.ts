@@ -68,7 +68,7 @@ describe("the notice says the same in every format", () => {
 
   it("and there is a file for each ending that is read", () => {
     const same: Readonly<Record<string, string>> = { ".txt": ".md", ".text": ".md", ".htm": ".html", ".shtml": ".html" };
-    const ledgers = [".xlsx", ".csv"]; // no notices: theirs are in fixtures/ledger
+    const ledgers = [".xlsx", ".xls", ".et", ".csv"]; // no notices: theirs are in fixtures/ledger
     for (const ending of documentEndings.filter((each) => !ledgers.includes(each))) expect(files.some((name) => name.endsWith(same[ending] ?? ending)), ending).toBe(true);
   });
 

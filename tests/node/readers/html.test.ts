@@ -82,11 +82,6 @@ describe("text of blocks", () => {
     expect(read_.text.slice((sentence.length + 1) * 6).replace(/\n$/, "")).toBe(text.replace(/\n$/, ""));
     for (const { start, end } of read_.computed ?? []) expect(read_.text.slice(start, end)).toMatch(/^(?:\d\.|[一-九]、)$/);
   });
-
-  it("cells have their places", () => {
-    const { text, tables = [] } = read(page(`<h1>${"标题".repeat(6)}</h1><div id="zoom">${filler}<table><tr><td colspan="2">甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td><td>戊</td></tr></table></div>`));
-    expect(tables[0]?.rows.map((row) => row.map(({ start, end }) => text.slice(start, end)))).toEqual([["甲", "甲", "乙"], ["丙", "丁", "戊"]]);
-  });
 });
 
 describe("encodings", () => {
