@@ -1,11 +1,9 @@
 import type { DocxNumbering } from "./docx-numbering.js";
+import { type ListLabel, noLabel } from "./list-counters.js";
 import { readXml, type XmlAttributes } from "./xml.js";
 
-/** A paragraph: its text, and the automatic number before it (empty where there is none). */
-export interface DocxParagraph {
-  readonly label: string;
-  /** Whether a tab or blank parts the number from the text. */
-  readonly separated: boolean;
+/** A paragraph: its text, and the automatic number before it. */
+export interface DocxParagraph extends ListLabel {
   readonly text: string;
 }
 
@@ -35,7 +33,7 @@ interface OpenParagraph {
   numbering: string | undefined;
   level: number | undefined;
   markDeleted: boolean;
-  labelled: { label: string; separated: boolean } | undefined;
+  labelled: ListLabel | undefined;
   text: string;
   /** What text boxes in it hold; it follows the paragraph. */
   readonly boxed: DocxParagraph[];
@@ -75,8 +73,8 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
     else if (cell !== undefined) cell.paragraphs.push(paragraph);
     else listener.paragraph(paragraph);
   };
-  const label = (paragraph: OpenParagraph): { label: string; separated: boolean } =>
-    (paragraph.labelled ??= paragraph.markDeleted ? { label: "", separated: false } : numbering.label(paragraph));
+  const label = (paragraph: OpenParagraph): ListLabel =>
+    (paragraph.labelled ??= paragraph.markDeleted ? noLabel : numbering.label(paragraph));
   const closeParagraph = (): void => {
     const paragraph = paragraphs.pop();
     if (paragraph === undefined) return;
@@ -101,7 +99,7 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
     else {
       // a table in a cell or text box: its rows are lines there
       const flat = cells.flatMap((cell) => cell.paragraphs.filter(({ text }) => text.trim() !== "").map((paragraph) => paragraph.label + paragraph.text));
-      const line = { label: "", separated: false, text: flat.join(" ") };
+      const line = { ...noLabel, text: flat.join(" ") };
       if (paragraphs.length > 0) paragraphs[0]?.boxed.push(line);
       else outer?.cells.at(-1)?.paragraphs.push(line);
     }
@@ -194,6 +192,6 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
       if (inText && !hiddenRun && skipped === 0 && paragraph !== undefined) paragraph.text += text;
     },
   });
-  if (carried !== "") listener.paragraph({ label: "", separated: false, text: carried });
+  if (carried !== "") listener.paragraph({ ...noLabel, text: carried });
   return { hasDeletions, hasContents };
 }

@@ -1,6 +1,7 @@
 import { errorOf } from "../../lexicon/errors.js";
 import { DocxNumbering } from "./docx-numbering.js";
 import { type DocxParagraph, type DocxRow, readDocxBody } from "./docx-body.js";
+import { gapAfter } from "./list-counters.js";
 import type { ReadLimits, ReadText } from "./reader.js";
 import { TextWriter } from "./text-writer.js";
 import { readXmlTree } from "./xml.js";
@@ -57,11 +58,11 @@ export function readDocx(bytes: Uint8Array, _name: string, limits: ReadLimits): 
   return { text: writer.text, format: "docx", notes: writer.notes, computed: writer.computed };
 }
 
-function writeLabelled(writer: TextWriter, { label, separated, text }: DocxParagraph): void {
+function writeLabelled(writer: TextWriter, paragraph: DocxParagraph): void {
+  const { label, text } = paragraph;
   if (label !== "" && text.trim() !== "") {
     writer.addComputed(label);
-    // 1. and 2024 must not become 1.2024; 第一章 and its title not one word
-    if (separated && (/[^\p{P}\p{S}\p{No}]$/u.test(label) || (/[.．]$/.test(label) && /^\d/.test(text)))) writer.add(" ");
+    writer.add(gapAfter(paragraph, text));
   }
   writer.add(text);
 }
