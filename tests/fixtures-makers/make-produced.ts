@@ -1,6 +1,6 @@
 /**
- * Writes fixtures/produced: the notice of fixtures/formats as office programs write it, and the ledger of fixtures/ledger as
- * an old spreadsheet. LibreOffice converts what `makeReport` makes; it has to be installed (`soffice`). Run it when the
+ * Writes fixtures/produced: the notice of fixtures/formats as office programs write it, beside it what it says as plain
+ * text; and the ledger of fixtures/ledger as an old spreadsheet. LibreOffice 7.4 converts what `makeReport` makes; it has to be installed (`soffice`). Run it when the
  * report changes: `tsup --config tests/scripts.config.ts && node node_modules/.cache/xuncha/make-produced.js`
  */
 import { execFileSync } from "node:child_process";
@@ -10,10 +10,12 @@ import { join, resolve } from "node:path";
 import {
   AlignmentType, DeletedTextRun, Document, Footer, FootnoteReferenceRun, Header, InsertedTextRun, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
 } from "docx";
-import { noticeParagraphs } from "./notice.js";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { type NoticeParagraph, noticeParagraphs } from "./notice.js";
 
 const produced = resolve("fixtures/produced");
-const twoCharacters = 560; // twentieths of a point
+const partOfPdf = 11; // paragraphs
+const twoCharacters = 720; // twentieths of a point
 const change = { author: "某某", date: "2024-12-01T00:00:00Z" };
 const font = { ascii: "Noto Sans CJK SC", eastAsia: "Noto Sans CJK SC", hAnsi: "Noto Sans CJK SC" };
 
@@ -47,14 +49,14 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
 }
 
 /** The notice with automatic numbers, a table, a footnote, a changed word, running header and page numbers, as a .docx. */
-async function makeReport(changes: "tracked" | "accepted"): Promise<Uint8Array> {
+async function makeReport(changes: "tracked" | "accepted", paragraphs: readonly NoticeParagraph[]): Promise<Uint8Array> {
   const levels = [
     { format: LevelFormat.CHINESE_COUNTING, text: "%1、" },
     { format: LevelFormat.CHINESE_COUNTING, text: "（%2）" },
     { format: LevelFormat.DECIMAL, text: "%3." },
     { format: LevelFormat.DECIMAL_ENCLOSED_CIRCLE, text: "%4" },
   ].map((level, index) => ({ ...level, level: index, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 0, firstLine: twoCharacters } } } }));
-  const children = noticeParagraphs().flatMap(({ kind, level, text }) => {
+  const children = paragraphs.flatMap(({ kind, level, text }) => {
     const alignment = kind === "title" ? AlignmentType.CENTER : kind === "signature" ? AlignmentType.RIGHT : AlignmentType.LEFT;
     const paragraph = new Paragraph({ alignment, children: runsOf(text, changes), ...(kind === "body" ? { indent: { firstLine: twoCharacters } } : {}), ...(level === undefined ? {} : { numbering: { reference: "outline", level } }) });
     return text.includes(table.behind) ? [paragraph, tableOf(table.rows)] : [paragraph];
@@ -62,9 +64,9 @@ async function makeReport(changes: "tracked" | "accepted"): Promise<Uint8Array> 
   const document = new Document({
     creator: "xuncha",
     lastModifiedBy: "xuncha",
-    styles: { default: { document: { run: { font, size: 28 } } } },
+    styles: { default: { document: { run: { font, size: 36 } } } },
     numbering: { config: [{ reference: "outline", levels }] },
-    footnotes: { 1: { children: [new Paragraph(footnote.text)] } },
+    footnotes: { 1: { children: [new Paragraph({ children: [new TextRun({ text: footnote.text, size: 21 })] })] } },
     sections: [
       {
         headers: { default: new Header({ children: [new Paragraph("云岫县水利局文件")] }) },
@@ -73,7 +75,23 @@ async function makeReport(changes: "tracked" | "accepted"): Promise<Uint8Array> 
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return withoutRestarts(new Uint8Array(await Packer.toBuffer(document)));
+}
+
+/** The library says of each list that it begins anew, which LibreOffice makes lists of their own of when it writes .doc. */
+function withoutRestarts(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const numbering = strFromU8(parts["word/numbering.xml"] as Uint8Array).replace(/<w:lvlOverride .*?<\/w:lvlOverride>/g, "");
+  return zipSync({ ...parts, "word/numbering.xml": strToU8(numbering) });
+}
+
+/** What a report says, typed by hand: its numbers, its table, its footnote at the end, its changes accepted. */
+function textOf(paragraphs: readonly NoticeParagraph[]): string {
+  const lines = paragraphs.flatMap(({ marker, text }) => {
+    const line = marker + text.replace(deletion.before, deletion.inserted + deletion.before);
+    return text.includes(table.behind) ? [line, ...table.rows.map((cells) => cells.join("\t"))] : [line];
+  });
+  return [...lines, `[1] ${footnote.text}`, ""].join("\n");
 }
 
 const work = mkdtempSync(join(tmpdir(), "xuncha-produced-"));
@@ -84,20 +102,26 @@ function convert(from: string, ending: string, to: string, filter = ending): voi
   copyFileSync(join(work, "out", `${(from.split("/").at(-1) as string).replace(/\.\w+$/, "")}.${ending}`), to);
 }
 
-/** The report as LibreOffice holds it: what it writes comes from that, not from our .docx. */
-async function openReport(changes: "tracked" | "accepted"): Promise<string> {
-  const source = join(work, `${changes}.docx`);
-  writeFileSync(source, await makeReport(changes));
-  const open = join(work, `${changes}.odt`);
+/** A report as LibreOffice holds it: what it writes comes from that, not from our .docx. */
+async function openReport(name: string, changes: "tracked" | "accepted", paragraphs: readonly NoticeParagraph[]): Promise<string> {
+  const source = join(work, `${name}.docx`);
+  writeFileSync(source, await makeReport(changes, paragraphs));
+  const open = join(work, `${name}.odt`);
   convert(source, "odt", open);
   return open;
 }
 
 try {
   mkdirSync(produced, { recursive: true });
-  const [tracked, accepted] = [await openReport("tracked"), await openReport("accepted")];
+  const whole = noticeParagraphs();
+  // a font for all characters of the notice is too large for a fixture
+  const part = whole.filter(({ kind }, index) => index < partOfPdf || kind === "signature");
+  const tracked = await openReport("report", "tracked", whole);
   for (const ending of ["docx", "doc", "rtf"]) convert(tracked, ending, join(produced, `report.${ending}`));
-  for (const ending of ["pdf", "html"]) convert(accepted, ending, join(produced, `report.${ending}`)); // these show what was deleted
+  convert(await openReport("accepted", "accepted", whole), "html", join(produced, "report.html")); // it would show what was deleted
+  convert(await openReport("part", "accepted", part), "pdf", join(produced, "report-part.pdf"));
+  writeFileSync(join(produced, "report.txt"), textOf(whole));
+  writeFileSync(join(produced, "report-part.txt"), textOf(part));
   const ledgers = resolve("fixtures/ledger");
   convert(join(ledgers, "forestry-bureau.xlsx"), "xls", join(ledgers, "forestry-bureau.xls"));
 } finally {

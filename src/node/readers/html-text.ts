@@ -30,6 +30,7 @@ const isHan = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 export class HtmlText {
   readonly writer = new TextWriter();
   readonly #facts: ReadonlyMap<Element, ElementFacts>;
+  #numberEnd = -1; // where the number of a list's item has just been written
   #pending = ""; // a blank that counts only between two words
 
   constructor(facts: ReadonlyMap<Element, ElementFacts>) {
@@ -45,7 +46,7 @@ export class HtmlText {
     let preformatted = 0;
     const breakLine = (): void => {
       this.#pending = inCells > 0 ? " " : "";
-      if (inCells === 0) this.writer.endLine();
+      if (inCells === 0 && this.writer.length !== this.#numberEnd) this.writer.endLine(); // a paragraph in an item stands behind its number
     };
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if ("closing" in node) {
@@ -106,6 +107,7 @@ export class HtmlText {
     if (list.format === undefined) return;
     const label = formatNumber(number, list.format);
     this.writer.addComputed(/^[a-zA-Z0-9]/.test(label) ? `${label}.` : `${label}、`);
+    this.#numberEnd = this.writer.length;
   }
 
   /** Adds text of a line: blanks of the source count as one, and as none where a Chinese line was broken. */

@@ -34,6 +34,11 @@ export function isOfd(names: PackedNames): boolean {
   return holds(names, /^ofd\.xml$/i);
 }
 
+/** Whether the parts are those of a document of OpenOffice or LibreOffice (.odt, .ods). */
+export function isOpenDocument(names: PackedNames): boolean {
+  return holds(names, /^mimetype$/i) && holds(names, /^content\.xml$/i);
+}
+
 /** Whether the streams are those of a spreadsheet of Excel 2003 and before (.xls, and .et of that time). */
 export function isXls(names: PackedNames): boolean {
   return holds(names, /^(?:Workbook|Book)$/i) && !holds(names, /^WordDocument$/i);

@@ -1,8 +1,13 @@
+import { errorOf } from "../../lexicon/errors.js";
 import type { InspectionError } from "../../model/error.js";
 import type { PackedDocument } from "./archive.js";
-import { isArchive, isDocx, isOfd, isXls, isXlsx, packedNames } from "./packages.js";
+import { isArchive, isDocx, isOfd, isOpenDocument, isXls, isXlsx, packedNames } from "./packages.js";
 import type { Reader, ReadLimits } from "./reader.js";
 import { isHtml, isOle, isPdf, isRtf } from "./signatures.js";
+
+function refuseOpenDocument(): never {
+  throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: "OpenDocument (.odt .ods)" } });
+}
 
 /** The readers, in the order in which they are asked. */
 const readers: readonly Reader[] = [
@@ -12,6 +17,7 @@ const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => isPdf(bytes), read: async (...input) => (await import("./pdf.js")).readPdf(...input) },
   { accepts: ({ parts }) => isXls(parts), read: async (...input) => (await import("./xls.js")).readXls(...input) },
   { accepts: ({ bytes }) => isOle(bytes), read: async (...input) => (await import("./doc.js")).readDoc(...input) },
+  { accepts: ({ parts }) => isOpenDocument(parts), read: refuseOpenDocument },
   { accepts: ({ bytes }) => isRtf(bytes), read: async (...input) => (await import("./rtf.js")).readRtf(...input) },
   { accepts: ({ bytes, name }) => isHtml(bytes, name), read: async (...input) => (await import("./html.js")).readHtml(...input) },
 ];

@@ -111,6 +111,12 @@ describe("a file is what its content is, whatever its name", () => {
     checkSame(document);
   });
 
+  it("a document of LibreOffice is none that is read, and the error names it", async () => {
+    writeFileSync(join(folder, "a.odt"), zipSync({ mimetype: utf8("application/vnd.oasis.opendocument.text"), "content.xml": utf8("<a/>") }));
+    const result = await readDocument({ path: join(folder, "a.odt"), name: "a.odt" });
+    expect(result.ok ? "" : [result.error.code, result.error.messages.zh]).toEqual(["E_FORMAT_UNSUPPORTED", expect.stringContaining("odt")]);
+  });
+
   it("a text that begins with a tag is no page", async () => {
     expect((await readBytes("tag.txt", utf8(`<br>${notice}`))).source.format).toBe("text");
   });

@@ -20,9 +20,9 @@ describe("lines of a page", () => {
   });
 
   /** A page of lines, 10 wide each character, from x and y. */
-  const write = (...pages: readonly (readonly (readonly [string, number, number])[])[]): string => {
+  const write = (...pages: readonly (readonly (readonly [text: string, x: number, y: number, size?: number])[])[]): string => {
     const writer = new TextWriter();
-    writePages(writer, pages.map((lines) => ({ height: 800, lines: linesOfPage(lines.map(([text, x, y]) => piece(text, x, y))) })));
+    writePages(writer, pages.map((lines) => ({ height: 800, lines: linesOfPage(lines.map(([text, x, y, size]) => piece(text, x, y, size))) })));
     return writer.text;
   };
   const full = "整".repeat(20);
@@ -33,6 +33,8 @@ describe("lines of a page", () => {
     { why: "a short line ends one", pages: [[[full, 0, 100], ["短", 0, 120], [full, 0, 140]]] as const, text: `${full}短\n${full}\n` },
     { why: "a number at the edge begins one", pages: [[[full, 0, 100], [`二、${full.slice(2)}`, 0, 120]]] as const, text: `${full}\n二、${full.slice(2)}\n` },
     { why: "numbers of pages and what comes back at the edge are left out", pages: [[["文件", 0, 20], [full, 0, 200], ["- 1 -", 90, 780]], [["文件", 0, 20], ["甲", 20, 200], ["- 2 -", 90, 780]]] as const, text: `${full}\n　　甲\n` },
+    { why: "small notes at a foot stand at the end, their numbers in brackets", pages: [[[full, 0, 200], ["1该办法", 0, 600, 7], ["已废止。", 0, 610, 7], ["2另见方案。", 0, 620, 7]], [["末。", 0, 100]]] as const, text: `${full}末。\n[1] 该办法已废止。\n[2] 另见方案。\n` },
+    { why: "small lines without a mark are no notes", pages: [[[full, 0, 200], ["注：略", 0, 600, 7]]] as const, text: `${full}\n注：略\n` },
     { why: "a number inside the text stays", pages: [[[full, 0, 200], ["3", 20, 400], [full, 20, 420]]] as const, text: `${full}\n　　3\n　　${full}\n` },
   ])("$why", ({ pages, text }) => {
     expect(write(...pages)).toBe(text);
