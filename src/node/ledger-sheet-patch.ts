@@ -22,6 +22,7 @@ export interface SheetPatch {
   readonly modelRow: number | undefined;
 }
 
+const workbookPart = "xl/workbook.xml";
 const usualWidth = 9;
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -64,7 +65,7 @@ function attributeOf(tag: string, name: string): string | undefined {
 
 /** The part of a workbook that holds a sheet, by the sheet's name. */
 function partOfSheet(parts: Readonly<Record<string, Uint8Array>>, name: string): string | undefined {
-  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const workbook = strFromU8(parts[workbookPart] ?? new Uint8Array());
   const links = strFromU8(parts["xl/_rels/workbook.xml.rels"] ?? new Uint8Array());
   const sheet = workbook.split("<sheet ").slice(1).map((tag) => ` ${tag.slice(0, tag.indexOf(">"))}`).find((tag) => attributeOf(tag, "name") === name);
   const id = sheet === undefined ? undefined : attributeOf(sheet, "r:id");
@@ -213,6 +214,19 @@ function patchXml(xml: string, { rows, headers, modelRow }: SheetPatch): string 
   return hideColumns(patched, headers?.cells.map(({ column }) => column) ?? []);
 }
 
+/** Leads the name of a sheet's filter, by which some programs know it, to the range that the sheet gives. */
+function renameFilter(workbook: string, sheet: string, sheetXml: string): string {
+  const [filter] = elementsOf(sheetXml, "autoFilter", 0, sheetXml.length);
+  const range = filter === undefined ? undefined : attributeOf(filter.tag, "ref");
+  if (range === undefined) return workbook;
+  const index = elementsOf(workbook, "sheet", 0, workbook.length).findIndex(({ tag }) => attributeOf(tag, "name") === sheet);
+  const isOfSheet = ({ tag }: Element): boolean => attributeOf(tag, "name") === "_xlnm._FilterDatabase" && attributeOf(tag, "localSheetId") === `${index}`;
+  const name = elementsOf(workbook, "definedName", 0, workbook.length).find(isOfSheet);
+  if (name === undefined) return workbook;
+  const owner = name.inner.slice(0, name.inner.lastIndexOf("!") + 1);
+  return `${workbook.slice(0, name.start)}${name.tag}${owner}${range.replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2")}</definedName>${workbook.slice(name.end)}`;
+}
+
 /** A workbook with rows put in, and the sheets that got them. */
 export interface PatchedWorkbook {
   readonly content: Uint8Array;
@@ -232,6 +246,7 @@ export function patchWorkbook(bytes: Uint8Array, patches: ReadonlyMap<string, Sh
     const xml = path === undefined ? undefined : patchXml(strFromU8(parts[path] as Uint8Array), patch);
     if (path === undefined || xml === undefined) continue;
     parts[path] = strToU8(xml);
+    parts[workbookPart] = strToU8(renameFilter(strFromU8(parts[workbookPart] as Uint8Array), sheet, xml));
     patched.add(sheet);
   }
   return { content: zipSync(parts, { mtime: new Date("1980-01-01T00:00:00") }), patched };

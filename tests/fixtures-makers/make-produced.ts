@@ -1,16 +1,20 @@
 /**
  * Writes fixtures/produced: the notice of fixtures/formats as office programs write it, beside it what it says as plain
- * text; and the ledger of fixtures/ledger as an old spreadsheet. LibreOffice 7.4 converts what `makeReport` makes; it has to be installed (`soffice`). Run it when the
+ * text; a ledger of this library as LibreOffice saves it; and the ledger of fixtures/ledger as an old spreadsheet. LibreOffice 7.4 converts what `makeReport` makes; it has to be installed (`soffice`). Run it when the
  * report changes: `tsup --config tests/scripts.config.ts && node node_modules/.cache/xuncha/make-produced.js`
  */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import {
   AlignmentType, DeletedTextRun, Document, Footer, FootnoteReferenceRun, Header, InsertedTextRun, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
 } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { ledgerRows } from "../../src/ledger/rows.js";
+import { ledgerTable, SideTables } from "../../src/ledger/tables.js";
+import { parseDocument } from "../../src/parse.js";
+import { writeXlsx } from "../../src/write/xlsx.js";
 import { type NoticeParagraph, noticeParagraphs } from "./notice.js";
 
 const produced = resolve("fixtures/produced");
@@ -94,6 +98,18 @@ function textOf(paragraphs: readonly NoticeParagraph[]): string {
   return [...lines, `[1] ${footnote.text}`, ""].join("\n");
 }
 
+/** A ledger that this library writes, with a remark in it that a person wrote. */
+async function makeOwnLedger(): Promise<Uint8Array> {
+  const name = "progress-report/health-bureau.txt";
+  const document = parseDocument(readFileSync(resolve("fixtures", name), "utf8"), { source: { name } });
+  const side = new SideTables("zh");
+  side.add(document);
+  const table = ledgerTable(ledgerRows([document]));
+  const remark = table.columns.findIndex(({ header }) => header === "存疑");
+  const rows = table.rows.map((row, index) => (index === 1 ? row.with(remark, "县领导已批示：限期办结") : row));
+  return writeXlsx([{ ...table, rows }, ...side.tables()]);
+}
+
 const work = mkdtempSync(join(tmpdir(), "xuncha-produced-"));
 
 /** Lets LibreOffice write a file in another format; `filter` where the ending does not tell which. */
@@ -122,6 +138,9 @@ try {
   convert(await openReport("part", "accepted", part), "pdf", join(produced, "report-part.pdf"));
   writeFileSync(join(produced, "report.txt"), textOf(whole));
   writeFileSync(join(produced, "report-part.txt"), textOf(part));
+  const ledger = join(work, "ledger.xlsx");
+  writeFileSync(ledger, await makeOwnLedger());
+  convert(ledger, "xlsx", join(produced, "ledger.xlsx"), "xlsx:Calc MS Excel 2007 XML");
   const ledgers = resolve("fixtures/ledger");
   convert(join(ledgers, "forestry-bureau.xlsx"), "xls", join(ledgers, "forestry-bureau.xls"));
 } finally {

@@ -7,7 +7,7 @@ import { readOneText } from "../../../src/node/read-text.js";
 
 // what office programs write: see tests/fixtures-makers/make-produced.ts
 const produced = join(import.meta.dirname, "../../../fixtures/produced");
-const files = readdirSync(produced);
+const files = readdirSync(produced); // the ledger is read by tests/node/ledger-file.test.ts
 
 async function read(name: string): Promise<InspectionDocument> {
   const result = await readDocument({ path: join(produced, name), name });
