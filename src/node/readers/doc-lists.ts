@@ -32,8 +32,9 @@ class Cursor {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  get isAtEnd(): boolean {
-    return this.at >= this.#view.byteLength;
+  /** Whether more was read than there is: what was read last is not true. */
+  get isBeyond(): boolean {
+    return this.at > this.#view.byteLength;
   }
 
   take(size: 1 | 2 | 4): number {
@@ -44,8 +45,8 @@ class Cursor {
   }
 }
 
-/** Reads a level ([MS-DOC] 2.9.147, LVL): its settings, the looks of its numbers, its label. */
-function readLevel(cursor: Cursor): ListLevel {
+/** Reads a level ([MS-DOC] 2.9.147, LVL): its settings, the looks of its numbers, its label. Undefined for one that is cut off. */
+function readLevel(cursor: Cursor): ListLevel | undefined {
   const start = cursor.take(4);
   const code = cursor.take(1);
   const flags = cursor.take(1);
@@ -57,10 +58,11 @@ function readLevel(cursor: Cursor): ListLevel {
   cursor.at += 1 + looks;
   const length = cursor.take(2);
   let text = "";
-  for (let index = 0; index < length && !cursor.isAtEnd; index++) {
+  for (let index = 0; index < length && !cursor.isBeyond; index++) {
     const unit = cursor.take(2);
     text += unit < levelCount ? `%${unit + 1}` : String.fromCharCode(unit);
   }
+  if (cursor.isBeyond) return undefined;
   return {
     start: start & 0x7fff,
     format: code === noNumber ? "none" : (formats[code] ?? "decimal"),
@@ -73,8 +75,8 @@ function readLevel(cursor: Cursor): ListLevel {
 
 /** Reads the definitions of lists (PlfLst, and behind it the levels of all) by their ids. */
 function readDefinitions(table: Uint8Array, from: number, length: number): Map<number, Definition> {
-  const found = new Map<number, Definition>();
-  if (length < 2) return found;
+  const definitions = new Map<number, Definition>();
+  if (length < 2) return definitions;
   const cursor = new Cursor(table, from);
   const count = Math.min(cursor.take(2), Math.floor((length - 2) / definitionSize));
   const heads = Array.from({ length: count }, () => {
@@ -87,10 +89,13 @@ function readDefinitions(table: Uint8Array, from: number, length: number): Map<n
   });
   for (const { id, styles, levels } of heads) {
     const read: ListLevel[] = [];
-    for (let level = 0; level < levels && !cursor.isAtEnd; level++) read.push(readLevel(cursor));
-    found.set(id, { styles, levels: read });
+    for (let level = 0; level < levels && !cursor.isBeyond; level++) {
+      const found = readLevel(cursor);
+      if (found !== undefined) read.push(found);
+    }
+    definitions.set(id, { styles, levels: read });
   }
-  return found;
+  return definitions;
 }
 
 /** Reads the lists that paragraphs name (PlfLfo): each a definition, some of its levels begun or written otherwise. */
@@ -108,13 +113,13 @@ function readLists(bytes: Uint8Array, definitions: ReadonlyMap<number, Definitio
     const levels = new Map<number, ListLevel>();
     const starts = new Map<number, number>();
     cursor.at += 4;
-    for (let each = 0; each < changed && !cursor.isAtEnd; each++) {
+    for (let each = 0; each < changed && !cursor.isBeyond; each++) {
       const start = cursor.take(4);
       const flags = cursor.take(4);
       const level = flags & 0x0f;
       const replaced = (flags & 0x20) === 0 ? undefined : readLevel(cursor);
       if (replaced !== undefined) levels.set(level, replaced);
-      if ((flags & 0x10) !== 0) starts.set(level, (replaced?.start ?? start) & 0x7fff);
+      if ((flags & 0x10) !== 0 && !cursor.isBeyond) starts.set(level, (replaced?.start ?? start) & 0x7fff);
     }
     const found = definitions.get(definition);
     return {

@@ -4,7 +4,7 @@ import { type PropertyRun, readPropertyRuns, readStyleProperty } from "./doc-pro
 import { DocLists } from "./doc-lists.js";
 import { gapAfter, type ListLabel, noLabel } from "./list-counters.js";
 import { type OleContainer, openOle } from "./ole.js";
-import type { ReadLimits, ReadText } from "./reader.js";
+import type { ReadText } from "./reader.js";
 import { TextWriter } from "./text-writer.js";
 
 const deleted = 0x0800; // sprmCFRMarkDel
@@ -40,7 +40,7 @@ function refuseOthers({ names }: OleContainer): void {
  *
  * @throws InspectionError for what is damaged, encrypted or another kind of file
  */
-export function readDoc(bytes: Uint8Array, _name: string, _limits: ReadLimits): ReadText {
+export function readDoc(bytes: Uint8Array): ReadText {
   const container = openOle(bytes);
   refuseOthers(container);
   const main = container.stream("WordDocument");

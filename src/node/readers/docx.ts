@@ -26,7 +26,7 @@ function mainPart(zip: ZipContent): string {
  *
  * @throws InspectionError for a file that is damaged or larger inside than the limits
  */
-export function readDocx(bytes: Uint8Array, _name: string, limits: ReadLimits): ReadText {
+export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadText {
   const zip = openZip(bytes, limits);
   const main = mainPart(zip);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);

@@ -11,15 +11,15 @@ function refuseOpenDocument(): never {
 
 /** The readers, in the order in which they are asked. */
 const readers: readonly Reader[] = [
-  { accepts: ({ parts }) => isDocx(parts), read: async (...input) => (await import("./docx.js")).readDocx(...input) },
-  { accepts: ({ parts }) => isXlsx(parts), read: async (...input) => (await import("./xlsx.js")).readXlsx(...input) },
-  { accepts: ({ parts }) => isOfd(parts), read: async (...input) => (await import("./ofd.js")).readOfd(...input) },
-  { accepts: ({ bytes }) => isPdf(bytes), read: async (...input) => (await import("./pdf.js")).readPdf(...input) },
-  { accepts: ({ parts }) => isXls(parts), read: async (...input) => (await import("./xls.js")).readXls(...input) },
-  { accepts: ({ bytes }) => isOle(bytes), read: async (...input) => (await import("./doc.js")).readDoc(...input) },
+  { accepts: ({ parts }) => isDocx(parts), read: async (bytes, _, limits) => (await import("./docx.js")).readDocx(bytes, limits) },
+  { accepts: ({ parts }) => isXlsx(parts), read: async (bytes, _, limits) => (await import("./xlsx.js")).readXlsx(bytes, limits) },
+  { accepts: ({ parts }) => isOfd(parts), read: async (bytes, _, limits) => (await import("./ofd.js")).readOfd(bytes, limits) },
+  { accepts: ({ bytes }) => isPdf(bytes), read: async (bytes, _, limits) => (await import("./pdf.js")).readPdf(bytes, limits) },
+  { accepts: ({ parts }) => isXls(parts), read: async (bytes) => (await import("./xls.js")).readXls(bytes) },
+  { accepts: ({ bytes }) => isOle(bytes), read: async (bytes) => (await import("./doc.js")).readDoc(bytes) },
   { accepts: ({ parts }) => isOpenDocument(parts), read: refuseOpenDocument },
-  { accepts: ({ bytes }) => isRtf(bytes), read: async (...input) => (await import("./rtf.js")).readRtf(...input) },
-  { accepts: ({ bytes, name }) => isHtml(bytes, name), read: async (...input) => (await import("./html.js")).readHtml(...input) },
+  { accepts: ({ bytes }) => isRtf(bytes), read: async (bytes) => (await import("./rtf.js")).readRtf(bytes) },
+  { accepts: ({ bytes, name }) => isHtml(bytes, name), read: async (bytes, name, limits) => (await import("./html.js")).readHtml(bytes, name, limits) },
 ];
 
 /** What a file is, told by its content: the reader for it, or an archive; undefined for plain text and what is not read. */

@@ -1,7 +1,7 @@
 import { type CellObject, read, SSF, utils, type WorkSheet } from "@e965/xlsx";
 import type { Grid } from "../../ledger/grid.js";
 import { openOle } from "./ole.js";
-import type { ReadLimits, ReadText } from "./reader.js";
+import type { ReadText } from "./reader.js";
 import { answerText, dayText, numberText } from "./sheet-cells.js";
 import { gridsToRead, sheetDamage, sheetText } from "./sheet-text.js";
 import { cellRecords } from "./xls-records.js";
@@ -62,6 +62,6 @@ export function readXlsGrids(bytes: Uint8Array): Grid[] {
 }
 
 /** Reads an .xls file as {@link readXlsGrids} does: a ledger with the places of its issues, or any other sheets as plain lines. */
-export function readXls(bytes: Uint8Array, _name: string, _limits: ReadLimits): ReadText {
+export function readXls(bytes: Uint8Array): ReadText {
   return sheetText(readXlsGrids(bytes), "xls");
 }

@@ -44,6 +44,6 @@ export async function readGrids(bytes: Uint8Array, limits: ReadLimits = defaultL
 }
 
 /** Reads an .xlsx file: a ledger with the places of its issues, or any other sheets as plain lines. */
-export async function readXlsx(bytes: Uint8Array, _name: string, limits: ReadLimits): Promise<ReadText> {
+export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<ReadText> {
   return sheetText(await readGrids(bytes, limits), "xlsx");
 }

@@ -17,7 +17,7 @@ function read(body: string, { numbering, styles, footnotes }: Parts = {}): ReadT
   if (numbering !== undefined) parts["word/numbering.xml"] = strToU8(wrap("numbering", numbering));
   if (styles !== undefined) parts["word/styles.xml"] = strToU8(wrap("styles", styles));
   if (footnotes !== undefined) parts["word/footnotes.xml"] = strToU8(wrap("footnotes", footnotes));
-  return readDocx(zipSync(parts), "a.docx", defaultLimits);
+  return readDocx(zipSync(parts), defaultLimits);
 }
 
 const p = (text: string, properties = ""): string => `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -110,7 +110,7 @@ describe("what cannot be read", () => {
   it.each([
     { why: "no text", make: () => read("<w:p/>"), code: "E_NO_TEXT" },
     { why: "broken XML", make: () => read("<w:p>"), code: "E_XML_MALFORMED" },
-    { why: "no main part", make: () => readDocx(zipSync({ "[Content_Types].xml": strToU8("<Types/>") }), "a", defaultLimits), code: "E_DOC_CORRUPT" },
+    { why: "no main part", make: () => readDocx(zipSync({ "[Content_Types].xml": strToU8("<Types/>") }), defaultLimits), code: "E_DOC_CORRUPT" },
   ])("$why: $code", ({ make, code }) => {
     let thrown: unknown;
     try {

@@ -125,7 +125,7 @@ describe("a file is what its content is, whatever its name", () => {
 it("spans of a document point into the text that its reader gave", async () => {
   const { readPdf } = await import("../../../src/node/readers/pdf.js");
   const { defaultLimits } = await import("../../../src/node/readers/reader.js");
-  const { text, pages } = await readPdf(new Uint8Array(readFileSync(join(fixtures, "notice-gbk.pdf"))), "a", defaultLimits);
+  const { text, pages } = await readPdf(new Uint8Array(readFileSync(join(fixtures, "notice-gbk.pdf"))), defaultLimits);
   const document = await read(join(fixtures, "notice-gbk.pdf"));
   expect(document.source.characters).toBe(text.length);
   for (const { text: said, span } of document.entities) expect(text.slice(span.start, span.end).replace(/\s/g, "")).toBe(said.replace(/\s/g, ""));

@@ -5,7 +5,6 @@ import { type WorkBook, utils, write } from "@e965/xlsx";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { InspectionDocument } from "../../../src/model/document.js";
 import { readDocument } from "../../../src/node/read-document.js";
-import { defaultLimits } from "../../../src/node/readers/reader.js";
 import { readXls, readXlsGrids } from "../../../src/node/readers/xls.js";
 import { makeOle } from "../../fixtures-makers/make-doc.js";
 import { gb18030, joined, utf16, utf8 } from "../../helpers/bytes.js";
@@ -110,7 +109,7 @@ describe("what is no spreadsheet that is read", () => {
 });
 
 it("sheets without a ledger's header are read as lines, and this is told", () => {
-  expect(readXls(makeXls({ 表: [["姓名", "单位"], ["某某", "办公室"]] }), "a.xls", defaultLimits)).toEqual({
+  expect(readXls(makeXls({ 表: [["姓名", "单位"], ["某某", "办公室"]] }))).toEqual({
     text: "姓名\t单位\n某某\t办公室",
     format: "xls",
     notes: [{ code: "W_LEDGER_NO_HEADER", span: { start: 0, end: 0 } }],
