@@ -68,7 +68,11 @@ export const differenceSchema = z
   .object({
     quantity: z.enum(comparedQuantities),
     category: z.string().nullable(),
-    groups: z.array(z.string()).readonly().nullable().describe("keys of the two groups; null: all groups together"),
+    groups: z
+      .array(z.string())
+      .readonly()
+      .nullable()
+      .describe("keys: two groups against each other, one against all the others; null: all groups together"),
     effect: z.number().describe("the first group against the second"),
     effectName: z.string().describe("difference, cohens-h, cliffs-delta, epsilon-squared …"),
     effectInterval: intervalSchema.readonly().nullable(),
