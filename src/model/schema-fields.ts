@@ -15,6 +15,9 @@ export interface SchemaField {
   readonly description: string;
 }
 
+/** A row of a table whose cells are single values, by the names of its fields. */
+export type FlatRow = Readonly<Record<string, string | number | boolean | null>>;
+
 /** What zod keeps of a schema, as far as it is read here. */
 interface Definition {
   readonly type: string;
