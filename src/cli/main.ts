@@ -6,6 +6,7 @@ import { version } from "../version.js";
 import { visible } from "../text/visible.js";
 import type { CheckFlags } from "./check.js";
 import type { ClassifyFlags } from "./classify.js";
+import type { CompareFlags } from "./compare.js";
 import { exitStatus, tellError } from "./console.js";
 import type { LintFlags } from "./lint.js";
 import type { ImportFlags } from "./import.js";
@@ -24,6 +25,12 @@ function bytesOf(text: string): number {
   return Number(match[1]) * 1024 ** ["", "k", "m", "g"].indexOf((match[2] ?? "").toLowerCase());
 }
 
+function countOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("e.g. 5");
+  return Number(text);
+}
+
+const schemaModels = ["document", "coverage", "decisions", "comparison"] as const;
 const encodingHelp = "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5";
 
 function program(setStatus: (status: number) => void): Command {
@@ -127,13 +134,31 @@ function program(setStatus: (status: number) => void): Command {
       setStatus(await runCheck(feedback, progress, flags));
     });
   command
-    .command("schema")
-    .description("输出 JSON Schema print the JSON Schema of a document, of a coverage report, or of a decisions file")
-    .addArgument(new Argument("[model]", "document, coverage, decisions").choices(["document", "coverage", "decisions"]).default("document"))
+    .command("compare")
+    .description("按县、单位类别、年份等分组比较，写出数据表和统计 compare groups of documents: tidy tables and statistics")
+    .argument("<files...>", "文件、文件夹、通配符、parse 写出的 .ndjson，或 - paths, folders, patterns, .ndjson that parse wrote, or -")
+    .requiredOption("--by <group>", "分组：county prefecture province unit-type round year level，或字段 or the path of a field")
+    .requiredOption("-o, --output <folder>", "写入这个文件夹 the folder to write")
+    .option("--tables <formats>", "表格格式，逗号分隔 formats of tables, by commas: csv, parquet", "csv,parquet")
+    .option("--smallest <documents>", "少于几份文书的组只列出、不比较（默认 5） groups with fewer documents are not compared", countOf)
+    .option("--force", "写入已有别的文件的文件夹 write into a folder that holds other files")
+    .addOption(lang)
+    .option("--encoding <name>", encodingHelp)
+    .option("--max-bytes <size>", "单个文件或一行的上限 the largest file or line to read, e.g. 200m", bytesOf)
+    .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
-    .action(async (model: "document" | "coverage" | "decisions") => {
-      const { coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } = await import("../model/json-schema.js");
-      const schemaOf = { document: documentJsonSchema, coverage: coverageJsonSchema, decisions: coverageDecisionsJsonSchema };
+    .action(async (files: string[], flags: CompareFlags) => {
+      const { runCompare } = await import("./compare.js");
+      setStatus(await runCompare(files, flags, () => signal !== undefined));
+    });
+  command
+    .command("schema")
+    .description("输出 JSON Schema print the JSON Schema of a document, of a coverage report, of a decisions file, or of a comparison")
+    .addArgument(new Argument("[model]", schemaModels.join(", ")).choices([...schemaModels]).default("document"))
+    .exitOverride()
+    .action(async (model: (typeof schemaModels)[number]) => {
+      const { comparisonJsonSchema, coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } = await import("../model/json-schema.js");
+      const schemaOf = { document: documentJsonSchema, coverage: coverageJsonSchema, decisions: coverageDecisionsJsonSchema, comparison: comparisonJsonSchema };
       process.stdout.write(`${JSON.stringify(schemaOf[model](), null, 2)}\n`);
     });
   return command;

@@ -1,0 +1,128 @@
+import { resolve, sep } from "node:path";
+import { Comparer } from "../compare/index.js";
+import type { Language } from "../lexicon/diagnostics.js";
+import { errorOf } from "../lexicon/errors.js";
+import { label } from "../lexicon/labels.js";
+import type { Comparison } from "../model/comparison.js";
+import { ComparisonFolder } from "../node/comparison-folder.js";
+import { documentEndings, parsedEndings } from "../node/document-endings.js";
+import { streamDocuments } from "../node/document-stream.js";
+import { findInputs, type InputFile, nameOf } from "../node/inputs.js";
+import { toInspectionError } from "../node/read-text.js";
+import { type TableFormat, tableFormats } from "../node/table-file.js";
+import { visible } from "../text/visible.js";
+import { exitStatus, Progress, tellError } from "./console.js";
+
+/** What `xuncha compare` may be told. */
+export interface CompareFlags {
+  readonly by: string;
+  readonly output: string;
+  readonly tables: string;
+  readonly smallest?: number;
+  readonly force?: boolean;
+  readonly redact?: boolean;
+  readonly lang: Language;
+  readonly encoding?: string;
+  readonly maxBytes?: number;
+}
+
+const mostErrorsTold = 100;
+
+/** The formats that were asked for. @throws InspectionError for names that are none */
+function formatsAsked(list: string): readonly TableFormat[] {
+  const names = [...new Set(list.split(/[,，]/).map((name) => name.trim().toLowerCase()).filter((name) => name !== ""))];
+  const unknown = names.filter((name) => !tableFormats.some((format) => format === name));
+  if (unknown.length > 0 || names.length === 0) {
+    throw errorOf("E_COMPARE_TABLES", { details: { seen: unknown.join(", ") || "-", known: tableFormats.join(", ") } });
+  }
+  return tableFormats.filter((format) => names.includes(format));
+}
+
+/** Tells in a few lines what was compared: groups, what is doubtful, where it was written. */
+function tell({ groups, documents, notes }: Comparison, output: string, lang: Language): void {
+  const say = (key: string): string => label(`compare.${key}`, lang);
+  const comma = lang === "zh" ? "，" : ", ";
+  const small = groups.filter(({ tooSmall }) => tooSmall).length;
+  const parts = [`${documents.counted} ${say("documents")}`, `${groups.filter(({ placed }) => placed).length} ${say("groups")}`];
+  if (small > 0) parts.push(`${small} ${say("tooSmall")}`);
+  if (documents.repeated > 0) parts.push(`${documents.repeated} ${say("repeated")}`);
+  if (documents.failed > 0) parts.push(`${documents.failed} ${say("failed")}`);
+  const lines = [`${say("wrote")} ${visible(nameOf(output))}: ${parts.join(comma)}`];
+  for (const { message, documents: count, examples } of notes) {
+    const names = visible(examples.join(lang === "zh" ? "、" : ", "));
+    lines.push(`  ${count} ${say("documents")}: ${message} (${names}${count > examples.length ? "…" : ""})`);
+  }
+  process.stderr.write(`${lines.join("\n")}\n`);
+}
+
+/**
+ * Sets groups of documents side by side and writes tables, statistics and a codebook to a folder, whole or not at all. One
+ * bad file or line is told and the rest goes on.
+ *
+ * @returns the exit status: 0 all done, 2 nothing could be read or written, 3 some files or lines failed
+ */
+export async function runCompare(args: readonly string[], flags: CompareFlags, stopped: () => boolean): Promise<number> {
+  const { lang } = flags;
+  const { files: found, errors } = await findInputs(args, [...documentEndings, ...parsedEndings]);
+  const files = found.filter(({ path }) => path === "-" || !resolve(path).startsWith(resolve(flags.output) + sep)); // a folder may hold earlier results
+  for (const error of errors) tellError(error, lang);
+  if (files.length === 0) {
+    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: label("compare.noFile", lang) } }), lang);
+    return exitStatus.unusable;
+  }
+  let folder: ComparisonFolder | undefined;
+  try {
+    const comparer = new Comparer({ by: flags.by, lang, ...(flags.smallest === undefined ? {} : { smallest: flags.smallest }) });
+    folder = new ComparisonFolder(flags.output, { formats: formatsAsked(flags.tables), lang, force: flags.force === true });
+    const comparison = await compareFiles(files, comparer, folder, flags, stopped);
+    if (stopped() || comparison.documents.counted === 0) {
+      folder.discard(); // a part would pass for the whole
+      process.stderr.write(`${label(stopped() ? "compare.stopped" : "compare.nothing", lang)}\n`);
+      return exitStatus.unusable;
+    }
+    folder.save(comparison);
+    tell(comparison, flags.output, lang);
+    return comparison.documents.failed + errors.length > 0 ? exitStatus.partly : exitStatus.done;
+  } catch (cause) {
+    folder?.discard();
+    tellError(toInspectionError(cause), lang);
+    return exitStatus.unusable;
+  }
+}
+
+/** Takes all documents in, writes their rows, and sets their groups side by side. */
+async function compareFiles(
+  files: readonly InputFile[],
+  comparer: Comparer,
+  folder: ComparisonFolder,
+  flags: CompareFlags,
+  stopped: () => boolean,
+): Promise<Comparison> {
+  const { lang } = flags;
+  const progress = new Progress(files.length, lang);
+  let read = 0;
+  let failed = 0;
+  const documents = streamDocuments(files, {
+    lang,
+    stopped,
+    redact: flags.redact === true,
+    onFile: () => progress.tell(++read, failed),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
+  });
+  for await (const result of documents) {
+    if (result.ok) {
+      const taken = comparer.add(result.value);
+      if (taken !== undefined) folder.add(taken);
+      continue;
+    }
+    comparer.fail();
+    if (++failed <= mostErrorsTold) {
+      progress.end();
+      tellError(result.error, lang);
+    }
+  }
+  progress.end();
+  if (failed > mostErrorsTold) process.stderr.write(`${label("compare.moreErrors", lang)} ${failed - mostErrorsTold}\n`);
+  return comparer.finish();
+}
