@@ -28,7 +28,7 @@ interface Definition {
 }
 
 function definitionOf(schema: z.ZodType): Definition {
-  return schema.def as unknown as Definition;
+  return schema.def;
 }
 
 function kindOf({ type, format }: Definition): FieldKind | undefined {

@@ -1,4 +1,4 @@
-import { type FocusCategory, focusCategories } from "../../src/model/focus-categories.js";
+import { focusCategories } from "../../src/model/focus-categories.js";
 import { toHan } from "../helpers/document-generator.js";
 import type { InventedIssue, InventedReport } from "./invent.js";
 import { focusHeadings } from "./phrases.js";
@@ -79,7 +79,7 @@ export function writeReport(report: InventedReport): WrittenReport {
     const own = report.issues.filter((issue) => issue.focus === focus);
     if (own.length === 0) continue;
     section++;
-    page.add(`（${toHan(section)}）${focusHeadings[focus as FocusCategory]}\n\n`);
+    page.add(`（${toHan(section)}）${focusHeadings[focus]}\n\n`);
     own.forEach((issue, index) => issues.push(writeIssue(page, issue, index + 1, `1.${section}`)));
   }
   page.add(`二、下一步工作打算\n\n下一步，${report.unit}党组将持续抓好后续整改，巩固整改成果。\n\n中共${name}党组\n${han(report.signed)}\n`);
