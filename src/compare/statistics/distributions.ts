@@ -92,6 +92,17 @@ export function studentQuantile(level: number, freedom: number): number {
   return z + (first + (second + (third + fourth / freedom) / freedom) / freedom) / freedom;
 }
 
+/**
+ * The chance that Student's t is at least so far from 0, to either side. Right to about 1e-15 in absolute terms for up to
+ * 200 degrees of freedom; beyond them the normal distribution stands in.
+ *
+ * @example studentTail(3.182446305284263, 3) // 0.05
+ */
+export function studentTail(distance: number, freedom: number): number {
+  if (freedom > exactFreedom) return complementaryError(Math.abs(distance) / Math.SQRT2);
+  return Math.max(0, 1 - centralT(Math.atan(Math.abs(distance) / Math.sqrt(freedom)), freedom));
+}
+
 const logFactorials: number[] = [0];
 const tableUntil = 256;
 

@@ -2,7 +2,7 @@ export { adjust, benjaminiHochberg, corrections, holm, type Correction } from ".
 export { cliffsDelta } from "./cliffs-delta.js";
 export { clusteredProportion, type ClusteredEstimate } from "./clustered-proportion.js";
 export { cramersV, type Association } from "./cramers-v.js";
-export { chiSquareTail } from "./distributions.js";
+export { chiSquareTail, studentTail } from "./distributions.js";
 export { fisherExact } from "./fisher-exact.js";
 export { usualLevel, type Estimate, type Interval, type IntervalMethod } from "./interval.js";
 export { mean } from "./mean.js";

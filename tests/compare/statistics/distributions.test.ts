@@ -5,6 +5,7 @@ import {
   logFactorial,
   normalQuantile,
   studentQuantile,
+  studentTail,
 } from "../../../src/compare/statistics/distributions.js";
 
 /** How far a value is off, as a share of what it should be. */
@@ -47,6 +48,10 @@ it.each([
   [199, 1.971956544249395],
   [500, 1.964719837412999],
 ])("studentQuantile(0.95, %d)", (freedom, wanted) => expect(error(studentQuantile(0.95, freedom), wanted)).toBeLessThan(1e-7));
+
+it.each([1, 2, 7, 30, 200])("studentTail(…, %d) is what studentQuantile turns around", (freedom) => {
+  for (const level of [0.5, 0.95, 0.999]) expect(studentTail(-studentQuantile(level, freedom), freedom)).toBeCloseTo(1 - level, 12);
+});
 
 it("studentQuantile goes on smoothly where its sum ends", () => {
   const step = (freedom: number): number => studentQuantile(0.99, freedom) - studentQuantile(0.99, freedom + 1);
