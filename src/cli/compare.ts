@@ -10,6 +10,7 @@ import { streamDocuments } from "../node/document-stream.js";
 import { findInputs, type InputFile, nameOf } from "../node/inputs.js";
 import { toInspectionError } from "../node/read-text.js";
 import { type TableFormat, tableFormats } from "../node/table-file.js";
+import type { Segmenter } from "../segment/segmenter.js";
 import { visible } from "../text/visible.js";
 import { exitStatus, Progress, tellError } from "./console.js";
 
@@ -21,6 +22,10 @@ export interface CompareFlags {
   readonly smallest?: number;
   readonly force?: boolean;
   readonly redact?: boolean;
+  /** Whether characteristic words are looked for. */
+  readonly words: boolean;
+  /** Whether copied measures are looked for. */
+  readonly duplicates: boolean;
   readonly lang: Language;
   readonly encoding?: string;
   readonly maxBytes?: number;
@@ -38,6 +43,12 @@ function formatsAsked(list: string): readonly TableFormat[] {
   return tableFormats.filter((format) => names.includes(format));
 }
 
+/** What cuts words, loaded when the first document comes. */
+async function segmenterForWords(): Promise<() => Segmenter> {
+  const { createSegmenter } = await import("../node/segmenters.js");
+  return () => createSegmenter();
+}
+
 /** Tells in a few lines what was compared: groups, what is doubtful, where it was written. */
 function tell({ groups, documents, notes }: Comparison, output: string, lang: Language): void {
   const say = (key: string): string => label(`compare.${key}`, lang);
@@ -50,7 +61,8 @@ function tell({ groups, documents, notes }: Comparison, output: string, lang: La
   const lines = [`${say("wrote")} ${visible(nameOf(output))}: ${parts.join(comma)}`];
   for (const { message, documents: count, examples } of notes) {
     const names = visible(examples.join(lang === "zh" ? "、" : ", "));
-    lines.push(`  ${count} ${say("documents")}: ${message} (${names}${count > examples.length ? "…" : ""})`);
+    const named = names === "" ? "" : ` (${names}${count > examples.length ? "…" : ""})`;
+    lines.push(`  ${count} ${say("documents")}: ${message}${named}`);
   }
   process.stderr.write(`${lines.join("\n")}\n`);
 }
@@ -72,7 +84,13 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
   }
   let folder: ComparisonFolder | undefined;
   try {
-    const comparer = new Comparer({ by: flags.by, lang, ...(flags.smallest === undefined ? {} : { smallest: flags.smallest }) });
+    const comparer = new Comparer({
+      by: flags.by,
+      lang,
+      duplicates: flags.duplicates,
+      ...(flags.smallest === undefined ? {} : { smallest: flags.smallest }),
+      ...(flags.words ? { segmenter: await segmenterForWords() } : {}),
+    });
     folder = new ComparisonFolder(flags.output, { formats: formatsAsked(flags.tables), lang, force: flags.force === true });
     const comparison = await compareFiles(files, comparer, folder, flags, stopped);
     if (stopped() || comparison.documents.counted === 0) {

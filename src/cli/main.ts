@@ -141,6 +141,8 @@ function program(setStatus: (status: number) => void): Command {
     .requiredOption("-o, --output <folder>", "写入这个文件夹 the folder to write")
     .option("--tables <formats>", "表格格式，逗号分隔 formats of tables, by commas: csv, parquet", "csv,parquet")
     .option("--smallest <documents>", "少于几份文书的组只列出、不比较（默认 5） groups with fewer documents are not compared", countOf)
+    .option("--no-words", "不找特征词 leave out characteristic words")
+    .option("--no-duplicates", "不找雷同措施 leave out copied measures")
     .option("--force", "写入已有别的文件的文件夹 write into a folder that holds other files")
     .addOption(lang)
     .option("--encoding <name>", encodingHelp)

@@ -51,7 +51,7 @@ function test(samples: readonly Sample[], { seed, permutations }: DifferenceOpti
     labels.fill(group, at, at + sums.length);
     at += sums.length;
   });
-  const { p, method } = permutationTest(labels, meanStatistic(whole.sums, whole.counts), { seed, permutations, stopAfter: enough });
+  const { p, method } = permutationTest(labels, meanStatistic(whole.sums, samples.length, whole.counts), { seed, permutations, stopAfter: enough });
   return { p, method: `permutation-${method}`, n: labels.length };
 }
 

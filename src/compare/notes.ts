@@ -14,6 +14,11 @@ export class Notes {
     this.#found.set(code, found);
   }
 
+  /** Notes something about so many documents at once. */
+  addMany(code: string, documents: number): void {
+    this.#found.set(code, { documents, examples: [] });
+  }
+
   /** The notes by their code. */
   told(lang: Language): ComparisonNote[] {
     return [...this.#found]
