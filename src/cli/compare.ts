@@ -43,10 +43,11 @@ function formatsAsked(list: string): readonly TableFormat[] {
   return tableFormats.filter((format) => names.includes(format));
 }
 
-/** What cuts words, loaded when the first document comes. */
+/** What cuts words; loading it takes up to a second. */
 async function segmenterForWords(): Promise<() => Segmenter> {
   const { createSegmenter } = await import("../node/segmenters.js");
-  return () => createSegmenter();
+  const segmenter = await createSegmenter();
+  return () => segmenter;
 }
 
 /** Tells in a few lines what was compared: groups, what is doubtful, where it was written. */
