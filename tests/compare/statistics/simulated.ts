@@ -35,7 +35,7 @@ export function simulateGroups({ seed, sizes, issues, shift = 0 }: SimulatedGrou
     const moved = group === sizes.length - 1 ? shift : 0;
     const share = usualShare + moved + (fraction(random) - 0.5) * 0.5; // the leaning: within a document issues are alike
     totals[document] = least + random.below(most - least + 1);
-    for (let issue = 0; issue < (totals[document] as number); issue++) {
+    for (let issue = 0; issue < (totals[document]); issue++) {
       const category = fraction(random) < share ? 0 : 1 + random.below(categories - 1);
       const cell = document * categories + category;
       counts[cell] = (counts[cell] as number) + 1;
