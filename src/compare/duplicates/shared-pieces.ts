@@ -56,6 +56,11 @@ export function sharedPieces(passage: Passage, own: MaskedText, reference: Refer
   }));
 }
 
+/** The length of the longest piece that a passage shares with another, in masked characters. */
+export function longestShared(own: MaskedText, reference: Reference): number {
+  return runsOf(own, reference.masked, reference.places).reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
+}
+
 /** A passage that others are held against. */
 export interface Reference {
   readonly masked: MaskedText;

@@ -1,6 +1,6 @@
 import type { MaskedText } from "./mask.js";
 import type { Passage } from "./passage.js";
-import { writeShingles } from "./shingles.js";
+import { writeShingles, type ShingleRole } from "./shingles.js";
 
 /** The shingles of all passages in one list: those of passage `i` from `offsets[i]` to `offsets[i + 1]`, sorted. */
 export interface ShingleSets {
@@ -8,28 +8,15 @@ export interface ShingleSets {
   readonly offsets: Uint32Array;
 }
 
-/** The shingles of all passages. */
-export function shingleSets(passages: readonly Passage[], mask: (passage: Passage) => MaskedText): ShingleSets {
-  let characters = 0;
-  for (const { text } of passages) characters += text.length;
-  const list = new Uint32Array(characters);
-  const offsets = new Uint32Array(passages.length + 1);
-  let end = 0;
-  for (const [index, passage] of passages.entries()) offsets[index + 1] = end = writeShingles(mask(passage), list, end);
-  return { list, offsets };
+/** Room for the shingles of all passages. */
+export function emptySets(passages: readonly Passage[]): ShingleSets {
+  return { list: new Uint32Array(passages.reduce((sum, { text }) => sum + text.length, 0)), offsets: new Uint32Array(passages.length + 1) };
 }
 
-/** The same sets without some of the shingles, in the same memory. */
-export function without({ list, offsets }: ShingleSets, isLeftOut: (shingle: number) => boolean): ShingleSets {
-  let kept = 0;
-  let from = 0;
-  for (let index = 1; index < offsets.length; index++) {
-    const end = offsets[index] as number;
-    for (let at = from; at < end; at++) if (!isLeftOut(list[at] as number)) list[kept++] = list[at] as number;
-    from = end;
-    offsets[index] = kept;
-  }
-  return { list, offsets };
+/** Writes each passage's own shingles over what the sets held. */
+export function fillSets({ list, offsets }: ShingleSets, passages: readonly Passage[], mask: (passage: Passage) => MaskedText, roleOf: (shingle: number) => ShingleRole): void {
+  let end = 0;
+  for (const [index, passage] of passages.entries()) offsets[index + 1] = end = writeShingles(mask(passage), list, end, roleOf);
 }
 
 /** How many shingles two passages share. */

@@ -20,7 +20,7 @@ export interface KeynessOptions {
   readonly leastCount?: number;
   /** How many terms each group gets at most, the surest first; 50 unless told. */
   readonly most?: number;
-  /** How many pairs of term and group are kept in memory; 500,000 unless told, about 100 MB. */
+  /** How many pairs of term and group are kept in memory; 500,000 unless told. */
   readonly mostEntries?: number;
   /** How p is corrected for all terms of all groups; "benjamini-hochberg" unless told. */
   readonly correction?: Correction;

@@ -11,7 +11,7 @@ export interface OddsRatio extends Estimate {
  * The odds of a hit in the first over those in the second, with Woolf's interval on the logarithm. Where a cell is empty a
  * half is added to all four (Haldane 1956, Anscombe 1956), and `corrected` says so. Nothing counted on one side: no value.
  *
- * @example oddsRatio({ hits: 10, items: 30 }, { hits: 5, items: 45 }) // value 4, interval 1.203–13.304
+ * @example oddsRatio({ hits: 10, items: 30 }, { hits: 5, items: 45 }) // value 4, interval 1.204–13.284
  */
 export function oddsRatio(first: Share, second: Share, level = usualLevel): OddsRatio {
   checkLevel(level);

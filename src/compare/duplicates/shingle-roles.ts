@@ -2,7 +2,7 @@ import { formulaicPhrases } from "../../lexicon/formulaic-phrases.js";
 import { createMask } from "./mask.js";
 import type { Passage } from "./passage.js";
 import type { ShingleSets } from "./shingle-sets.js";
-import { shingleAt, shingleLength } from "./shingles.js";
+import { shingleAt, shingleLength, type ShingleRole } from "./shingles.js";
 
 /** What so large a share of documents says is a formula of the genre and no copy. */
 const commonShare = 0.02;
@@ -22,11 +22,11 @@ function phraseShingles(): ReadonlySet<number> {
 }
 
 /**
- * Which shingles are formulas of the genre: those of the phrases known as such, and those that one document of fifty (and
- * twenty at least) has. How many documents have a shingle is counted in a table of at most 16 million slots; two that share
- * one are counted together, so that a shingle may be taken for a formula by chance, but none is missed.
+ * What each shingle is: those of known phrases of the genre are "phrase", those that one document of fifty (and twenty at
+ * least) has "common". How many documents have a shingle is counted in a table of at most 16 million slots; two that share
+ * one are counted together, so that a shingle may be taken for a common one by chance, but none is missed.
  */
-export function formulaicShingles(passages: readonly Passage[], { list, offsets }: ShingleSets): (shingle: number) => boolean {
+export function shingleRoles(passages: readonly Passage[], { list, offsets }: ShingleSets): (shingle: number) => ShingleRole {
   const phrases = phraseShingles();
   const slots = Math.min(mostSlots, 2 ** Math.ceil(Math.log2(list.length + 1)));
   const documents = new Uint16Array(slots);
@@ -44,5 +44,5 @@ export function formulaicShingles(passages: readonly Passage[], { list, offsets 
     }
   }
   const limit = Math.min(0xffff, Math.max(leastCommon, commonShare * count));
-  return (shingle) => (documents[shingle & (slots - 1)] as number) >= limit || phrases.has(shingle);
+  return (shingle) => (phrases.has(shingle) ? "phrase" : (documents[shingle & (slots - 1)] as number) >= limit ? "common" : "own");
 }
