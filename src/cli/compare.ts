@@ -1,10 +1,10 @@
-import { resolve, sep } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { Comparer } from "../compare/index.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { label } from "../lexicon/labels.js";
 import type { Comparison } from "../model/comparison.js";
-import { ComparisonFolder } from "../node/comparison-folder.js";
+import { comparisonFiles, ComparisonFolder } from "../node/comparison-folder.js";
 import { documentEndings, parsedEndings } from "../node/document-endings.js";
 import { streamDocuments } from "../node/document-stream.js";
 import { findInputs, type InputFile, nameOf } from "../node/inputs.js";
@@ -77,7 +77,7 @@ function tell({ groups, documents, notes }: Comparison, output: string, lang: La
 export async function runCompare(args: readonly string[], flags: CompareFlags, stopped: () => boolean): Promise<number> {
   const { lang } = flags;
   const { files: found, errors } = await findInputs(args, [...documentEndings, ...parsedEndings]);
-  const files = found.filter(({ path }) => path === "-" || !resolve(path).startsWith(resolve(flags.output) + sep)); // a folder may hold earlier results
+  const files = found.filter(({ path }) => path === "-" || !isResult(path, flags.output));
   for (const error of errors) tellError(error, lang);
   if (files.length === 0) {
     if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: label("compare.noFile", lang) } }), lang);
@@ -107,6 +107,11 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
     tellError(toInspectionError(cause), lang);
     return exitStatus.unusable;
   }
+}
+
+/** Whether a file is an earlier result, which a folder that is read may hold. */
+function isResult(path: string, output: string): boolean {
+  return dirname(resolve(path)) === resolve(output) && comparisonFiles.has(basename(path));
 }
 
 /** Takes all documents in, writes their rows, and sets their groups side by side. */

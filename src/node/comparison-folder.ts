@@ -21,7 +21,8 @@ const codebookFile = "codebook.md";
 const reportFile = "report.html";
 const figuresFolder = "figures";
 
-const ownNames: ReadonlySet<string> = new Set([
+/** The names of what a comparison is saved as. */
+export const comparisonFiles: ReadonlySet<string> = new Set([
   comparisonFile,
   codebookFile,
   reportFile,
@@ -62,7 +63,7 @@ export class ComparisonFolder {
     this.#lang = lang;
     this.#draft = draftFolder(path, {
       force,
-      isOwn: (name) => ownNames.has(name),
+      isOwn: (name) => comparisonFiles.has(name),
       isEarlier: (entries) => entries.includes(comparisonFile) && isComparison(join(path, comparisonFile)),
     });
     const open = (name: ComparisonTableName): TableFile => new TableFile(join(this.#draft.path, name), fieldsOf(comparisonTables[name]), formats);
