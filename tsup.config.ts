@@ -79,6 +79,7 @@ const shared: Options = {
 const parts: Readonly<Record<string, string>> = {
   "cli-check": "src/cli/check.ts",
   "cli-classify": "src/cli/classify.ts",
+  "cli-compare": "src/cli/compare.ts",
   "cli-lint": "src/cli/lint.ts",
   "cli-archive": "src/node/readers/archive.ts",
   "cli-doc": "src/node/readers/doc.ts",

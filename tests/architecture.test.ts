@@ -67,7 +67,7 @@ function roomOf(path: string): string {
   return /^(?:parse(?:-[a-z-]+)?|document-writer)$/.test(name) ? "parse" : name;
 }
 
-const stages = ["clean", "outline", "extract", "assemble", "classify", "segment", "decode", "write", "lint", "check", "compare", "concreteness", "ledger", "redact"] as const;
+const stages = ["clean", "outline", "extract", "assemble", "classify", "segment", "decode", "write", "lint", "check", "concreteness", "ledger", "redact"] as const;
 
 /** Each room and how high it stands; imports lead down. `index` only gathers what is public. */
 const heights: Readonly<Record<string, number>> = {
@@ -76,6 +76,7 @@ const heights: Readonly<Record<string, number>> = {
   index: 5,
   parse: 4,
   coverage: 4, // joins two documents, and what the stages tell of them
+  compare: 4, // joins many
   ...Object.fromEntries(stages.map((stage) => [stage, 3])),
   lexicon: 2,
   text: 1,

@@ -27,6 +27,7 @@ describe("the public names of xuncha", () => {
     expect(Object.keys(library).sort()).toEqual(names.values);
     expect(names.values).toMatchInlineSnapshot(`
       [
+        "Comparer",
         "InspectionError",
         "amountSchema",
         "checkCoverage",
@@ -34,6 +35,13 @@ describe("the public names of xuncha", () => {
         "classify",
         "classifyIssueText",
         "cleanText",
+        "compare",
+        "comparedQuantities",
+        "comparedUnits",
+        "comparisonJsonSchema",
+        "comparisonSchema",
+        "comparisonSchemaVersion",
+        "comparisonTables",
         "concretenessKinds",
         "concretenessOf",
         "contactSchema",
@@ -66,6 +74,7 @@ describe("the public names of xuncha", () => {
         "focusCategories",
         "focusSchema",
         "frequencySchema",
+        "groupings",
         "inspectionLevels",
         "inspectionSchema",
         "inspectionTypes",
@@ -102,6 +111,7 @@ describe("the public names of xuncha", () => {
         "statusFlags",
         "statusSchema",
         "statusValues",
+        "summaryKinds",
         "textEncodings",
         "version",
         "writeCoveragePage",
@@ -120,6 +130,14 @@ describe("the public names of xuncha", () => {
         "AskedPart",
         "Citation",
         "CleanText",
+        "CompareOptions",
+        "ComparedDocument",
+        "ComparedGroup",
+        "ComparedQuantity",
+        "ComparedUnit",
+        "Comparison",
+        "ComparisonNote",
+        "ComparisonTableName",
         "Concreteness",
         "ConcretenessByPart",
         "ConcretenessKind",
@@ -138,7 +156,9 @@ describe("the public names of xuncha", () => {
         "DateEntity",
         "DecodedText",
         "Diagnostic",
+        "Difference",
         "DocumentKind",
+        "DuplicateCluster",
         "Duration",
         "Entity",
         "ErrorCategory",
@@ -147,12 +167,15 @@ describe("the public names of xuncha", () => {
         "FocusCategory",
         "Frequency",
         "Grid",
+        "Grouping",
         "HeldDecision",
         "Inspection",
         "InspectionDocument",
+        "Interval",
         "Issue",
         "IssueParts",
         "IssueTextFocus",
+        "Keyness",
         "Language",
         "LedgerColumnKey",
         "LedgerField",
@@ -183,6 +206,7 @@ describe("the public names of xuncha", () => {
         "Percent",
         "Publication",
         "Qualifier",
+        "Quartiles",
         "Redactor",
         "Result",
         "Section",
@@ -191,8 +215,10 @@ describe("the public names of xuncha", () => {
         "Span",
         "Stated",
         "StatedFigure",
+        "Statistic",
         "Status",
         "StatusValue",
+        "SummaryKind",
         "TextEncoding",
         "TextFocus",
         "Token",
@@ -211,6 +237,7 @@ describe("the public names of xuncha/node", () => {
     expect(Object.keys(node).sort()).toEqual(names.values);
     expect(names.values).toMatchInlineSnapshot(`
       [
+        "ComparisonFolder",
         "createSegmenter",
         "documentEndings",
         "findInputs",
@@ -220,6 +247,7 @@ describe("the public names of xuncha/node", () => {
         "saveLedger",
         "segment",
         "segmenterEngines",
+        "streamDocuments",
         "toInspectionError",
       ]
     `);
@@ -228,6 +256,7 @@ describe("the public names of xuncha/node", () => {
   it("and these types", () => {
     expect(names.types).toMatchInlineSnapshot(`
       [
+        "ComparisonFolderOptions",
         "CreatedSegmenter",
         "InputFile",
         "Inputs",
@@ -239,6 +268,7 @@ describe("the public names of xuncha/node", () => {
         "SegmenterAttempt",
         "SegmenterEngine",
         "SegmenterOptions",
+        "StreamOptions",
       ]
     `);
   });

@@ -17,4 +17,4 @@ export const lintFormats = ["text", "json", "sarif"] as const;
 export const textFormats = ["ndjson", "table"] as const;
 
 /** The models whose JSON Schema can be printed. */
-export const schemaModels = ["document", "coverage", "decisions"] as const;
+export const schemaModels = ["document", "coverage", "decisions", "comparison"] as const;

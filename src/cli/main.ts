@@ -9,6 +9,7 @@ import { visible } from "../text/visible.js";
 import type { CheckFlags } from "./check.js";
 import { checkFormats, failLevels, ledgerUnits, lintFormats, parseFormats, schemaModels, textFormats } from "./choices.js";
 import type { ClassifyFlags } from "./classify.js";
+import type { CompareFlags } from "./compare.js";
 import { exitStatus, tellError } from "./console.js";
 import type { LintFlags } from "./lint.js";
 import type { ImportFlags } from "./import.js";
@@ -45,6 +46,12 @@ function withBatch(command: Command): Command {
     .option("--failures <file>", "把失败清单写成 .csv 或 .ndjson write a list of failures")
     .option("--force", "覆盖已有的文件 overwrite files that are there");
 }
+
+function countOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("e.g. 5");
+  return Number(text);
+}
+
 
 function program(setStatus: (status: number) => void): Command {
   const lang = new Option("--lang <lang>", "语言 language").choices(["zh", "en"]).default("zh");
@@ -147,13 +154,33 @@ function program(setStatus: (status: number) => void): Command {
       setStatus(await runCheck(feedback, progress, flags));
     });
   command
+    .command("compare")
+    .description("按县、单位类别、年份等分组比较，写出数据表和统计 compare groups of documents: tidy tables and statistics")
+    .argument("<files...>", "文件、文件夹、通配符、parse 写出的 .ndjson，或 - paths, folders, patterns, .ndjson that parse wrote, or -")
+    .requiredOption("--by <group>", "分组：county prefecture province unit-type round year level，或字段 or the path of a field")
+    .requiredOption("-o, --output <folder>", "写入这个文件夹 the folder to write")
+    .option("--tables <formats>", "表格格式，逗号分隔 formats of tables, by commas: csv, parquet", "csv,parquet")
+    .option("--smallest <documents>", "少于几份文书的组只列出、不比较（默认 5） groups with fewer documents are not compared", countOf)
+    .option("--no-words", "不找特征词 leave out characteristic words")
+    .option("--no-duplicates", "不找雷同措施 leave out copied measures")
+    .option("--force", "写入已有别的文件的文件夹 write into a folder that holds other files")
+    .addOption(lang)
+    .addOption(encoding)
+    .addOption(maxBytes)
+    .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
+    .exitOverride()
+    .action(async (files: string[], flags: CompareFlags) => {
+      const { runCompare } = await import("./compare.js");
+      setStatus(await runCompare(files, flags, stop.signal));
+    });
+  command
     .command("schema")
-    .description("输出 JSON Schema print the JSON Schema of a document, of a coverage report, or of a decisions file")
-    .addArgument(new Argument("[model]", "document, coverage, decisions").choices([...schemaModels]).default("document"))
+    .description("输出 JSON Schema print the JSON Schema of a document, of a coverage report, of a decisions file, or of a comparison")
+    .addArgument(new Argument("[model]", schemaModels.join(", ")).choices([...schemaModels]).default("document"))
     .exitOverride()
     .action(async (model: (typeof schemaModels)[number]) => {
-      const { coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } = await import("../model/json-schema.js");
-      const schemaOf = { document: documentJsonSchema, coverage: coverageJsonSchema, decisions: coverageDecisionsJsonSchema };
+      const { comparisonJsonSchema, coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } = await import("../model/json-schema.js");
+      const schemaOf = { document: documentJsonSchema, coverage: coverageJsonSchema, decisions: coverageDecisionsJsonSchema, comparison: comparisonJsonSchema };
       process.stdout.write(`${JSON.stringify(schemaOf[model](), null, 2)}\n`);
     });
   return command;

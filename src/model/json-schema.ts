@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { comparisonSchema } from "./comparison.js";
 import { coverageDecisionsSchema } from "./coverage-decisions.js";
 import { coverageReportSchema } from "./coverage.js";
 import { documentSchema } from "./document.js";
@@ -28,4 +29,13 @@ export function coverageJsonSchema(): Record<string, unknown> {
  */
 export function coverageDecisionsJsonSchema(): Record<string, unknown> {
   return z.toJSONSchema(coverageDecisionsSchema);
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of a {@link Comparison}.
+ *
+ * @example comparisonJsonSchema().title // "Comparison"
+ */
+export function comparisonJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(comparisonSchema);
 }

@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdir, statSync } from "node:fs";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errorOf } from "../lexicon/errors.js";
 import type { InspectionError } from "../model/error.js";
-import { documentEndings, isDocumentName } from "./document-endings.js";
+import { documentEndings, hasEnding } from "./document-endings.js";
 
 /** A file to read: where it is, and the name it goes by in results (relative to the working folder, with `/`). */
 export interface InputFile {
@@ -28,8 +28,10 @@ export function nameOf(path: string): string {
 /**
  * Finds the files that arguments mean: paths, folders (with all below them), patterns, `-` for standard input. An
  * existing path is never taken for a pattern, so that 附件[1].txt works. Links inside folders are not followed.
+ *
+ * @param endings of the names that are taken from folders
  */
-export async function findInputs(args: readonly string[]): Promise<Inputs> {
+export async function findInputs(args: readonly string[], endings: readonly string[] = documentEndings): Promise<Inputs> {
   const found = new Map<string, InputFile>();
   const errors: InspectionError[] = [];
   const add = (path: string): void => {
@@ -57,10 +59,10 @@ export async function findInputs(args: readonly string[]): Promise<Inputs> {
       if (matches.length > 0) matches.forEach(add);
       else if (lstatSync(arg, { throwIfNoEntry: false }) !== undefined || !isPattern.test(arg)) {
         errors.push(errorOf("E_INPUT_NOT_FOUND", { file: arg }));
-      } else errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: documentEndings.join(" ") } }));
+      } else errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: endings.join(" ") } }));
     } else if (stat.isDirectory()) {
-      const matches = (await glob("**/*", arg, blocked)).filter((path) => isDocumentName(basename(path)) && !basename(path).startsWith("~$"));
-      if (matches.length === 0) errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: documentEndings.join(" ") } }));
+      const matches = (await glob("**/*", arg, blocked)).filter((path) => hasEnding(basename(path), endings) && !basename(path).startsWith("~$"));
+      if (matches.length === 0) errors.push(errorOf("E_INPUT_NONE", { file: arg, details: { formats: endings.join(" ") } }));
       matches.forEach((match) => add(join(arg, match)));
     } else add(arg);
   }

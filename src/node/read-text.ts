@@ -1,4 +1,4 @@
-import { Buffer, isUtf8, transcode } from "node:buffer";
+import { Buffer } from "node:buffer";
 import { decodeText } from "../decode/text.js";
 import { formatOfBytes } from "../decode/magic.js";
 import { errorOf } from "../lexicon/errors.js";
@@ -9,6 +9,7 @@ import type { InspectionDocument } from "../model/document.js";
 import { InspectionError, type Result } from "../model/error.js";
 import type { Span } from "../model/span.js";
 import { version } from "../version.js";
+import { decodeQuickly } from "./decode-quickly.js";
 import type { InputFile } from "./inputs.js";
 import { readBytes } from "./read-bytes.js";
 import { delimiterOf } from "./readers/csv-shape.js";
@@ -24,7 +25,8 @@ export interface ReadOptions extends Partial<ReadLimits> {
   readonly lang?: Language;
 }
 
-const defaultMaxBytes = 100 * 1024 * 1024;
+/** The most bytes of a file that are read, unless told: 100 MiB. */
+export const defaultMaxBytes = 100 * 1024 * 1024;
 const defaultMaxTextChars = 50_000_000;
 
 /** The text of a file, and what is known of the file. */
@@ -42,12 +44,6 @@ export interface FileText {
   readonly notes: readonly { readonly code: string; readonly span: Span }[];
   /** Of a spreadsheet that is a ledger: the places of its issues in the text. */
   readonly ledger?: LedgerText;
-}
-
-/** Decodes UTF-8 six times as fast as TextDecoder does in Node 20; undefined where it is not valid UTF-8 without a mark. */
-function decodeQuickly(bytes: Uint8Array): string | undefined {
-  if (!isUtf8(bytes) || bytes[0] === 0xef || bytes.includes(0)) return undefined;
-  return transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
 
 const openingBytes = 1024;

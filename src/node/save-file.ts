@@ -10,7 +10,7 @@ export interface SaveOptions {
 }
 
 /** The error of a file that cannot be written: which, why, and what to do. */
-function failure(path: string, cause: unknown): InspectionError {
+export function writeFailure(path: string, cause: unknown): InspectionError {
   const { code, message } = cause as NodeJS.ErrnoException;
   return errorOf("E_OUTPUT_WRITE", { file: nameOf(path), details: { cause: code ?? message }, cause });
 }
@@ -23,11 +23,11 @@ export function checkOutput(path: string, { overwrite = false }: SaveOptions = {
     there = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
     isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
   } catch (cause) {
-    throw failure(path, cause); // a name too long, a link to itself, a path through a file
+    throw writeFailure(path, cause); // a name too long, a link to itself, a path through a file
   }
   if (there && !overwrite) throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(path) });
-  if (!isFile) throw failure(path, Object.assign(new Error("not a regular file"), { code: "EISDIR" }));
-  if (!existsSync(dirname(path))) throw failure(path, Object.assign(new Error("no such folder"), { code: "ENOENT" }));
+  if (!isFile) throw writeFailure(path, Object.assign(new Error("not a regular file"), { code: "EISDIR" }));
+  if (!existsSync(dirname(path))) throw writeFailure(path, Object.assign(new Error("no such folder"), { code: "ENOENT" }));
 }
 
 /** A file while it is written, beside its place under another name. */
@@ -77,7 +77,7 @@ export function draftFile(path: string, options: SaveOptions = {}): FileDraft {
     } catch (cause) {
       discard();
       if ((cause as NodeJS.ErrnoException).code === "EEXIST") throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(path), cause });
-      throw failure(path, cause);
+      throw writeFailure(path, cause);
     }
   };
   process.on("exit", discard);

@@ -2,7 +2,8 @@ import { stringify } from "csv-stringify/sync";
 import type { Table, TableColumn } from "../model/table.js";
 import { neutralised } from "../text/formula-start.js";
 
-const byteOrderMark = "\ufeff"; // by it spreadsheets know UTF-8
+/** The mark by which spreadsheets know UTF-8. */
+export const byteOrderMark = "\ufeff";
 
 /** Rows as lines of a .csv file: every text quoted, no cell a formula, lines parted by CRLF. */
 export function writeCsvRows(rows: readonly (readonly (string | number)[])[], delimiter = ","): string {

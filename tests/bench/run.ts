@@ -4,11 +4,15 @@
  *   -- --peers [FOLDER]  what peers find and we miss, and the reverse, in the fixtures or a folder; nothing is timed
  *   -- --check           checking a report against parsing it
  *   -- --classify        the classifier alone against cutting words
+ *   -- --duplicates      finding copies among 200,000 measures
+ *   -- --differences     false alarms and power of tests between groups, 200 runs each
  *   -- --repeat NAME     parse hostile texts whose name begins so, for a profiler
  */
 import { resolve } from "node:path";
 import { benchClassify } from "./classify.js";
 import { reportCoverageBench } from "./coverage.js";
+import { benchDifferences } from "./differences.js";
+import { benchDuplicates } from "./duplicates.js";
 import { reportHostile, repeatHostile } from "./hostile.js";
 import { reportLength } from "./length.js";
 import { reportPeerFinds } from "./peer-finds.js";
@@ -27,6 +31,10 @@ if (first === "--peers") {
   benchClassify();
 } else if (first === "--check") {
   reportCoverageBench({ seconds: usualSeconds, leastRounds: 5 });
+} else if (first === "--duplicates") {
+  benchDuplicates();
+} else if (first === "--differences") {
+  benchDifferences();
 } else if (first === "--repeat") {
   repeatHostile(second ?? "", usualSeconds);
 } else {

@@ -1,0 +1,33 @@
+import { unitTypeOf } from "../../lexicon/unit-types.js";
+import type { InspectionDocument } from "../../model/document.js";
+
+const widestJoin = 2; // characters between two names of one list: 、 和 以及
+
+/**
+ * The organisations that a document says were inspected: the one of its head, and those that are listed with it
+ * (县人民医院党委、县中医医院党总支). Empty where it names none.
+ */
+export function inspectedUnits({ inspection, entities }: InspectionDocument): readonly string[] {
+  const { inspectedOrg, evidence } = inspection;
+  if (inspectedOrg === undefined) return [];
+  const names = inspectedOrg.split(/[、；;，,]/).map((name) => name.trim()).filter((name) => name !== "");
+  const place = evidence?.["inspectedOrg"];
+  if (place === undefined) return names;
+  let end = place.end;
+  for (const entity of entities) {
+    if (entity.type !== "party" || entity.role !== "inspected" || entity.kind !== "org" || entity.span.start < end) continue;
+    if (entity.span.start - end > widestJoin) break;
+    names.push(entity.name);
+    end = entity.span.end;
+  }
+  return [...new Set(names)];
+}
+
+/**
+ * The types of the inspected organisations, each once, sorted; a name that tells none adds none.
+ *
+ * @example inspectedUnitTypes(document) // ["hospital"]
+ */
+export function inspectedUnitTypes(units: readonly string[]): readonly string[] {
+  return [...new Set(units.flatMap((unit) => unitTypeOf(unit) ?? []))].sort();
+}

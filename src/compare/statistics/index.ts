@@ -1,0 +1,16 @@
+export { adjust, benjaminiHochberg, corrections, holm, type Correction } from "./adjust.js";
+export { cliffsDelta } from "./cliffs-delta.js";
+export { clusteredProportion, type ClusteredEstimate } from "./clustered-proportion.js";
+export { cramersV, type Association } from "./cramers-v.js";
+export { chiSquareTail, studentTail } from "./distributions.js";
+export { fisherExact } from "./fisher-exact.js";
+export { usualLevel, type Estimate, type Interval, type IntervalMethod } from "./interval.js";
+export { mean } from "./mean.js";
+export { meanStatistic } from "./mean-statistic.js";
+export { median } from "./median.js";
+export { medianStatistic } from "./median-statistic.js";
+export { mixStatistic } from "./mix-statistic.js";
+export { oddsRatio, type OddsRatio } from "./odds-ratio.js";
+export { permutationTest, type PermutationOptions, type PermutationResult, type Statistic } from "./permutation-test.js";
+export { proportion } from "./proportion.js";
+export { riskDifference, type Share } from "./risk-difference.js";
