@@ -60,7 +60,7 @@ export function readProblemPoint(text: string, item: ListItem): ProblemAspect {
   const passage = text.slice(item.start, end);
   const aspect = aspectEnd.exec(passage.slice(0, 160));
   const existing = /[，,](?:还|仍|主要)?存在(?=[^着]{2})/.exec(passage.slice(0, 160));
-  const cut = aspect !== null ? aspect.index + aspect[0].length : existing !== null && passage.includes("；") ? existing.index : -1;
+  const cut = aspect !== null ? aspect.index + aspect[0].length : existing !== null && passage.slice(0, -1).includes("；") ? existing.index : -1;
   if (cut > 0) {
     return {
       titleStart: item.start,
