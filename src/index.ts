@@ -9,6 +9,7 @@ export type { Grid, MergedCells } from "./ledger/grid.js";
 export { ledgerRows, type LedgerOptions } from "./ledger/rows.js";
 export type { LedgerField, LedgerIssue, LedgerPlace, LedgerText } from "./ledger/text.js";
 export { redact } from "./redact/redact.js";
+export { redactCoverage } from "./redact/redact-coverage.js";
 export { createRedactor, type Redactor } from "./redact/redactor.js";
 export { parseStructure, type ParseOptions } from "./parse-structure.js";
 export type { UserLexicon } from "./lexicon/user-lexicon.js";

@@ -100,6 +100,7 @@ describe("the public names of xuncha", () => {
         "readFeedbackList",
         "readLedger",
         "redact",
+        "redactCoverage",
         "schemaVersion",
         "sectionSchema",
         "severities",

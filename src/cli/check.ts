@@ -1,3 +1,4 @@
+import type { Language } from "../lexicon/diagnostics.js";
 import { checkCoverage, decisionTemplate, readDecisions, readFeedbackList } from "../coverage/index.js";
 import { errorOf } from "../lexicon/errors.js";
 import type { CoverageReport } from "../model/coverage.js";
@@ -5,6 +6,9 @@ import type { CoverageState } from "../model/coverage-states.js";
 import type { CoverageDecisions } from "../model/coverage-decisions.js";
 import type { InspectionDocument } from "../model/document.js";
 import { saveFile } from "../node/save-file.js";
+import { redact } from "../redact/redact.js";
+import { redactCoverage } from "../redact/redact-coverage.js";
+import { createRedactor, type Redactor } from "../redact/redactor.js";
 import { coverageTables } from "../write/coverage-tables.js";
 import { parseFileText } from "../node/read-document.js";
 import { findInputs, type InputFile } from "../node/inputs.js";
@@ -18,6 +22,8 @@ import { type ReadFlags, readOptionsOf, usageErrorOf } from "./reading.js";
 export interface CheckFlags extends ReadFlags {
   readonly format: (typeof checkFormats)[number];
   readonly failOn?: (typeof failLevels)[number];
+  /** Contacts and names of persons are masked in what is shown. */
+  readonly redact?: boolean;
   /** The file to write to; standard output unless given. */
   readonly output?: string;
   readonly decisions?: string;
@@ -47,13 +53,14 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
   const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
   const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
   const progress = await loadProgress(await onlyFile(progressPath), flags);
-  const report = checkCoverage(feedback.document, progress.document, {
+  const found = checkCoverage(feedback.document, progress.document, {
     lang,
     form: feedback.form,
     texts: { feedback: feedback.text, progress: progress.text },
     ...(known === undefined ? {} : { decisions: known }),
   });
-  const content = await shown(report, { feedback, progress }, flags);
+  const { report, ...sources } = flags.redact === true ? redacted(found, feedback, progress, lang) : { report: found, feedback, progress };
+  const content = await shown(report, sources, flags);
   if (flags.output !== undefined) saveFile(flags.output, content, { overwrite });
   else if (typeof content === "string") await print(content);
   if (flags.writeDecisions !== undefined) {
@@ -65,6 +72,14 @@ export async function runCheck(feedbackPath: string, progressPath: string, flags
     }
   }
   return isWanting(report, flags.failOn) ? exitStatus.wanting : exitStatus.done;
+}
+
+/** The report and its two documents without contacts and names of persons. What answers what was told before. */
+function redacted(report: CoverageReport, feedback: Loaded, progress: Loaded, lang: Language): { readonly report: CoverageReport; readonly feedback: Loaded; readonly progress: Loaded } {
+  const redactors = [feedback, progress].map(({ document, text }) => createRedactor(document, lang, text));
+  const cover = (loaded: Loaded, redactor: Redactor): Loaded => ({ ...loaded, text: redactor.cover(loaded.text), document: redact(loaded.document, lang, redactor) });
+  const [first, second] = redactors as [Redactor, Redactor];
+  return { report: redactCoverage(report, redactors), feedback: cover(feedback, first), progress: cover(progress, second) };
 }
 
 function isWanting({ summary }: CoverageReport, level: CheckFlags["failOn"]): boolean {

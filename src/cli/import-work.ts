@@ -27,7 +27,7 @@ export function importWork({ row, reading, redacted }: ImportRecipe): FileWork {
   const lang = reading.lang ?? "zh";
   return fileWork(reading, (read) => {
     const document = parseFileText(read, reading);
-    const redactor = redacted ? createRedactor(document, lang) : undefined;
+    const redactor = redacted ? createRedactor(document, lang, read.text) : undefined;
     const shown = redactor === undefined ? document : redact(document, lang, redactor);
     const text = redactor === undefined ? read.text : redactor.cover(read.text);
     return JSON.stringify({ rows: ledgerRows([shown], { row, lang }), side: sideCells(shown, text, lang) } satisfies LedgerPart);

@@ -5,6 +5,7 @@ import { label } from "../lexicon/labels.js";
 import { lintRuleTexts } from "../lexicon/lint-rules.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { severities } from "../model/severities.js";
+import { createRedactor } from "../redact/redactor.js";
 import type { InspectionError } from "../model/error.js";
 import { parseFileText } from "../node/read-document.js";
 import { type FileText, readTexts } from "../node/read-text.js";
@@ -19,6 +20,8 @@ import { filesToRead, type ReadFlags, readOptionsOf } from "./reading.js";
 
 /** What `xuncha lint` may be told. */
 export interface LintFlags extends ReadFlags {
+  /** Contacts and names of persons are masked in what is shown. */
+  readonly redact?: boolean;
   readonly format?: (typeof lintFormats)[number];
   /** Codes of rules, parted by commas. */
   readonly off?: string;
@@ -86,7 +89,11 @@ export async function runLint(args: readonly string[], flags: LintFlags, stop: A
   const options = readOptionsOf(flags);
   const linted = (read: FileText): LintedFile => {
     const { text, source } = read;
-    return { name: source.name, text, findings: lint(parseFileText(read, options), { text, lang, off }) };
+    const document = parseFileText(read, options);
+    const findings = lint(document, { text, lang, off });
+    if (flags.redact !== true) return { name: source.name, text, findings };
+    const redactor = createRedactor(document, lang, text);
+    return { name: source.name, text: redactor.cover(text), findings: findings.map((finding) => ({ ...finding, message: redactor.text(finding.message) })) };
   };
   const output = outputOf(flags.format ?? "text", lang);
   const counts = { files: 0, error: 0, warning: 0, info: 0 };

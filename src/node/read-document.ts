@@ -29,8 +29,9 @@ export function readDocuments(file: InputFile, options: ReadOptions = {}): Async
 }
 
 /** Parses the text of a file as {@link parseFileText} does; contacts and names of persons are masked. */
-export function parseRedacted(text: FileText, options: ReadOptions = {}): InspectionDocument {
-  return redact(parseFileText(text, options), options.lang);
+export function parseRedacted(read: FileText, options: ReadOptions = {}): InspectionDocument {
+  const document = parseFileText(read, options);
+  return redact(document, options.lang, createRedactor(document, options.lang, read.text));
 }
 
 /** A document with the text that its spans point into. */
@@ -46,7 +47,7 @@ export interface DocumentText {
 export function parseWithText(read: FileText, redacted: boolean, options: ReadOptions = {}): DocumentText {
   const document = parseFileText(read, options);
   if (!redacted) return { document, text: read.text };
-  const redactor = createRedactor(document, options.lang);
+  const redactor = createRedactor(document, options.lang, read.text);
   return { document: redact(document, options.lang, redactor), text: redactor.cover(read.text) };
 }
 

@@ -35,8 +35,10 @@ const cover = "*";
 
 /**
  * Makes the redactor of a document: it knows its contacts and persons, wherever in its texts they stand again.
+ *
+ * @param original the text that was parsed: it may name persons where no text of the document reaches (联系人：… at its end)
  */
-export function createRedactor(document: InspectionDocument, lang: Language = "zh"): Redactor {
+export function createRedactor(document: InspectionDocument, lang: Language = "zh", original = ""): Redactor {
   const kinds = new Map<string, Kind>();
   const spans: Span[] = [];
   const remember = (text: string, kind: Kind): void => {
@@ -50,7 +52,7 @@ export function createRedactor(document: InspectionDocument, lang: Language = "z
     else continue;
     spans.push(entity.span);
   }
-  for (const text of textsOf(document)) for (const name of markedNames(text)) remember(name, "person");
+  for (const text of [original, ...textsOf(document)]) for (const name of markedNames(text)) remember(name, "person");
   const finder = createWordFinder(kinds.keys());
 
   const hiddenIn = (text: string): Hidden[] => {

@@ -44,7 +44,7 @@ export function parsePageParts({ lang = "zh" }: PageOptions = {}): ParsePagePart
  * as text. With several documents the reader chooses one from a list.
  *
  * What the page shows of a text is `text` itself: to hide contacts and names, give the redacted document with the covered
- * text, `{ document: redact(document), text: createRedactor(document).cover(text) }`.
+ * text, `{ document: redact(document), text: createRedactor(document, "zh", text).cover(text) }`.
  *
  * @example writeParsePage([{ document: parseDocument(text), text }]) // "<!DOCTYPE html>…"
  */
