@@ -42,10 +42,35 @@ export {
   readFeedbackList,
   type CoverageOptions,
 } from "./coverage/index.js";
+export { compare, Comparer, type ComparedDocument, type CompareOptions } from "./compare/index.js";
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";
-export { coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } from "./model/json-schema.js";
+export { comparisonJsonSchema, coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } from "./model/json-schema.js";
+export {
+  comparisonSchema,
+  comparisonSchemaVersion,
+  type ComparedGroup,
+  type Comparison,
+  type ComparisonNote,
+  type Difference,
+  type Interval,
+  type Quartiles,
+  type Statistic,
+} from "./model/comparison.js";
+export {
+  comparedQuantities,
+  comparedUnits,
+  groupings,
+  summaryKinds,
+  type ComparedQuantity,
+  type ComparedUnit,
+  type Grouping,
+  type SummaryKind,
+} from "./model/comparison-quantities.js";
+export { comparisonTables, type ComparisonTableName } from "./model/comparison-tables.js";
+export type { DuplicateCluster } from "./model/duplicate-cluster.js";
+export type { Keyness } from "./model/keyness.js";
 export {
   coverageReportSchema,
   coverageReasons,

@@ -27,6 +27,7 @@ describe("the public names of xuncha", () => {
     expect(Object.keys(library).sort()).toEqual(names.values);
     expect(names.values).toMatchInlineSnapshot(`
       [
+        "Comparer",
         "InspectionError",
         "amountSchema",
         "checkCoverage",
@@ -34,6 +35,13 @@ describe("the public names of xuncha", () => {
         "classify",
         "classifyIssueText",
         "cleanText",
+        "compare",
+        "comparedQuantities",
+        "comparedUnits",
+        "comparisonJsonSchema",
+        "comparisonSchema",
+        "comparisonSchemaVersion",
+        "comparisonTables",
         "concretenessKinds",
         "concretenessOf",
         "contactSchema",
@@ -66,6 +74,7 @@ describe("the public names of xuncha", () => {
         "focusCategories",
         "focusSchema",
         "frequencySchema",
+        "groupings",
         "inspectionLevels",
         "inspectionSchema",
         "inspectionTypes",
@@ -101,6 +110,7 @@ describe("the public names of xuncha", () => {
         "statusFlags",
         "statusSchema",
         "statusValues",
+        "summaryKinds",
         "textEncodings",
         "version",
         "writeJson",
@@ -117,6 +127,14 @@ describe("the public names of xuncha", () => {
         "AskedPart",
         "Citation",
         "CleanText",
+        "CompareOptions",
+        "ComparedDocument",
+        "ComparedGroup",
+        "ComparedQuantity",
+        "ComparedUnit",
+        "Comparison",
+        "ComparisonNote",
+        "ComparisonTableName",
         "Concreteness",
         "ConcretenessByPart",
         "ConcretenessKind",
@@ -134,7 +152,9 @@ describe("the public names of xuncha", () => {
         "DateEntity",
         "DecodedText",
         "Diagnostic",
+        "Difference",
         "DocumentKind",
+        "DuplicateCluster",
         "Duration",
         "Entity",
         "ErrorCategory",
@@ -143,12 +163,15 @@ describe("the public names of xuncha", () => {
         "FocusCategory",
         "Frequency",
         "Grid",
+        "Grouping",
         "HeldDecision",
         "Inspection",
         "InspectionDocument",
+        "Interval",
         "Issue",
         "IssueParts",
         "IssueTextFocus",
+        "Keyness",
         "Language",
         "LedgerColumnKey",
         "LedgerField",
@@ -176,6 +199,7 @@ describe("the public names of xuncha", () => {
         "Percent",
         "Publication",
         "Qualifier",
+        "Quartiles",
         "Redactor",
         "Result",
         "Section",
@@ -184,8 +208,10 @@ describe("the public names of xuncha", () => {
         "Span",
         "Stated",
         "StatedFigure",
+        "Statistic",
         "Status",
         "StatusValue",
+        "SummaryKind",
         "TextEncoding",
         "TextFocus",
         "Token",
@@ -204,6 +230,7 @@ describe("the public names of xuncha/node", () => {
     expect(Object.keys(node).sort()).toEqual(names.values);
     expect(names.values).toMatchInlineSnapshot(`
       [
+        "ComparisonFolder",
         "createSegmenter",
         "documentEndings",
         "findInputs",
@@ -213,6 +240,7 @@ describe("the public names of xuncha/node", () => {
         "saveLedger",
         "segment",
         "segmenterEngines",
+        "streamDocuments",
         "toInspectionError",
       ]
     `);
@@ -221,6 +249,7 @@ describe("the public names of xuncha/node", () => {
   it("and these types", () => {
     expect(names.types).toMatchInlineSnapshot(`
       [
+        "ComparisonFolderOptions",
         "CreatedSegmenter",
         "InputFile",
         "Inputs",
@@ -232,6 +261,7 @@ describe("the public names of xuncha/node", () => {
         "SegmenterAttempt",
         "SegmenterEngine",
         "SegmenterOptions",
+        "StreamOptions",
       ]
     `);
   });

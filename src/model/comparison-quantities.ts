@@ -1,6 +1,3 @@
-import { focusCategories } from "./focus-categories.js";
-import { statusValues } from "./status-values.js";
-
 /** What is read off every document and compared between groups. Those that split by category are told by `splits`. */
 export const comparedQuantities = [
   "issues",
@@ -22,10 +19,7 @@ export const comparedQuantities = [
 /** Something that is compared between groups; see {@link comparedQuantities}. */
 export type ComparedQuantity = (typeof comparedQuantities)[number];
 
-/**
- * How a quantity is summed up for a group: a `share` of issues or measures, 0–1; a `mean` over its units; a `total`
- * divided by documents is a mean too.
- */
+/** How a quantity is summed up for a group: a `share` of its units, 0–1, or a `mean` over them. */
 export const summaryKinds = ["share", "mean"] as const;
 
 /** How a quantity is summed up; see {@link summaryKinds}. */
@@ -42,6 +36,3 @@ export const groupings = ["county", "prefecture", "province", "unit-type", "roun
 
 /** A way to group documents that has a name; see {@link groupings}. */
 export type Grouping = (typeof groupings)[number];
-
-/** The categories of the quantities that split and whose categories are fixed; topics stand in `corpus/topics.tsv`. */
-export const fixedCategories = { focus: focusCategories, status: statusValues } as const;

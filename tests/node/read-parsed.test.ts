@@ -80,6 +80,7 @@ it("cuts lines wherever the parts end", async () => {
   const bytes = Buffer.from("甲\n乙丙\n\n丁");
   for (let size = 1; size <= bytes.length; size++) {
     const parts = async function* (): AsyncGenerator<Uint8Array> {
+      await Promise.resolve();
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
     };
     const lines: string[] = [];
