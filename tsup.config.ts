@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { defineConfig, type Options } from "tsup";
+import { build as bundle } from "esbuild";
+import type { Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -23,6 +25,36 @@ const tables: Plugin = {
   },
 };
 
+/** Ends the names of inlined files: what ends in .css, tools take for a style sheet of the library's own. */
+const inlineEnding = ".text";
+
+/** The oldest browsers that pages are for: those of Chinese vendors still build on Chromium 86. */
+const browsers = ["chrome86", "firefox80", "safari15"];
+
+/** The module that stands for `inline:…`: a style sheet as one text, or a script that runs the `startPage` it exports; each with its hash. */
+export async function inlined(id: string): Promise<string> {
+  const path = id.slice(0, -inlineEnding.length);
+  const script: Parameters<typeof bundle>[0] = path.endsWith(".ts") ? { format: "iife", globalName: "page", footer: { js: "page.startPage(document);" } } : {};
+  const { outputFiles } = await bundle({ ...script, entryPoints: [path], bundle: true, minify: true, write: false, target: browsers, charset: "utf8", logLevel: "error" });
+  const text = (outputFiles?.[0]?.text ?? "").trim();
+  const hash = createHash("sha256").update(text).digest("base64");
+  return `export const text = ${JSON.stringify(text)};\nexport const hash = "'sha256-${hash}'";\n`;
+}
+
+/** The name of what an `inline:` import asks for. */
+export function inlineId(target: string, folder: string): string {
+  return resolve(folder, target.slice("inline:".length)).replace(/\.js$/, ".ts") + inlineEnding;
+}
+
+/** Takes scripts and style sheets of pages in as text. */
+export const inline: Plugin = {
+  name: "inline",
+  setup: (build) => {
+    build.onResolve({ filter: /^inline:/ }, ({ path, resolveDir }) => ({ path: inlineId(path, resolveDir), namespace: "inline" }));
+    build.onLoad({ filter: /./, namespace: "inline" }, async ({ path }) => ({ contents: await inlined(path), loader: "js" }));
+  },
+};
+
 /** The argument parser asks for it to run subcommands that are programs; loading it costs start-up time. */
 const noChildProcess: Plugin = {
   name: "no-child-process",
@@ -35,7 +67,7 @@ const shared: Options = {
   target: "node20",
   outDir: "dist",
   treeshake: true,
-  esbuildPlugins: [tables],
+  esbuildPlugins: [tables, inline],
   // Han characters as they are: escaped ones take twice the room and the time to read
   esbuildOptions: (options) => {
     options.charset = "utf8";
@@ -54,6 +86,8 @@ const parts: Readonly<Record<string, string>> = {
   "cli-docx": "src/node/readers/docx.ts",
   "cli-html": "src/node/readers/html.ts",
   "cli-import": "src/cli/import.ts",
+  "cli-import-work": "src/cli/import-work.ts",
+  "cli-journal": "src/node/batch/journal.ts",
   "cli-ofd": "src/node/readers/ofd.ts",
   "cli-pdf": "src/node/readers/pdf.ts",
   "cli-read-csv": "src/node/readers/csv.ts",
@@ -63,7 +97,10 @@ const parts: Readonly<Record<string, string>> = {
   "cli-rtf": "src/node/readers/rtf.ts",
   "cli-schema": "src/model/json-schema.ts",
   "cli-segment": "src/cli/segment.ts",
+  "cli-worker": "src/cli/worker.ts",
+  "cli-worker-pool": "src/node/batch/worker-pool.ts",
   "cli-write-csv": "src/write/csv.ts",
+  "cli-write-page": "src/write/page/index.ts",
   "cli-write-parquet": "src/write/parquet.ts",
   "cli-write-xlsx": "src/write/xlsx.ts",
 };
@@ -95,7 +132,7 @@ const command: Options = {
   noExternal: ["commander", "csv-parse", "csv-stringify", "domhandler", "fflate", "get-east-asian-width", "htmlparser2", "hucre", "hyparquet", "hyparquet-writer", "saxes"],
 };
 
-export default defineConfig([
+export default [
   {
     ...shared,
     name: "library",
@@ -104,6 +141,6 @@ export default defineConfig([
     entry: { index: "src/index.ts", node: "src/node/index.ts" },
     dts: { entry: { index: "src/index.ts", node: "src/node/index.ts" } },
   },
-  { ...command, name: "command", entry: { cli: "src/cli/main.ts" }, esbuildPlugins: [tables, noChildProcess, partsBeside] },
-  { ...command, name: "parts of the command", entry: parts, esbuildPlugins: [tables, partsBeside] },
-]);
+  { ...command, name: "command", entry: { cli: "src/cli/main.ts" }, esbuildPlugins: [tables, inline, noChildProcess, partsBeside] },
+  { ...command, name: "parts of the command", entry: parts, esbuildPlugins: [tables, inline, partsBeside] },
+] satisfies Options[];

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { defineConfig } from "vitest/config";
+import { inlined, inlineId } from "./tsup.config.js";
 
 /** Takes a table of `corpus/` in as text, as the build does. */
 const tablesAsText = {
@@ -10,7 +12,21 @@ const tablesAsText = {
   },
 };
 
+const inlineMark = "\0inline:";
+
+/** Takes scripts and style sheets of pages in as text, as the build does. */
+const pagesAsText = {
+  name: "pages-as-text",
+  enforce: "pre" as const,
+  resolveId(target: string, importer: string | undefined) {
+    return target.startsWith("inline:") ? inlineMark + inlineId(target, dirname(importer ?? "")) : undefined;
+  },
+  load(id: string) {
+    return id.startsWith(inlineMark) ? inlined(id.slice(inlineMark.length)) : undefined;
+  },
+};
+
 export default defineConfig({
-  plugins: [tablesAsText],
+  plugins: [tablesAsText, pagesAsText],
   test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
 });

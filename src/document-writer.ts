@@ -1,5 +1,5 @@
 import type { Assembled, Claim, DraftIssue, DraftMeasure } from "./assemble/index.js";
-import { findStatus, problemLabelLength } from "./assemble/index.js";
+import { findStatus, problemLabelLength, statusBelow } from "./assemble/index.js";
 import { focusByHeading, type HeadingFocus, type HeadingPlace, headingReader, standsBeside } from "./classify/focus-by-heading.js";
 import type { CleanText } from "./clean/index.js";
 import type { FoundEntity } from "./extract/index.js";
@@ -285,7 +285,11 @@ export class DocumentWriter {
   #status(draft: DraftIssue): Status {
     if (this.#assembled.kind !== "progress-report" && this.#assembled.kind !== "ledger") return { value: "unstated", flags: [], evidence: [] };
     if (draft.status !== undefined) return { value: draft.status.value, flags: [], evidence: draft.status.value === "unstated" ? [] : [this.#span(draft.status)] };
-    const { value, flags, evidence } = findStatus(this.#clean.text, draft);
+    const { text } = this.#clean;
+    const own = findStatus(text, draft);
+    const isHeading = draft.node !== undefined && draft.titleEnd <= draft.node.titleEnd;
+    const above = isHeading ? draft.node?.parent : draft.node;
+    const { value, flags, evidence } = statusBelow(text, own, above);
     return { value, flags, evidence: evidence.map((place) => this.#span(place)) };
   }
 

@@ -46,6 +46,15 @@ export { compare, Comparer, type ComparedDocument, type CompareOptions } from ".
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";
+export {
+  parsePageParts,
+  writeCoveragePage,
+  writeParsePage,
+  type CoveragePageSources,
+  type PageDocument,
+  type PageOptions,
+  type ParsePageParts,
+} from "./write/page/index.js";
 export { comparisonJsonSchema, coverageDecisionsJsonSchema, coverageJsonSchema, documentJsonSchema } from "./model/json-schema.js";
 export {
   comparisonSchema,
@@ -87,7 +96,8 @@ export {
 } from "./model/coverage.js";
 export { coverageStates, type CoverageState } from "./model/coverage-states.js";
 export { coverageDecisionsSchema, decisionsVersion, type CoverageDecision, type CoverageDecisions } from "./model/coverage-decisions.js";
-export { diagnosticSchema, severities, type Diagnostic } from "./model/diagnostic.js";
+export { diagnosticSchema, type Diagnostic } from "./model/diagnostic.js";
+export { severities } from "./model/severities.js";
 export {
   documentSchema,
   inspectionLevels,

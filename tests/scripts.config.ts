@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { inline } from "../tsup.config.js";
 
 /** Bundles the evaluation and the benchmark, so that plain node runs them with the tables of `corpus/` inside. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   target: "node20",
   splitting: true,
   loader: { ".tsv": "text" },
+  esbuildPlugins: [inline],
   external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", /^natural\//],
   silent: true,
 });

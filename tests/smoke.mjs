@@ -33,6 +33,10 @@ function tryInstalled(folder, name, engines) {
   check(`${name}: every format is read (${read.length})`, read.length === formats.length && read.every(({ issues }) => issues.length === 5));
   const empty = spawnSync(command, ["parse", "-"], { cwd: folder, input: "", encoding: "utf8" });
   check(`${name}: empty input leaves standard output empty`, empty.stdout === "" && empty.status === 2);
+  const many = Array.from({ length: 40 }, (_, index) => `many/${index}.txt`);
+  mkdirSync(join(folder, "many"), { recursive: true });
+  for (const file of many) cpSync(fixture, join(folder, file));
+  check(`${name}: two threads give what one gives`, run(command, ["parse", "many", "--jobs", "2"], folder) === run(command, ["parse", "many"], folder));
   const cut = JSON.parse(run(command, ["segment", "县委巡察组反馈了整改意见"], folder));
   check(`${name}: segment runs on ${cut.segmenter.engine} ${cut.segmenter.version}`, engines.includes(cut.segmenter.engine));
 }

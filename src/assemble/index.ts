@@ -15,6 +15,7 @@ export { problemLabelLength } from "./problem-label.js";
 export { readInspection } from "./inspection.js";
 export { readPublication } from "./publication.js";
 export { type Claim, type Figure, readStated } from "./stated.js";
+export { statusBelow } from "./heading-status.js";
 export { findStatus, type FoundStatus } from "./status.js";
 export type { DraftIssue, DraftMeasure } from "./draft.js";
 export type { FoundTitle } from "./title.js";

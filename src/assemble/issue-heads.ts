@@ -2,7 +2,7 @@ import { fieldLabels } from "../lexicon/cues.js";
 import { linesOf } from "../text/lines.js";
 import { isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
-/** The head of an issue that has no number: 针对“…”问题, 关于…的问题, 反馈问题：…, a line that states a problem. */
+/** The head of an issue that has no number: 针对“…”问题, 关于…的问题, 反馈问题：…, a line or the first sentence of a paragraph that states a problem. */
 export interface IssueHead {
   readonly start: number;
   readonly titleStart: number;
@@ -18,6 +18,10 @@ export interface IssueHead {
 const targeted =
   /^(?:关于|针对)(?:[“"「][^”"」\n]{2,120}[”"」][^。，,：:；\n]{0,12}?|[^。：:；\n]{2,100}?)的?问题(?:的?(?:整改|落实)(?:落实|完成|进展|推进)?(?:情况)?|方面)?(?=[，,。：:；\s一]|$)/;
 const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见)?指出|(?:巡察|巡视)组指出)[，,：:]\s*/;
+/** What opens the first of the points that answer. */
+const points = /^\s{0,2}(?:一是|一方面|首先|第一[，、]|[（(]1[)）]|1[.．、](?!\d)|①)/;
+/** What was done about problems: 着力解决群众反映强烈的问题. */
+const putsRight = /^(?:着力|切实|集中|坚决|持续|有效|及时)?(?:解决|整治|纠治|化解|整改|清理|回应)/;
 const behindLabel = /^[】\]〕]?[：:]?\s*/;
 const numberBehind = /^[】\]〕]?[：:]\s*第?(\d{1,4})/;
 
@@ -74,6 +78,10 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
       aspect = { start, end: start + titleLength, ordinal: aspects };
       return;
     }
+    if (!alone && titleLength >= 4 && titleLength <= 60 && leadsInAnswer(content, titleLength)) {
+      heads.push({ start, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
+      return;
+    }
     const gluedAnswer = stop >= 0 && answersAt(start + stop + 1);
     const answerBelow = next !== undefined && answersAt(from + next.start);
     if (titleLength >= 4 && titleLength <= 60 && (gluedAnswer || (alone && answerBelow)) && !/[：:]/.test(content.slice(0, titleLength))) {
@@ -85,6 +93,13 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
     }
   });
   return heads;
+}
+
+/** Whether the first sentence of a paragraph is an issue's title with the answer behind it: 资产底数不清的问题。一是… */
+function leadsInAnswer(content: string, titleLength: number): boolean {
+  const title = content.slice(0, titleLength);
+  if (/[：:；;]/.test(title) || putsRight.test(title) || !statesProblem(title)) return false;
+  return title.endsWith("问题") || points.test(content.slice(titleLength + 1, titleLength + 8));
 }
 
 function skipStops(text: string, offset: number, to: number): number {

@@ -4,6 +4,7 @@ import type { OutlineNode, PointList, Stretch, TableRow } from "../outline/index
 import { addAnswers, type Scene } from "./answers.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
+import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js";
 import { findIssueHeads } from "./issue-heads.js";
 import { paragraphStart } from "./list-role.js";
 import { readProblemPoint } from "./problem-list.js";
@@ -24,15 +25,7 @@ export function gatherIssues(
   const used = new Set<PointList>();
   const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
-  const continuing = numbersRunOn(outline.nodes);
-  let peers: ReadonlyMap<string, Peers> | undefined;
-  const peersOf = (node: OutlineNode): Peers => {
-    peers ??= countPeers(
-      outline.nodes.filter((each) => roles.get(each) === "issues"),
-      titleOf,
-    );
-    return peers.get(peerKey(node)) ?? { count: 0, stating: 0 };
-  };
+  const isIssueOfPoints = pointsReader(outline, roles, titleOf);
 
   const addIssue = (
     id: string,
@@ -173,7 +166,7 @@ export function gatherIssues(
     if (children.length > 0) {
       // 一、存在的主要问题 of a notice, with 1. 2. 3. right below it, holds issues, however few words of a problem they have
       const isChapter = !answered && node.level === 1 && isChapterTitle(title) && roleOfTitle(title) === "issues";
-      if (!isChapter && isIssueWithPoints(node, titleOf, peersOf, continuing)) numberedIssue(node, children);
+      if (!isChapter && isIssueOfPoints(node)) numberedIssue(node, children);
       else children.forEach(visit);
       return;
     }
@@ -207,76 +200,4 @@ export function gatherIssues(
   }
   outline.roots.forEach(visit);
   return used;
-}
-
-/** Headings of one scheme and level in chapters of issues: how many there are, how many of them state a problem. */
-interface Peers {
-  count: number;
-  stating: number;
-}
-
-/** Headings by scheme and level, counted once for all that ask. */
-function countPeers(nodes: readonly OutlineNode[], titleOf: (node: OutlineNode) => string): ReadonlyMap<string, Peers> {
-  const peers = new Map<string, Peers>();
-  for (const node of nodes) {
-    const among = peers.get(peerKey(node)) ?? { count: 0, stating: 0 };
-    const title = titleOf(node);
-    among.count++;
-    if (statesProblem(title) && !/方面$/.test(title)) among.stating++;
-    peers.set(peerKey(node), among);
-  }
-  return peers;
-}
-
-function peerKey({ scheme, level }: OutlineNode): string {
-  return `${scheme} ${level}`;
-}
-
-/** A heading that names an aspect of the inspection and no problem: 聚焦…, 围绕…, …方面. */
-function isFocusHeading(title: string): boolean {
-  return isAspectTitle(title) || /^(?:聚焦|围绕|落实|贯彻|紧扣)/.test(title);
-}
-
-/** A heading of a whole chapter (反馈问题整改情况) that itself holds no issue. */
-function isChapterTitle(title: string): boolean {
-  return /(?:情况|工作|落实|措施|进展|问题|不足)$/.test(title);
-}
-
-/** The schemes whose numbers run on across headings above them, as （1）–（44） under 1.–15. do. */
-function numbersRunOn(nodes: readonly OutlineNode[]): ReadonlySet<string> {
-  const runs = new Set<string>();
-  const last = new Map<string, OutlineNode>();
-  for (const node of nodes) {
-    const previous = last.get(node.scheme);
-    if (previous !== undefined && previous.parent !== node.parent && node.number === previous.number + 1 && node.number > 1) runs.add(node.scheme);
-    last.set(node.scheme, node);
-  }
-  return runs;
-}
-
-/** Whether a heading with numbered paragraphs under it is an issue whose measures these are, not a group of issues. */
-function isIssueWithPoints(
-  node: OutlineNode,
-  titleOf: (node: OutlineNode) => string,
-  peersOf: (node: OutlineNode) => Peers,
-  continuing: ReadonlySet<string>,
-): boolean {
-  const title = titleOf(node);
-  const { children } = node;
-  if (children.some((child) => child.children.length > 0)) return false;
-  if (children.some((child) => continuing.has(child.scheme))) return false;
-  if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return false;
-  const groups = children.filter((child) => isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child))).length;
-  if (node.scheme === "problem" || hasIssueForm(title)) return groups < children.length;
-  if (isFocusHeading(title) && namesFocus(title)) return false;
-  if (groups * 2 >= children.length) return false;
-  if (statesProblem(title) && !/方面$/.test(title)) return true;
-  // a heading among its like: where most of them state problems, so does this one
-  const { count, stating } = peersOf(node);
-  return count > 2 && stating * 3 > count * 2;
-}
-
-/** A short title that says what is wrong, as an issue's does; a measure's first sentence says what was done. */
-function statesProblemBriefly(title: string): boolean {
-  return title.length <= 30 && /(?:问题|不[\u4e00-\u9fff]{1,4}|薄弱|滞后|缺失|差距|偏差|短板|弱化)$/.test(title);
 }

@@ -7,6 +7,9 @@ import { paragraphStart, roleOfPoints, speaksOfFuture } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
 import { lastAnswerEnd } from "./text-tail.js";
 
+const shortestHeading = 4;
+const longestHeading = 50;
+
 /**
  * Gathers the numbered points that belong to no issue: what was organised, what is planned, asked, promised, looked at.
  * Numbered paragraphs under a heading of requirements count as points too.
@@ -52,17 +55,28 @@ export function gatherLooseMeasures(
     }
     if (points === 0 && node !== undefined && (isNumberedPoint(node, section, kind, stretch) || isPlanPoint(text, node, section, kind))) {
       const passage = trimPassage(text, node.markerEnd, lastAnswerEnd(text, node.markerEnd, node.end));
-      if (node.parent !== undefined) draft.pointNodes.add(node);
+      const isHeading = kind === "feedback-notice" && opensWithHeading(text, node, stretch);
+      if (node.parent !== undefined && !isHeading) draft.pointNodes.add(node);
       draft.measures.push({
         markerStart: node.start,
         ...passage,
         role: section === "plan" || section === "commitment" ? section : "requirement",
         issue: undefined,
-        node: node.parent ?? node,
+        node: isHeading ? node : (node.parent ?? node),
         aspect: undefined,
       });
     }
   }
+}
+
+/**
+ * Whether a point has a heading of its own (（一）提高站位，压实责任。要…): a short first sentence with more behind it. One
+ * with a figure (4月15日前完成集中整改。) already says what is asked.
+ */
+function opensWithHeading(text: string, node: OutlineNode, stretch: Stretch): boolean {
+  const length = node.titleEnd - node.markerEnd;
+  if (length < shortestHeading || length > longestHeading || /\d/.test(text.slice(node.markerEnd, node.titleEnd))) return false;
+  return text.slice(stretch.start, stretch.end).replace(/[\s。]/g, "").length > length;
 }
 
 /** A leaf under a chapter of requirements in a notice: 四、意见建议 1.… 2.… */

@@ -17,6 +17,8 @@ const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?
 const closesProblems = /(?:等(?:方面的?)?(?:突出|具体|主要)?(?:问题|现象|情形|情况|不足)?|的(?:突出|具体)?(?:问题|现象))?[，,。；;：:、\s]*$/;
 
 const someDo = /^(?:有的|个别|少数)/;
+/** Who does it, at the head of the part before: 存在有的党员…，个别… */
+const opensSome = /^[，,：:；;\s]*(?:主要|还|仍)?(?:存在|表现为|是)?(?:着|了)?(?:有的|个别|少数|部分)/;
 
 /** Takes 存在 before a problem and 等问题 behind it away. */
 export function trimProblem(text: string, start: number, end: number): ListedProblem {
@@ -28,7 +30,7 @@ export function trimProblem(text: string, start: number, end: number): ListedPro
   return to > from ? { start: from, end: to } : { start, end };
 }
 
-/** Parts a passage at ； outside brackets and quotation marks; at ，… never: a comma adds to a problem. */
+/** Parts a passage at ； outside brackets and quotation marks; at ， only in 有的…，有的…，个别…: else a comma adds to a problem. */
 export function partAtSemicolons(text: string, start: number, end: number): ListedProblem[] {
   const parts: ListedProblem[] = [];
   let from = start;
@@ -37,7 +39,7 @@ export function partAtSemicolons(text: string, start: number, end: number): List
     const char = text[index] as string;
     if ("（(“《【".includes(char)) depth++;
     else if ("）)”》】".includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (char === "；" || char === ";" || ((char === "，" || char === ",") && someDo.test(text.slice(index + 1, index + 4))))) {
+    else if (depth === 0 && (char === "；" || char === ";" || ((char === "，" || char === ",") && someDo.test(text.slice(index + 1, index + 4)) && opensSome.test(text.slice(from, from + 12))))) {
       parts.push({ start: from, end: index });
       from = index + 1;
     }

@@ -8,6 +8,9 @@ const announcementLength = 44; // characters before the colon in which problems 
 const aspectInSentence = /^[^，。；：]{0,8}?在?[^。；：]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
 /** What opens a paragraph of a list without numbers: ——, ●, 一类是. */
 const bullet = /^(?:[—–－-]{1,4}|[●○◆◇■□▲△★☆·•※])\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
+/** What opens the sentence of an aspect's problems, the aspect being the heading above: 主要存在A；B等问题. */
+const opensList = /^(?:主要|还|仍|也|具体|突出)?(?:问题)?(?:存在|表现为|表现在|体现在|反映在|是|有)(?=[^，。：；]{2})/;
+const closesList = /(?:等(?:方面的?)?(?:突出|具体)?(?:问题|现象|情形|不足|情况))$/;
 const longestTitle = 60;
 const longestProblem = 200;
 
@@ -50,7 +53,7 @@ function statesOrParts(text: string, start: number, end: number): boolean {
 
 /**
  * Problems told in sentences: after an announcement and parted by ； (主要问题是：A；B), in paragraphs …方面，存在A；B等问题,
- * or in paragraphs that a bullet opens (——落实…方面。A；B。). `isListed` tells passages that another list holds.
+ * in the sentence of a heading's aspect (（一）…方面。主要存在A；B等问题。) or in paragraphs that a bullet opens (——落实…方面。A；B。). `isListed` tells passages that another list holds.
  */
 export function findProseProblems(text: string, stretch: Stretch, isListed: (start: number, end: number) => boolean): ProseProblem[] {
   const found: ProseProblem[] = [];
@@ -82,6 +85,8 @@ export function findProseProblems(text: string, stretch: Stretch, isListed: (sta
       if (!isListed(start, end)) {
         if (lead !== "" && announces.test(lead.slice(-announcementLength))) {
           for (const part of partAtSemicolons(text, start + colon + 1, end)) found.push({ path: String(++plain + aspects), ...part, aspect: undefined });
+        } else if (stretch.node !== undefined && opensList.test(sentence.slice(0, 12)) && (closesList.test(sentence.slice(-12)) || (sentence.includes("；") && statesProblem(sentence)))) {
+          for (const part of partAtSemicolons(text, start, end)) found.push({ path: String(++plain + aspects), ...part, aspect: undefined });
         } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
           aspects++;
           const cut = start + aspect[0].length;

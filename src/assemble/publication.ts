@@ -162,6 +162,8 @@ function findSignature(
     let end = lineStart - 1;
     while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
     let start = text.lastIndexOf("\n", end - 1) + 1;
+    // the line may have closed up with the sentence before it
+    start = Math.max(start, text.slice(start, end - 1).lastIndexOf("。") + start + 1);
     while (start < end && /\s/.test(text[start] as string)) start++;
     const name = text.slice(start, end);
     if (name.length < 4 || !signatureLine.test(name)) return undefined;

@@ -24,6 +24,7 @@ const stops = "，,。；;：:\n（(";
 const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"]);
 const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新增|印发|建章立制|形成/;
 const telling = /反馈|发现|指出|查找|提出|查摆|梳理|共|涉及|认领|移交的|交办的|承接/;
+const takenOn = /(?:领办|包抓|包案|督办|牵头)[^，。]{0,12}$/; // 书记领办重点难点问题8个: a part
 const people = new Set(["人", "名", "人次"]);
 const bodies = new Set(["家", "所", "户", "村", "次", "场", "期", "轮", "天", "份", "辆", "台", "亩", "公里", "平方米", "小时"]); // units in which no issue is counted
 const ofIssues: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "mostlyCompleted", "inProgress", "notCompleted", "longTerm"]);
@@ -50,7 +51,10 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const after = text.slice(figure.end, clause.end);
   if (figure.type === "percent") {
     const rate = finders.rate.find(before).at(-1);
-    return rate === undefined ? undefined : keyOf(rate.word, "rate");
+    if (rate !== undefined) return keyOf(rate.word, "rate");
+    // 24个问题中已完成整改20个，占83.3%
+    const counted = /^占[^，。]{0,8}$/.test(before) ? finders.verb.find(lastLine(text.slice(Math.max(0, clause.start - 16), clause.start))).at(-1) : undefined;
+    return counted !== undefined && keyOf(counted.word, "verb") === "completed" ? "completionRate" : undefined;
   }
   if (figure.type === "amount") return figure.direction !== undefined && takenBack.has(figure.direction) ? "moneyRecovered" : undefined;
   if (people.has(figure.unit)) {
@@ -79,7 +83,7 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
     return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
   }
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined)) return keyOf(behind.word, "verb");
-  if (key === "issues" && !told) return undefined;
+  if (key === "issues" && (!told || takenOn.test(before))) return undefined;
   return key;
 }
 
@@ -100,10 +104,8 @@ function isElse(text: string, figure: Figure): boolean {
 /** Whether a paragraph tells of a part: 在粮食购销领域机动巡察中，… 在白沙镇卫生院，… Its figures are not the document's. */
 function isOfPart(text: string, lineStart: number, { start }: Place): boolean {
   const head = text.slice(lineStart, Math.min(start, lineStart + longestLead));
-  const { tails, wholes } = statedWords().leads;
   const lead = /^在([^，。\n]{2,30})，/.exec(head)?.[1];
-  if (lead === undefined || wholes.first(lead) !== undefined) return false;
-  return tails.some((tail) => lead.endsWith(tail));
+  return lead !== undefined && statedWords().leadsToPart(lead);
 }
 
 /** Reads the claims out of the figures of a summary, in the order of the text; `whole`: the summary is the whole text, parts included. */

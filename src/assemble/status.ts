@@ -14,7 +14,7 @@ type Evidence = { value: StatusValue; start: number; end: number };
 const unstated: FoundStatus = { value: "unstated", flags: [], evidence: [] };
 const shortest = 16; // a clause up to this length that holds a state and little else is a statement
 const isLabel = /^(?:情况|率|时限|时间|期限|的)/;
-const bareOpening = /^(?:目前|现|现在|现已|已|均已|并|也已|整改|该问题|此项|全部|都已|截至目前){0,3}$/;
+const bareOpening = /^(?:目前|现|现在|现已|已|均已|仍|仍在|还在|并|也已|整改|该问题|此项|全部|都已|截至目前){0,3}$/;
 const bracket = /[（(]([^（）()]{2,20})[)）]/g;
 const progressLabel = /(?:整改进度|整改状态|完成情况|整改结果|办理状态|进度)[：:]/g;
 
@@ -23,7 +23,9 @@ function stateIn(text: string, start: number, end: number): Evidence | undefined
   const { states, goals, valueOf } = statusLexicon();
   for (const found of states.find(text, start, end)) {
     const clause = Math.max(start, lastStop(text, found.start, start));
-    const denied = goals.find(text, clause, found.start).some(({ end: to }) => found.start - to <= 12);
+    const lasts = valueOf(found.word) === "long-term";
+    // 将长期坚持 says what is, 将完成 what is not yet
+    const denied = goals.find(text, clause, found.start).some(({ word, end: to }) => found.start - to <= 12 && !(lasts && word === "将"));
     if (isLabel.test(text.slice(found.end, found.end + 2))) continue; // 整改完成情况, 完成率: names of columns
     if (!denied || valueOf(found.word) === "not-completed") return { value: valueOf(found.word), start: found.start, end: found.end };
   }
@@ -106,7 +108,8 @@ function statementIn(text: string, from: number, to: number): Evidence | undefin
     bareClause(text, lastStop(text, to, from), to) ??
     bareClause(text, from, firstComma(text, from, to));
   // 已完成，长期坚持: what is done is kept up
-  const done = stated?.value === "long-term" ? bareClause(text, lastStop(text, stated.start - 1, from), stated.start - 1) : undefined;
+  const comma = stated?.value === "long-term" ? lastStop(text, stated.start, from) - 1 : from;
+  const done = comma > from ? bareClause(text, lastStop(text, comma, from), comma) : undefined;
   if (stated !== undefined) return done?.value === "completed" ? done : stated;
   const word = issues.find(text, from, to).at(-1);
   if (word === undefined) return undefined;
@@ -139,7 +142,8 @@ function bareClause(text: string, from: number, to: number): Evidence | undefine
   if (to - from > shortest || to <= from) return undefined;
   const state = stateIn(text, from, to);
   const opens = state !== undefined && bareOpening.test(text.slice(from, state.start));
-  return opens && state.end >= to - 2 ? state : undefined;
+  const counts = state !== undefined && /\d/.test(text.slice(state.end, to)); // 已办结3个: a part
+  return opens && !counts && state.end >= to - 2 ? state : undefined;
 }
 
 /** Whether nothing but closing marks, blanks or a line break follows an offset. */

@@ -1,5 +1,6 @@
 import modelTable from "../../corpus/focus-model.tsv";
 import settingsTable from "../../corpus/focus-settings.tsv";
+import { readSettings } from "../lexicon/settings.js";
 import { readTable } from "../lexicon/table.js";
 import { focusCategories } from "../model/focus-categories.js";
 import { longestRun } from "./text-features.js";
@@ -73,12 +74,7 @@ export function readFocusModel(model: string, settings: string): FocusModel {
     if (row.feature.startsWith("c") && name.length <= longestRun) runs.push([name, index]);
     else if (index > 0) named.set(row.feature, index);
   }
-  const values = new Map(readTable(settings, ["setting", "value"]).map(({ setting, value }) => [setting, Number(value)]));
-  const setting = (name: string): number => {
-    const value = values.get(name);
-    if (value === undefined || !Number.isFinite(value)) throw new Error(`corpus/focus-settings.tsv: no ${name}`);
-    return value;
-  };
+  const setting = readSettings(settings, "focus-settings.tsv");
   return {
     weights,
     rowOfRun: runTable(runs),

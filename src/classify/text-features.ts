@@ -1,5 +1,4 @@
 import { topicLexicon, type FoundCue } from "../lexicon/topics.js";
-import type { Span } from "../model/span.js";
 import { isHan } from "../text/characters.js";
 import { subjectOf } from "./heading-frame.js";
 
@@ -8,8 +7,6 @@ export const longestRun = 3;
 
 /** What a text has that can be a feature. */
 export interface TextPlaces {
-  /** The part that is read: a heading without the words that frame it. */
-  readonly subject: Span;
   /** The cue words, the longest at each place, in the order of the text. */
   readonly cues: readonly FoundCue[];
   /** How many places there are: runs of one to three Han characters, and cues. */
@@ -34,7 +31,7 @@ export function readPlaces(text: string, visit: (start: number, length: number) 
     count += longest;
   }
   const cues = topicLexicon().find(text, subject.start, subject.end);
-  return { subject, cues, count: count + cues.length };
+  return { cues, count: count + cues.length };
 }
 
 /** The names of a cue's features: the word itself, its topic, its focus. The prefix keeps the kinds apart. */

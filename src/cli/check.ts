@@ -1,36 +1,28 @@
 import { checkCoverage, decisionTemplate, readDecisions, readFeedbackList } from "../coverage/index.js";
-import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import type { CoverageReport } from "../model/coverage.js";
 import type { CoverageState } from "../model/coverage-states.js";
 import type { CoverageDecisions } from "../model/coverage-decisions.js";
 import type { InspectionDocument } from "../model/document.js";
-import { InspectionError } from "../model/error.js";
-import { checkOutput, saveFile } from "../node/save-file.js";
+import { saveFile } from "../node/save-file.js";
 import { coverageTables } from "../write/coverage-tables.js";
 import { parseFileText } from "../node/read-document.js";
 import { findInputs, type InputFile } from "../node/inputs.js";
-import { readOneText, type ReadOptions, readPlainText, toInspectionError } from "../node/read-text.js";
+import { readOneText, readPlainText, toInspectionError } from "../node/read-text.js";
+import type { checkFormats, failLevels } from "./choices.js";
 import { exitStatus, print, tellError, terminalStyle } from "./console.js";
-
-/** Ways to show a coverage report. */
-export const checkFormats = ["text", "json", "md", "xlsx"] as const;
-
-/** What a run may fail on: the state named, or a worse one. */
-export const failLevels = ["unaddressed", "partial", "review"] as const;
+import { checkDestination } from "./destination.js";
+import { type ReadFlags, readOptionsOf, usageErrorOf } from "./reading.js";
 
 /** What `xuncha check` may be told. */
-export interface CheckFlags {
+export interface CheckFlags extends ReadFlags {
   readonly format: (typeof checkFormats)[number];
-  readonly lang: Language;
   readonly failOn?: (typeof failLevels)[number];
   /** The file to write to; standard output unless given. */
   readonly output?: string;
   readonly decisions?: string;
   readonly writeDecisions?: string;
   readonly force?: boolean;
-  readonly encoding?: string;
-  readonly maxBytes?: number;
 }
 
 /** The states that a level fails on. */
@@ -43,41 +35,36 @@ const failing: Readonly<Record<(typeof failLevels)[number], readonly CoverageSta
 /**
  * Checks what a progress report answers of a feedback notice.
  *
- * @returns the exit status: 0 done; 1 something was found wanting that `failOn` names; 2 nothing could be checked; 3 the
- *   report was shown, but the decisions file could not be written
+ * @returns the exit status: 0 done; 1 something was found wanting that `failOn` names; 3 the report was shown, but the
+ *   decisions file could not be written
+ * @throws InspectionError where nothing could be checked
  */
 export async function runCheck(feedbackPath: string, progressPath: string, flags: CheckFlags): Promise<number> {
   const { lang } = flags;
-  try {
-    if (feedbackPath === "-" && progressPath === "-") throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "只有一个文件可以来自标准输入" : "only one file can come from standard input" } });
-    if (flags.format === "xlsx" && flags.output === undefined) throw errorOf("E_USAGE", { details: { cause: lang === "zh" ? "--format xlsx 需要用 -o 给出文件名" : "--format xlsx needs a file: -o FILE" } });
-    if (flags.output !== undefined) checkOutput(flags.output, { overwrite: flags.force === true });
-    const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
-    const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
-    const progress = await loadProgress(await onlyFile(progressPath), flags);
-    const report = checkCoverage(feedback.document, progress.document, {
-      lang,
-      form: feedback.form,
-      texts: { feedback: feedback.text, progress: progress.text },
-      ...(known === undefined ? {} : { decisions: known }),
-    });
-    const content = await shown(report, flags);
-    if (flags.output !== undefined) saveFile(flags.output, content, { overwrite: flags.force === true });
-    else if (typeof content === "string") await print(content);
-    if (flags.writeDecisions !== undefined) {
-      try {
-        saveFile(flags.writeDecisions, `${JSON.stringify(decisionTemplate(report, known), null, 2)}\n`, { overwrite: flags.force === true });
-      } catch (cause) {
-        tellError(toInspectionError(cause), lang);
-        return exitStatus.partly;
-      }
+  if (feedbackPath === "-" && progressPath === "-") throw usageErrorOf("usage.oneStandardInput", lang);
+  checkDestination(flags.format, flags);
+  const overwrite = flags.force === true;
+  const known = flags.decisions === undefined ? undefined : await loadDecisions(flags.decisions, flags);
+  const feedback = await loadFeedback(await onlyFile(feedbackPath), flags);
+  const progress = await loadProgress(await onlyFile(progressPath), flags);
+  const report = checkCoverage(feedback.document, progress.document, {
+    lang,
+    form: feedback.form,
+    texts: { feedback: feedback.text, progress: progress.text },
+    ...(known === undefined ? {} : { decisions: known }),
+  });
+  const content = await shown(report, { feedback, progress }, flags);
+  if (flags.output !== undefined) saveFile(flags.output, content, { overwrite });
+  else if (typeof content === "string") await print(content);
+  if (flags.writeDecisions !== undefined) {
+    try {
+      saveFile(flags.writeDecisions, `${JSON.stringify(decisionTemplate(report, known), null, 2)}\n`, { overwrite });
+    } catch (cause) {
+      tellError(toInspectionError(cause), lang);
+      return exitStatus.partly;
     }
-    return isWanting(report, flags.failOn) ? exitStatus.wanting : exitStatus.done;
-  } catch (cause) {
-    if (!(cause instanceof InspectionError)) throw cause;
-    tellError(cause, lang);
-    return exitStatus.unusable;
   }
+  return isWanting(report, flags.failOn) ? exitStatus.wanting : exitStatus.done;
 }
 
 function isWanting({ summary }: CoverageReport, level: CheckFlags["failOn"]): boolean {
@@ -95,11 +82,6 @@ async function onlyFile(path: string): Promise<InputFile> {
   return file;
 }
 
-/** How files are read. */
-function optionsOf({ encoding, maxBytes, lang }: CheckFlags): ReadOptions {
-  return { lang, ...(encoding === undefined ? {} : { encoding }), ...(maxBytes === undefined ? {} : { maxBytes }) };
-}
-
 interface Loaded {
   readonly text: string;
   readonly document: InspectionDocument;
@@ -107,12 +89,12 @@ interface Loaded {
 }
 
 async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded> {
-  const read = await readOneText(file, optionsOf(flags));
+  const read = await readOneText(file, readOptionsOf(flags));
   const { text, source, notes, ledger } = read;
   const options = { source, diagnostics: notes, lang: flags.lang };
   // a table without a ledger's header may still be a list of items
   const isTable = ledger === undefined && /\.(?:csv|tsv)$/i.test(file.name);
-  const document = isTable ? undefined : parseFileText(read, optionsOf(flags));
+  const document = isTable ? undefined : parseFileText(read, readOptionsOf(flags));
   const found = document !== undefined && (document.issues.length > 0 || document.measures.some(({ role }) => role === "requirement"));
   // where no notice stands around them, items are a list; what is beside them in a row is no part of them
   const isBare = document?.kind === "other" && ledger === undefined;
@@ -124,24 +106,28 @@ async function loadFeedback(file: InputFile, flags: CheckFlags): Promise<Loaded>
 }
 
 async function loadProgress(file: InputFile, flags: CheckFlags): Promise<Loaded> {
-  const read = await readOneText(file, optionsOf(flags));
-  return { text: read.text, document: parseFileText(read, optionsOf(flags)), form: "document" };
+  const read = await readOneText(file, readOptionsOf(flags));
+  return { text: read.text, document: parseFileText(read, readOptionsOf(flags)), form: "document" };
 }
 
 async function loadDecisions(path: string, flags: CheckFlags): Promise<CoverageDecisions> {
   const file = await onlyFile(path);
-  const result = readDecisions((await readPlainText(file, optionsOf(flags))).text, file.name);
+  const result = readDecisions((await readPlainText(file, readOptionsOf(flags))).text, file.name);
   if (!result.ok) throw result.error;
   return result.value;
 }
 
-async function shown(report: CoverageReport, { format, lang }: CheckFlags): Promise<string | Uint8Array> {
+async function shown(report: CoverageReport, sources: { readonly feedback: Loaded; readonly progress: Loaded }, { format, lang }: CheckFlags): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
       return `${JSON.stringify(report, null, 2)}\n`;
     case "md": {
       const { writeCoverageMarkdown } = await import("../write/coverage-markdown.js");
       return writeCoverageMarkdown(report, lang);
+    }
+    case "html": {
+      const { writeCoveragePage } = await import("../write/page/index.js");
+      return writeCoveragePage(report, sources, { lang });
     }
     case "xlsx": {
       const { writeXlsx } = await import("../write/xlsx.js");

@@ -12,7 +12,8 @@ import { toInspectionError } from "../node/read-text.js";
 import { type TableFormat, tableFormats } from "../node/table-file.js";
 import type { Segmenter } from "../segment/segmenter.js";
 import { visible } from "../text/visible.js";
-import { exitStatus, Progress, tellError } from "./console.js";
+import { exitStatus, tellError } from "./console.js";
+import { Progress } from "./progress.js";
 
 /** What `xuncha compare` may be told. */
 export interface CompareFlags {

@@ -1,37 +1,32 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { chooseColumns } from "../ledger/cells.js";
-import { ledgerRows } from "../ledger/rows.js";
 import { SideTables } from "../ledger/tables.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { label } from "../lexicon/labels.js";
 import { ledgerColumns } from "../lexicon/ledger-columns.js";
-import type { InspectionError } from "../model/error.js";
 import type { LedgerRow } from "../model/ledger.js";
-import { findInputs, nameOf } from "../node/inputs.js";
-import { ledgerFormat } from "../node/ledger-formats.js";
-import { saveLedgerRows } from "../node/ledger-file.js";
-import { parseFileText } from "../node/read-document.js";
-import { readEach, type ReadOptions, toInspectionError } from "../node/read-text.js";
+import type { FileWork } from "../node/batch/file-outcome.js";
+import { type InputFile, nameOf } from "../node/inputs.js";
+import { type SavedLedger, saveLedgerRows } from "../node/ledger-file.js";
+import { growingFormats, isGrowing, ledgerFormat } from "../node/ledger-formats.js";
 import { checkOutput } from "../node/save-file.js";
-import { redact } from "../redact/redact.js";
-import { createRedactor } from "../redact/redactor.js";
 import { visible } from "../text/visible.js";
-import { exitStatus, Progress, tellError } from "./console.js";
+import { type BatchFlags, checkBatchFlags, runToSave, type TextsOf } from "./batch.js";
+import type { ledgerUnits } from "./choices.js";
+import { exitStatus } from "./console.js";
+import type { ImportRecipe, LedgerPart } from "./import-work.js";
+import { filesToRead, readOptionsOf } from "./reading.js";
 
 /** What `xuncha import` may be told. */
-export interface ImportFlags {
+export interface ImportFlags extends BatchFlags {
   readonly output: string;
-  readonly row?: "issue" | "measure";
+  readonly row?: (typeof ledgerUnits)[number];
   readonly columns?: string;
   readonly append?: boolean;
   readonly template?: string;
-  readonly force?: boolean;
   readonly redact?: boolean;
-  readonly lang: Language;
-  readonly encoding?: string;
-  readonly maxBytes?: number;
 }
 
 /** The columns that were asked for by keys or headers. @throws InspectionError for names that are none */
@@ -52,98 +47,72 @@ function checkFlags(flags: ImportFlags): readonly string[] | undefined {
   const chosen = [append ? "--append" : "", template === undefined ? "" : "--template", flags.columns === undefined ? "" : "--columns"].filter((flag) => flag !== "");
   if (chosen.length > 1) throw errorOf("E_USAGE", { details: { cause: `${chosen.join(", ")}: ${label("import.oneOf", lang)}` } }); // each says which columns there are
   if (template !== undefined) {
-    if (ledgerFormat(template) !== format) throw errorOf("E_LEDGER_APPEND", { file: nameOf(template), details: { seen: `${nameOf(template)} → ${format}`, formats: format } });
+    if (ledgerFormat(template) !== format || !isGrowing(format)) {
+      throw errorOf("E_LEDGER_TEMPLATE_FORMAT", { file: nameOf(template), details: { seen: `${nameOf(template)} → .${format}`, formats: growingFormats.map((each) => `.${each}`).join(" ") } });
+    }
     if (!existsSync(template)) throw errorOf("E_INPUT_NOT_FOUND", { file: nameOf(template) });
     if (resolve(template) === resolve(output) && !force) throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(output) });
   }
-  if (append && format === "parquet") throw errorOf("E_LEDGER_APPEND", { file: nameOf(output), details: { seen: format, formats: "xlsx csv ndjson" } });
+  if (append && !isGrowing(format)) throw errorOf("E_LEDGER_APPEND", { file: nameOf(output), details: { seen: format, formats: growingFormats.join(" ") } });
   checkOutput(output, { overwrite: force || append });
   return flags.columns === undefined ? undefined : columnsAsked(flags.columns, lang);
+}
+
+/** The parts of a ledger that files gave, read from the disk one after the other. */
+function* partsOf(files: readonly InputFile[], textsOf: TextsOf): Generator<LedgerPart> {
+  for (const file of files) for (const text of textsOf(file)) yield JSON.parse(text) as LedgerPart;
+}
+
+/** The rows of all files, counted on; each time they are gone through they are read anew, and only one file is in memory. */
+function rowsOf(files: readonly InputFile[], textsOf: TextsOf): Iterable<LedgerRow> {
+  return {
+    *[Symbol.iterator]() {
+      let issues = 0;
+      for (const { rows } of partsOf(files, textsOf)) {
+        for (const row of rows) yield { ...row, ordinal: issues + row.ordinal };
+        issues += rows.at(-1)?.ordinal ?? 0;
+      }
+    },
+  };
 }
 
 /**
  * Writes the issues of documents as rows of a ledger. One bad file is told and the rest goes on; the ledger is written
  * once, at the end, whole or not at all.
  *
- * @returns the exit status: 0 all done, 2 nothing could be read or written, 3 some files failed
+ * @returns the exit status: 0 all done, 2 nothing could be read, 3 some files failed
+ * @throws InspectionError for flags that do not go together, and where the ledger cannot be written
  */
-export async function runImport(args: readonly string[], flags: ImportFlags, stopped: () => boolean): Promise<number> {
-  const { output, lang, row = "issue" } = flags;
-  let columns: readonly string[] | undefined;
-  try {
-    columns = checkFlags(flags);
-  } catch (cause) {
-    tellError(toInspectionError(cause), lang);
-    return exitStatus.unusable;
-  }
-  const { files: found, errors } = await findInputs(args);
-  for (const error of errors) tellError(error, lang);
-  const own = new Set([output, ...(flags.template === undefined ? [] : [flags.template])].map((path) => resolve(path)));
-  const files = found.filter(({ path }) => path === "-" || !own.has(resolve(path))); // a folder may hold the ledger itself
-  if (files.length === 0) {
-    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: lang === "zh" ? "没有给出文件" : "no file given" } }), lang);
-    return exitStatus.unusable;
-  }
-  const options: ReadOptions = {
-    lang,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
+export async function runImport(args: readonly string[], flags: ImportFlags, stop: AbortSignal): Promise<number> {
+  const { output, lang, row = "issue", template } = flags;
+  const columns = checkFlags(flags);
+  checkBatchFlags(flags);
+  const inputs = await filesToRead(args, lang, [output, template, flags.failures]);
+  if (inputs === undefined) return exitStatus.unusable;
+  const recipe: ImportRecipe = { verb: "import", row, reading: readOptionsOf(flags), redacted: flags.redact === true };
+  const work = async (): Promise<FileWork> => {
+    const { importWork } = await import("./import-work.js");
+    return importWork(recipe);
   };
-  const rows: LedgerRow[] = [];
-  const side = new SideTables(lang);
-  const failures: InspectionError[] = [];
-  const progress = new Progress(files.length, lang);
-  let done = 0;
-  let read = 0;
-  let issues = 0;
-  for (const file of files) {
-    await new Promise((next) => setImmediate(next)); // signals are heard between files
-    if (stopped()) break;
-    let text = "";
-    const parse = (source: Parameters<typeof parseFileText>[0]): ReturnType<typeof parseFileText> => {
-      text = source.text;
-      return parseFileText(source, options);
-    };
-    for await (const result of readEach(file, options, parse)) {
-      if (result.ok) {
-        const redactor = flags.redact === true ? createRedactor(result.value, lang) : undefined;
-        const document = redactor === undefined ? result.value : redact(result.value, lang, redactor);
-        for (const each of ledgerRows([document], { row, lang, from: issues + 1 })) {
-          rows.push(each);
-          issues = each.ordinal;
-        }
-        side.add(document, redactor === undefined ? text : redactor.cover(text));
-        read++;
-      } else failures.push(result.error);
-    }
-    progress.tell(++done, failures.length);
-  }
-  progress.end();
-  const say = (key: string): string => label(key, lang);
-  if (failures.length > 0) process.stderr.write(`${failures.length} ${say("import.failures")}:\n`);
-  for (const failure of failures) tellError(failure, lang);
-  if (read === 0) return exitStatus.unusable;
-  if (stopped() && flags.force === true && existsSync(output)) {
-    process.stderr.write(`${say("import.kept")} ${visible(nameOf(output))}\n`); // a part would take the place of a whole
-    return exitStatus.unusable;
-  }
-  try {
-    const { written, present, cut } = await saveLedgerRows(output, rows, side, {
+  return runToSave({ ...inputs, recipe, work, flags, stop }, output, async (textsOf, documents) => {
+    const side = new SideTables(lang);
+    if (ledgerFormat(output) === "xlsx") for (const part of partsOf(inputs.files, textsOf)) side.add(part.side);
+    const saved = await saveLedgerRows(output, rowsOf(inputs.files, textsOf), side, {
       lang,
       row,
       ...(columns === undefined ? {} : { columns }),
-      ...(flags.template === undefined ? {} : { template: flags.template }),
+      ...(template === undefined ? {} : { template }),
       append: flags.append === true,
       overwrite: flags.force === true,
     });
-    const parts = [`${written} ${say("import.rows")}`, `${read} ${say("import.documents")}`];
-    if (present > 0) parts.push(`${present} ${say("import.present")}`);
-    if (cut > 0) parts.push(`${cut} ${say("import.cut")}`);
-    if (stopped()) parts.push(say("import.stopped"));
-    process.stderr.write(`${say("import.wrote")} ${visible(nameOf(output))}: ${parts.join(lang === "zh" ? "，" : ", ")}\n`);
-  } catch (cause) {
-    tellError(toInspectionError(cause), lang);
-    return exitStatus.unusable;
-  }
-  return failures.length + errors.length > 0 ? exitStatus.partly : exitStatus.done;
+    tellSaved(output, saved, documents, lang);
+  });
+}
+
+function tellSaved(output: string, { written, present, cut }: SavedLedger, documents: number, lang: Language): void {
+  const say = (key: string): string => label(key, lang);
+  const parts = [`${written} ${say("import.rows")}`, `${documents} ${say("import.documents")}`];
+  if (present > 0) parts.push(`${present} ${say("import.present")}`);
+  if (cut > 0) parts.push(`${cut} ${say("import.cut")}`);
+  process.stderr.write(`${say("import.wrote")} ${visible(nameOf(output))}: ${parts.join(lang === "zh" ? "，" : ", ")}\n`);
 }

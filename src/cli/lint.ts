@@ -3,29 +3,26 @@ import { errorOf } from "../lexicon/errors.js";
 import { fillMessage } from "../lexicon/fill-message.js";
 import { label } from "../lexicon/labels.js";
 import { lintRuleTexts } from "../lexicon/lint-rules.js";
-import { type Diagnostic, severities } from "../model/diagnostic.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import { severities } from "../model/severities.js";
 import type { InspectionError } from "../model/error.js";
-import { findInputs } from "../node/inputs.js";
 import { parseFileText } from "../node/read-document.js";
-import { type FileText, type ReadOptions, readTexts } from "../node/read-text.js";
+import { type FileText, readTexts } from "../node/read-text.js";
 import { createLineIndex } from "../text/line-index.js";
 import { lint } from "../lint/index.js";
 import { writeFindings } from "../write/findings.js";
 import { type LintedFile, sarifLog, sarifResults } from "../write/sarif.js";
-import { exitStatus, print, Progress, tellError } from "./console.js";
-
-/** Ways to show findings. */
-export const lintFormats = ["text", "json", "sarif"] as const;
+import type { lintFormats } from "./choices.js";
+import { exitStatus, print, tellError } from "./console.js";
+import { Progress } from "./progress.js";
+import { filesToRead, type ReadFlags, readOptionsOf } from "./reading.js";
 
 /** What `xuncha lint` may be told. */
-export interface LintFlags {
+export interface LintFlags extends ReadFlags {
   readonly format?: (typeof lintFormats)[number];
-  readonly lang: Language;
   /** Codes of rules, parted by commas. */
   readonly off?: string;
   readonly failOn?: Diagnostic["severity"];
-  readonly encoding?: string;
-  readonly maxBytes?: number;
 }
 
 /** What `lint` calls an output: how each file is shown, and what comes first and last. */
@@ -80,20 +77,13 @@ function codesOf(off: string | undefined): string[] {
  * @returns the exit status: 0 nothing at or above `failOn`, 1 something was found, 2 nothing could be read, 3 some files
  *   failed (whatever was found in the others)
  */
-export async function runLint(args: readonly string[], flags: LintFlags, stopped: () => boolean): Promise<number> {
+export async function runLint(args: readonly string[], flags: LintFlags, stop: AbortSignal): Promise<number> {
   const { lang, failOn = "error" } = flags;
   const off = codesOf(flags.off);
-  const { files, errors } = await findInputs(args);
-  for (const error of errors) tellError(error, lang);
-  if (files.length === 0) {
-    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: lang === "zh" ? "没有给出文件" : "no file given" } }), lang);
-    return exitStatus.unusable;
-  }
-  const options: ReadOptions = {
-    lang,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
-  };
+  const inputs = await filesToRead(args, lang);
+  if (inputs === undefined) return exitStatus.unusable;
+  const { files, errors } = inputs;
+  const options = readOptionsOf(flags);
   const linted = (read: FileText): LintedFile => {
     const { text, source } = read;
     return { name: source.name, text, findings: lint(parseFileText(read, options), { text, lang, off }) };
@@ -105,7 +95,7 @@ export async function runLint(args: readonly string[], flags: LintFlags, stopped
   if (output.open !== "") await print(output.open);
   for (const file of files) {
     await new Promise((next) => setImmediate(next)); // signals are heard between files
-    if (stopped()) break;
+    if (stop.aborted) break;
     for await (const result of readTexts(file, options)) {
       if (!result.ok) {
         failures.push(result.error);

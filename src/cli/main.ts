@@ -2,20 +2,24 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
+import { severities } from "../model/severities.js";
+import { segmenterEngines } from "../node/segmenter-engines.js";
 import { version } from "../version.js";
 import { visible } from "../text/visible.js";
 import type { CheckFlags } from "./check.js";
+import { checkFormats, failLevels, ledgerUnits, lintFormats, parseFormats, schemaModels, textFormats } from "./choices.js";
 import type { ClassifyFlags } from "./classify.js";
 import type { CompareFlags } from "./compare.js";
 import { exitStatus, tellError } from "./console.js";
 import type { LintFlags } from "./lint.js";
 import type { ImportFlags } from "./import.js";
-import { parseFormats, runParse, type ParseFlags } from "./parse.js";
+import { runParse, type ParseFlags } from "./parse.js";
 import type { SegmentFlags } from "./segment.js";
 import { usageError } from "./usage-error.js";
 import { toInspectionError } from "../node/read-text.js";
 
 let signal: "SIGINT" | "SIGTERM" | undefined;
+const stop = new AbortController();
 const signalStatus = { SIGINT: 130, SIGTERM: 143 } as const;
 
 function bytesOf(text: string): number {
@@ -30,57 +34,72 @@ function countOf(text: string): number {
   return Number(text);
 }
 
-const schemaModels = ["document", "coverage", "decisions", "comparison"] as const;
-const encodingHelp = "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5";
+const textsHelp = "文字；不给则读标准输入，一行一段 texts, else standard input, one a line";
+const filesHelp = "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input";
+
+function jobsOf(text: string): number | "auto" {
+  if (text === "auto") return text;
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("e.g. 2, auto");
+  return Number(text);
+}
+
+/** Adds what every command that works through many files may be told. */
+function withBatch(command: Command): Command {
+  return command
+    .option("--jobs <n>", "用几个线程读（默认 1；auto 按核数） threads to read with; auto: one a core", jobsOf)
+    .option("--resume", "接着做上次中断的（要有 -o） go on with a run that was interrupted (with -o)")
+    .option("--failures <file>", "把失败清单写成 .csv 或 .ndjson write a list of failures")
+    .option("--force", "覆盖已有的文件 overwrite files that are there");
+}
 
 function program(setStatus: (status: number) => void): Command {
   const lang = new Option("--lang <lang>", "语言 language").choices(["zh", "en"]).default("zh");
+  const encoding = new Option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5");
+  const maxBytes = new Option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m").argParser(bytesOf);
   const command = new Command("xuncha")
     .description("把巡察文书读成数据：提纲、问题、措施，各带原文位置。离线运行。\nReads Party-inspection documents into typed data. Offline.")
     .version(version)
     .exitOverride()
     .showHelpAfterError(false)
     .configureOutput({ outputError: () => undefined });
-  command
-    .command("parse")
+  withBatch(command.command("parse"))
     .description("读文书，输出提纲、问题和措施 read documents into typed data")
-    .argument("<files...>", "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input")
+    .argument("<files...>", filesHelp)
     .addOption(new Option("-f, --format <format>", "输出格式（终端默认 table，管道默认 ndjson）").choices([...parseFormats]))
+    .option("-o, --output <file>", "写入文件，全部完成后一次写成 write to a file, whole or not at all")
     .addOption(lang)
-    .option("--encoding <name>", encodingHelp)
-    .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .addOption(encoding)
+    .addOption(maxBytes)
     .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
     .action(async (files: string[], flags: ParseFlags) => {
-      setStatus(await runParse(files, flags, () => signal !== undefined));
+      setStatus(await runParse(files, flags, stop.signal));
     });
-  command
-    .command("import")
+  withBatch(command.command("import"))
     .description("把问题写成整改台账：.xlsx .csv .ndjson .parquet write issues as a ledger")
-    .argument("<files...>", "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input")
+    .argument("<files...>", filesHelp)
     .requiredOption("-o, --output <file>", "台账文件，格式看结尾 the ledger; its ending tells the format")
-    .addOption(new Option("--row <unit>", "一行是一个问题，还是一条措施 a row for each issue or measure").choices(["issue", "measure"]))
+    .addOption(new Option("--row <unit>", "一行是一个问题，还是一条措施 a row for each issue or measure").choices([...ledgerUnits]))
     .option("--columns <names>", "要哪些列、什么次序，用逗号隔开（表头或英文名） columns and their order, by header or key")
     .option("--append", "加到已有台账的后面，已有的不动、不重复 add to a ledger that is there")
     .option("--template <ledger>", "照这份台账的表头填写 fill the layout of this ledger")
-    .option("--force", "覆盖已有的文件 overwrite a file that is there")
     .addOption(lang)
-    .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
-    .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .addOption(encoding)
+    .addOption(maxBytes)
     .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
     .action(async (files: string[], flags: ImportFlags) => {
       const { runImport } = await import("./import.js");
-      setStatus(await runImport(files, flags, () => signal !== undefined));
+      setStatus(await runImport(files, flags, stop.signal));
     });
   command
     .command("segment")
     .description("分词 cut text into words")
-    .argument("[texts...]", "文字；不给则读标准输入，一行一段 texts, else standard input, one a line")
-    .addOption(new Option("--engine <engine>", "分词引擎 segmenter").choices(["nodejieba", "node-rs", "intl"]))
+    .argument("[texts...]", textsHelp)
+    .addOption(new Option("--engine <engine>", "分词引擎 segmenter").choices([...segmenterEngines]))
     .option("--words <list>", "自加的词，逗号分开，可重复 words of your own, by commas; may be repeated", wordsOf)
-    .option("--encoding <name>", encodingHelp)
-    .addOption(new Option("-f, --format <format>", "输出格式").choices(["ndjson", "table"]))
+    .addOption(encoding)
+    .addOption(new Option("-f, --format <format>", "输出格式").choices([...textFormats]))
     .addOption(lang)
     .exitOverride()
     .action(async (texts: string[], flags: SegmentFlags) => {
@@ -90,9 +109,9 @@ function program(setStatus: (status: number) => void): Command {
   command
     .command("classify")
     .description("判断属于哪个聚焦、什么主题 tell focus and topics of texts")
-    .argument("[texts...]", "文字；不给则读标准输入，一行一段 texts, else standard input, one a line")
-    .option("--encoding <name>", encodingHelp)
-    .addOption(new Option("-f, --format <format>", "输出格式").choices(["ndjson", "table"]))
+    .argument("[texts...]", textsHelp)
+    .addOption(encoding)
+    .addOption(new Option("-f, --format <format>", "输出格式").choices([...textFormats]))
     .addOption(lang)
     .exitOverride()
     .action(async (texts: string[], flags: ClassifyFlags) => {
@@ -102,32 +121,32 @@ function program(setStatus: (status: number) => void): Command {
   command
     .command("lint")
     .description("找出一份文书内部的矛盾和缺漏 find contradictions and gaps inside each document")
-    .argument("<files...>", "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input")
-    .addOption(new Option("-f, --format <format>", "输出格式").choices(["text", "json", "sarif"]).default("text"))
+    .argument("<files...>", filesHelp)
+    .addOption(new Option("-f, --format <format>", "输出格式").choices([...lintFormats]).default("text"))
     .option("--off <codes>", "不查的规则，逗号分隔 rules to switch off, parted by commas")
-    .addOption(new Option("--fail-on <severity>", "有这一级或更重的发现时返回 1 exit with 1 from this severity on").choices(["error", "warning", "info"]).default("error"))
+    .addOption(new Option("--fail-on <severity>", "有这一级或更重的发现时返回 1 exit with 1 from this severity on").choices([...severities]).default("error"))
     .addOption(lang)
-    .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
-    .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
+    .addOption(encoding)
+    .addOption(maxBytes)
     .exitOverride()
     .action(async (files: string[], flags: LintFlags) => {
       const { runLint } = await import("./lint.js");
-      setStatus(await runLint(files, flags, () => signal !== undefined));
+      setStatus(await runLint(files, flags, stop.signal));
     });
   command
     .command("check")
     .description("核对整改报告回应了哪些反馈事项 tell which items of a feedback notice a progress report answers")
     .argument("<feedback>", "反馈通报，或每行一项的清单、CSV the feedback notice, or a list of its items")
     .argument("<progress>", "整改报告 the progress report")
-    .addOption(new Option("-f, --format <format>", "输出格式").choices(["text", "json", "md", "xlsx"]).default("text"))
+    .addOption(new Option("-f, --format <format>", "输出格式").choices([...checkFormats]).default("text"))
     .option("-o, --output <file>", "写入文件 write to a file")
     .addOption(lang)
-    .addOption(new Option("--fail-on <state>", "有此种或更差的结果时以 1 结束 exit 1 where an item is in this state or a worse one").choices(["unaddressed", "partial", "review"]))
+    .addOption(encoding)
+    .addOption(maxBytes)
+    .addOption(new Option("--fail-on <state>", "有此种或更差的结果时以 1 结束 exit 1 where an item is in this state or a worse one").choices([...failLevels]))
     .option("--decisions <file>", "人工决定（JSON） what people have decided")
     .option("--write-decisions <file>", "把待定事项写成模板 write a template of what is to be decided")
     .option("--force", "允许覆盖已有的文件 overwrite files that are there")
-    .option("--encoding <name>", "文字编码（默认自动识别）: utf-8, gb18030, gbk, utf-16le, utf-16be, big5")
-    .option("--max-bytes <size>", "单个文件的上限 the largest file to read, e.g. 200m", bytesOf)
     .exitOverride()
     .action(async (feedback: string, progress: string, flags: CheckFlags) => {
       const { runCheck } = await import("./check.js");
@@ -145,7 +164,7 @@ function program(setStatus: (status: number) => void): Command {
     .option("--no-duplicates", "不找雷同措施 leave out copied measures")
     .option("--force", "写入已有别的文件的文件夹 write into a folder that holds other files")
     .addOption(lang)
-    .option("--encoding <name>", encodingHelp)
+    .addOption(encoding)
     .option("--max-bytes <size>", "单个文件或一行的上限 the largest file or line to read, e.g. 200m", bytesOf)
     .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
@@ -208,6 +227,7 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
     const waits = process.stdin.listenerCount("readable") > 0;
     if (signal !== undefined || waits) process.exit(signalStatus[name]);
     signal = name;
+    stop.abort();
   });
 }
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

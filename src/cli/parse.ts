@@ -1,117 +1,71 @@
-import type { Language } from "../lexicon/diagnostics.js";
-import { errorOf } from "../lexicon/errors.js";
-import { findInputs } from "../node/inputs.js";
-import { readEach, type ReadOptions } from "../node/read-text.js";
+import { extname } from "node:path";
 import type { InputFile } from "../node/inputs.js";
-import type { Result } from "../model/error.js";
-import { parseLedgerStructure } from "../parse-ledger.js";
-import { parseStructure } from "../parse-structure.js";
-import type { InspectionDocument } from "../model/document.js";
-import { writeNdjsonLine } from "../write/json.js";
-import { exitStatus, print, Progress, tellError, terminalStyle } from "./console.js";
-
-/** Ways to show documents. */
-export const parseFormats = ["ndjson", "json", "table", "md"] as const;
+import { saveParts } from "../node/save-file.js";
+import { type Batch, type BatchFlags, checkBatchFlags, runToSave, runToShow, type TextsOf } from "./batch.js";
+import { parseFormats } from "./choices.js";
+import { exitStatus, print, showsColours } from "./console.js";
+import { checkDestination } from "./destination.js";
+import { type Frame, frameOf, type ParseRecipe, parseWork } from "./parse-work.js";
+import { filesToRead, readOptionsOf } from "./reading.js";
 
 /** What `xuncha parse` may be told. */
-export interface ParseFlags {
+export interface ParseFlags extends BatchFlags {
   readonly format?: (typeof parseFormats)[number];
-  readonly lang: Language;
-  readonly encoding?: string;
-  readonly maxBytes?: number;
+  /** The file to write to; standard output unless given. */
+  readonly output?: string;
   /** Contacts and names of persons are masked. */
   readonly redact?: boolean;
 }
 
-type Show = (document: InspectionDocument, isFirst: boolean) => string;
-
-/** The way to show one document after another, and what opens and closes the whole. */
-async function showAs(format: (typeof parseFormats)[number], lang: Language): Promise<{ show: Show; open: string; close: string }> {
-  switch (format) {
-    case "ndjson":
-      return { show: (document) => `${writeNdjsonLine(document)}\n`, open: "", close: "" };
-    case "json":
-      return { show: (document, isFirst) => `${isFirst ? "\n" : ",\n"}${indent(JSON.stringify(document, null, 2))}`, open: "[", close: "\n]\n" };
-    case "table": {
-      const { writeTable } = await import("../write/table.js");
-      const style = terminalStyle();
-      const options = { lang, width: process.stdout.columns ?? 100, ...(style === undefined ? {} : { style }) };
-      return { show: (document, isFirst) => `${isFirst ? "" : "\n"}${writeTable(document, options)}`, open: "", close: "" };
-    }
-    case "md": {
-      const { writeMarkdown } = await import("../write/markdown.js");
-      return { show: (document, isFirst) => `${isFirst ? "" : "\n"}${writeMarkdown(document, lang)}`, open: "", close: "" };
-    }
-  }
+/** The format that is asked for, else the one that the output's name ends in, else the one that suits what reads it. */
+function formatOf({ format, output }: ParseFlags): ParseRecipe["format"] {
+  if (format !== undefined) return format;
+  if (output === undefined) return process.stdout.isTTY ? "table" : "ndjson";
+  const ending = extname(output).slice(1).toLowerCase();
+  return parseFormats.find((each) => each === ending) ?? (ending === "htm" ? "html" : "ndjson");
 }
 
 /**
- * How a file is read: the table and Markdown show structure alone and need no entities; what is handed on as data gets
- * all, and only then is the rest of the library loaded; what is to be masked is known only when all is read.
- */
-async function readerFor(
-  format: (typeof parseFormats)[number],
-  options: ReadOptions,
-  redacted: boolean,
-): Promise<(file: InputFile) => AsyncGenerator<Result<InspectionDocument>>> {
-  if (!redacted && (format === "table" || format === "md")) {
-    return (file) =>
-      readEach(file, options, ({ text, source, notes, ledger }) => {
-        const parseOptions = { source, diagnostics: notes, ...(options.lang === undefined ? {} : { lang: options.lang }) };
-        return ledger === undefined ? parseStructure(text, parseOptions) : parseLedgerStructure(ledger, parseOptions);
-      });
-  }
-  const { readDocuments, readRedacted } = await import("../node/read-document.js");
-  return (file) => (redacted ? readRedacted(file, options) : readDocuments(file, options));
-}
-
-function indent(json: string): string {
-  return `  ${json.split("\n").join("\n  ")}`;
-}
-
-/**
- * Reads files and shows what they hold. One bad file is told on standard error and the rest goes on.
+ * Reads files and shows what they hold, or saves it. One bad file is told on standard error and the rest goes on.
  *
  * @returns the exit status: 0 all done, 2 nothing could be read, 3 some files failed
+ * @throws InspectionError for flags that do not go together, and where the output cannot be written
  */
-export async function runParse(args: readonly string[], flags: ParseFlags, stopped: () => boolean): Promise<number> {
-  const { lang } = flags;
-  const { files, errors } = await findInputs(args);
-  for (const error of errors) tellError(error, lang);
-  if (files.length === 0) {
-    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: lang === "zh" ? "没有给出文件" : "no file given" } }), lang);
-    return exitStatus.unusable;
-  }
-  const format = flags.format ?? (process.stdout.isTTY ? "table" : "ndjson");
-  const { show, open, close } = await showAs(format, lang);
-  const options: ReadOptions = {
-    lang,
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
+export async function runParse(args: readonly string[], flags: ParseFlags, stop: AbortSignal): Promise<number> {
+  const { output, force = false } = flags;
+  checkBatchFlags(flags);
+  const format = formatOf(flags);
+  checkDestination(format, flags);
+  const inputs = await filesToRead(args, flags.lang, [output, flags.failures]);
+  if (inputs === undefined) return exitStatus.unusable;
+  const recipe: ParseRecipe = {
+    verb: "parse",
+    format,
+    reading: readOptionsOf(flags),
+    redacted: flags.redact === true,
+    width: (output === undefined ? process.stdout.columns : undefined) ?? 100,
+    colours: output === undefined && showsColours(),
   };
-  const read = await readerFor(format, options, flags.redact === true);
-  const progress = new Progress(files.length, lang);
-  let done = 0;
-  let failed = 0;
-  if (open !== "") await print(open);
-  for (const file of files) {
-    await new Promise((next) => setImmediate(next)); // signals are heard between files
-    if (stopped()) break;
-    for await (const result of read(file)) {
-      if (result.ok) {
-        await print(show(result.value, done === 0));
-        done++;
-      } else {
-        failed++;
-        progress.end();
-        tellError(result.error, lang);
-      }
-      if (stopped()) break;
-    }
-    progress.tell(done + failed, failed);
+  const batch: Batch = { ...inputs, recipe, work: () => parseWork(recipe), flags, stop };
+  const frame = await frameOf(recipe);
+  if (output !== undefined) {
+    return runToSave(batch, output, (textsOf) => saveParts(output, framed(inputs.files, textsOf, frame), { overwrite: force }));
   }
-  progress.end();
-  if (close !== "") await print(close);
-  if (done === 0) return exitStatus.unusable;
-  return failed + errors.length > 0 ? exitStatus.partly : exitStatus.done;
+  if (frame.open !== "") await print(frame.open);
+  const status = await runToShow(batch, (text, isFirst) => print(`${isFirst ? frame.first : frame.between}${text}`));
+  if (frame.close !== "") await print(frame.close);
+  return status;
+}
+
+/** The texts of all files in their frame, one at a time. */
+function* framed(files: readonly InputFile[], textsOf: TextsOf, { open, first, between, close }: Frame): Generator<string> {
+  yield open;
+  let isFirst = true;
+  for (const file of files) {
+    for (const text of textsOf(file)) {
+      yield `${isFirst ? first : between}${text}`;
+      isFirst = false;
+    }
+  }
+  yield close;
 }

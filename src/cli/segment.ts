@@ -1,5 +1,5 @@
 import type { Language } from "../lexicon/diagnostics.js";
-import type { SegmenterEngine } from "../node/segmenters.js";
+import type { SegmenterEngine } from "../node/segmenter-engines.js";
 import { visible } from "../text/visible.js";
 import { exitStatus, print } from "./console.js";
 import { textsOf } from "./texts.js";

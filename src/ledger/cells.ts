@@ -31,15 +31,16 @@ export function chooseColumns(names: readonly string[]): { readonly columns: rea
 }
 
 /** The columns of a ledger: the ones asked for, else all that are always shown or hold something in some row. */
-export function columnsOf(rows: readonly LedgerRow[], { columns, row = "issue" }: ColumnOptions = {}): readonly LedgerColumn[] {
+export function columnsOf(rows: Iterable<LedgerRow>, { columns, row = "issue" }: ColumnOptions = {}): readonly LedgerColumn[] {
   if (columns !== undefined) return chooseColumns(columns).columns;
+  const filled = filledKeys(rows);
   return ledgerColumns("issues").filter(({ key, shown }) => {
     switch (shown) {
       case "always":
       case "hidden":
         return true;
       case "filled":
-        return rows.some((each) => each[key as LedgerColumnKey] !== null);
+        return filled.has(key as LedgerColumnKey);
       case "measures":
       case "measures-hidden":
         return row === "measure";
@@ -47,6 +48,21 @@ export function columnsOf(rows: readonly LedgerRow[], { columns, row = "issue" }
         return false;
     }
   });
+}
+
+/** The keys under which some row holds something; gone through once. */
+function filledKeys(rows: Iterable<LedgerRow>): ReadonlySet<LedgerColumnKey> {
+  const open = new Set(ledgerColumns("issues").flatMap(({ key, shown }) => (shown === "filled" ? [key as LedgerColumnKey] : [])));
+  const filled = new Set<LedgerColumnKey>();
+  for (const row of rows) {
+    for (const key of open) {
+      if (row[key] === null) continue;
+      filled.add(key);
+      open.delete(key);
+    }
+    if (open.size === 0) break;
+  }
+  return filled;
 }
 
 /** Whether a column is there for programs and not shown to people. */

@@ -27,15 +27,40 @@ function tableColumn(column: LedgerColumn, lang: Language): TableColumn {
   return { header: column.header[lang], width: column.width, ...(isHidden(column) ? { hidden: true } : {}), ...(choices === undefined ? {} : { choices }) };
 }
 
-/** The rows of a ledger as a table for people. */
-export function ledgerTable(rows: readonly LedgerRow[], options: TableOptions = {}): Table {
+/** The columns that rows have as a table for people, and the way to their cells: one row at a time. */
+export function ledgerCells(
+  rows: Iterable<LedgerRow>,
+  options: TableOptions = {},
+): { readonly columns: readonly TableColumn[]; readonly cells: (rows: Iterable<LedgerRow>) => Generator<readonly LedgerCell[]> } {
   const { lang = "zh" } = options;
   const columns = columnsOf(rows, options);
   return {
-    name: label("sheet.issues", lang),
     columns: columns.map((column) => tableColumn(column, lang)),
-    rows: rows.map((row) => columns.map(({ key }) => cellOf(row, key as LedgerColumnKey, lang))),
+    cells: function* (of) {
+      for (const row of of) yield columns.map(({ key }) => cellOf(row, key as LedgerColumnKey, lang));
+    },
   };
+}
+
+/** The rows of a ledger as a table for people. */
+export function ledgerTable(rows: readonly LedgerRow[], options: TableOptions = {}): Table {
+  const { columns, cells } = ledgerCells(rows, options);
+  return { name: label("sheet.issues", options.lang ?? "zh"), columns, rows: [...cells(rows)] };
+}
+
+/** What the side sheets of a ledger say of one document. */
+export interface SideCells {
+  readonly document: Readonly<Record<string, LedgerCell>>;
+  readonly doubts: readonly Readonly<Record<string, LedgerCell>>[];
+}
+
+/**
+ * What the side sheets say of a document.
+ *
+ * @param text the original text, for the passages of doubts
+ */
+export function sideCells(document: InspectionDocument, text: string | undefined, lang: Language): SideCells {
+  return { document: documentCells(document, lang), doubts: doubtCells(document, text, lang) };
 }
 
 /** Gathers what the side sheets of a ledger say: one row a document, one row a doubt. Documents may be let go of after. */
@@ -48,10 +73,9 @@ export class SideTables {
     this.#lang = lang;
   }
 
-  /** @param text the original text, for the passages of doubts */
-  add(document: InspectionDocument, text?: string): void {
-    this.#documents.push(documentCells(document, this.#lang));
-    for (const cells of doubtCells(document, text, this.#lang)) this.#doubts.push(cells);
+  add({ document, doubts }: SideCells): void {
+    this.#documents.push(document);
+    for (const cells of doubts) this.#doubts.push(cells);
   }
 
   /** Notes cells of a table that are longer than a spreadsheet can hold. Gives their number. */

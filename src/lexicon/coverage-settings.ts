@@ -1,7 +1,7 @@
 import table from "../../corpus/coverage-settings.tsv";
-import { readTable } from "./table.js";
+import { readSettings } from "./settings.js";
 
-let loaded: ReadonlyMap<string, number> | undefined;
+let loaded: ((setting: string) => number) | undefined;
 
 /**
  * A figure of `corpus/coverage-settings.tsv`.
@@ -10,8 +10,6 @@ let loaded: ReadonlyMap<string, number> | undefined;
  * @example coverageSetting("link-from") // 0.5
  */
 export function coverageSetting(name: string): number {
-  loaded ??= new Map(readTable(table, ["setting", "value", "why"]).map(({ setting, value }) => [setting, Number(value)]));
-  const value = loaded.get(name);
-  if (value === undefined) throw new Error(`corpus/coverage-settings.tsv has no ${name}`);
-  return value;
+  loaded ??= readSettings(table, "coverage-settings.tsv");
+  return loaded(name);
 }

@@ -50,7 +50,3 @@ export type SectionRole =
 /** What the points of a list are. */
 export type ListRole = MeasureRole | "problem";
 
-/** The cells of the cue tables that are codes, for the test that holds them to the model. */
-export interface CueCodes {
-  readonly role: SectionRole | ListRole;
-}

@@ -1,6 +1,7 @@
 import headersTable from "../../corpus/ledger-headers.tsv";
 import marksTable from "../../corpus/ledger-marks.tsv";
 import notesTable from "../../corpus/ledger-notes.tsv";
+import totalsTable from "../../corpus/total-words.tsv";
 import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
 import { type LedgerColumnKey, ledgerColumnKeys } from "../model/ledger-keys.js";
 import { type StatusValue, statusValues } from "../model/status-values.js";
@@ -116,8 +117,8 @@ export function focusOfLabel(cell: string): FocusCategory | undefined {
 
 let notes: readonly string[] | undefined;
 
-/** Whether a row's first words make it a note (填表人：…, 合计) and no issue; `corpus/ledger-notes.tsv`. */
+/** Whether a row's first words make it a note (填表人：…) or a line of totals (合计), and no issue; `corpus/ledger-notes.tsv`, `total-words.tsv`. */
 export function opensNote(text: string): boolean {
-  notes ??= readTable(notesTable, ["word"]).map(({ word }) => word);
+  notes ??= [...readTable(notesTable, ["word"]), ...readTable(totalsTable, ["word"])].map(({ word }) => word);
   return notes.some((word) => text.startsWith(word) && /^(?:$|[\s：:（(\d])/.test(text.slice(word.length, word.length + 1)));
 }

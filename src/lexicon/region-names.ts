@@ -90,9 +90,16 @@ function knownNameEndingAt(text: string, nameEnd: number, end: number): number |
   const { has, ends, longest } = regionTable();
   if (!ends.has(text.charCodeAt(end - 1)) || regionWords().blockAny.has(text.charAt(end))) return undefined;
   for (let start = Math.max(nameEnd, end - longest); start <= end - 2; start++) {
-    if (has(text.slice(start, end)) && stands(text, start, end, nameEnd)) return start;
+    if (has(text.slice(start, end)) && stands(text, start, end, nameEnd)) return longerName(text, start, end, nameEnd) ?? start;
   }
   return undefined;
+}
+
+/** Where a name by its form begins that a name of the gazetteer only ends: 澄江口县 is no 江口县. */
+function longerName(text: string, start: number, end: number, nameEnd: number): number | undefined {
+  if (isHead(text, start, nameEnd) || followsBareName(text, start) || end - start > 3) return undefined;
+  const longer = start - 1;
+  return isFormedName(text, longer, end) && isHead(text, longer, nameEnd) && hasOrganAfter(text, end) ? longer : undefined;
 }
 
 /** Whether an organisation or a smaller region follows a name, or nothing at all. */

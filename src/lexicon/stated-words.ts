@@ -2,6 +2,7 @@ import leadsTable from "../../corpus/part-leads.tsv";
 import table from "../../corpus/stated-words.tsv";
 import type { statedKeys } from "../model/document.js";
 import { createWordFinder, type WordFinder } from "../text/word-finder.js";
+import { partyLexicon } from "./parties.js";
 import { readTable } from "./table.js";
 
 /** What a figure of a summary can claim. */
@@ -13,8 +14,8 @@ export type StatedPlace = "noun" | "verb" | "rate" | "rule" | "people" | "people
 /** The words beside figures of a summary, by how they stand; `corpus/stated-words.tsv`. */
 export interface StatedWords {
   readonly finders: Readonly<Record<StatedPlace, WordFinder>>;
-  /** What a lead (在…，) ends with that tells of a part of the document's matter, and words in which it tells of the whole; `corpus/part-leads.tsv`. */
-  readonly leads: { readonly tails: readonly string[]; readonly wholes: WordFinder };
+  /** Whether a lead (在…，) tells of a part of the document's matter: a field, a place, a body; `corpus/part-leads.tsv`. */
+  readonly leadsToPart: (lead: string) => boolean;
   readonly keyOf: (word: string, place: StatedPlace) => StatedKey | undefined;
 }
 
@@ -27,15 +28,20 @@ export function statedWords(): StatedWords {
     const of = (place: StatedPlace): WordFinder => createWordFinder(rows.filter((row) => row.place === place).map(({ word }) => word));
     loaded = {
       finders: { noun: of("noun"), verb: of("verb"), rate: of("rate"), rule: of("rule"), people: of("people"), "people-else": of("people-else") },
-      leads: readLeads(),
+      leadsToPart: partLeads(),
       keyOf: (word, place) => rows.find((row) => row.word === word && row.place === place)?.key as StatedKey | undefined,
     };
   }
   return loaded;
 }
 
-function readLeads(): StatedWords["leads"] {
+function partLeads(): (lead: string) => boolean {
   const rows = readTable(leadsTable, ["word", "tells"]);
   const of = (tells: string): string[] => rows.filter((row) => row.tells === tells).map(({ word }) => word);
-  return { tails: of("part"), wholes: createWordFinder(of("whole")) };
+  const tails = of("part");
+  const wholes = createWordFinder(of("whole"));
+  const { orgSuffixes } = partyLexicon();
+  const isBody = (lead: string): boolean =>
+    orgSuffixes.some(({ suffix, unless = "" }) => lead.length > suffix.length && lead.endsWith(suffix) && !unless.split(" ").some((word) => word !== "" && lead.endsWith(word)));
+  return (lead) => wholes.first(lead) === undefined && (tails.some((tail) => lead.endsWith(tail)) || isBody(lead));
 }

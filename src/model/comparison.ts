@@ -2,7 +2,7 @@ import * as z from "zod";
 import { comparedQuantities, comparedUnits, summaryKinds } from "./comparison-quantities.js";
 import { duplicateClusterSchema } from "./duplicate-cluster.js";
 import { keynessSchema } from "./keyness.js";
-import { severities } from "./diagnostic.js";
+import { severities } from "./severities.js";
 
 /** The version of the comparison's model; it rises when a field changes its meaning. */
 export const comparisonSchemaVersion = "1.0";

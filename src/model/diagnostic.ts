@@ -1,8 +1,6 @@
 import * as z from "zod";
+import { severities } from "./severities.js";
 import { spanSchema } from "./span.js";
-
-/** How much a diagnostic matters: a contradiction, a doubt, a note. */
-export const severities = ["error", "warning", "info"] as const;
 
 /** Schema of something doubtful: a stable code, a sentence for people, the place. */
 export const diagnosticSchema = z

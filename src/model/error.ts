@@ -6,11 +6,20 @@ export type ErrorCategory = "input" | "format" | "encoding" | "output" | "usage"
 /** Details of a case that its message names. */
 export type ErrorDetails = Readonly<Record<string, string>>;
 
+/** What an error says, as plain data that can be handed to another thread or written down. */
+export interface ErrorParts {
+  readonly code: string;
+  readonly category: ErrorCategory;
+  readonly file: string | null;
+  readonly messages: Readonly<Record<"zh" | "en", string>>;
+  readonly hints: Readonly<Record<"zh" | "en", string>>;
+}
+
 /**
  * Something that a file or a caller caused: a stable code, a sentence for people in both languages, the way out. Holds
  * no text of the document.
  */
-export class InspectionError extends Error {
+export class InspectionError extends Error implements ErrorParts {
   override readonly name = "InspectionError";
   readonly code: string;
   readonly category: ErrorCategory;
@@ -19,20 +28,19 @@ export class InspectionError extends Error {
   readonly messages: Readonly<Record<"zh" | "en", string>>;
   readonly hints: Readonly<Record<"zh" | "en", string>>;
 
-  constructor(parts: {
-    code: string;
-    category: ErrorCategory;
-    file?: string | null;
-    messages: Readonly<Record<"zh" | "en", string>>;
-    hints: Readonly<Record<"zh" | "en", string>>;
-    cause?: unknown;
-  }) {
+  constructor(parts: Omit<ErrorParts, "file"> & { readonly file?: string | null; readonly cause?: unknown }) {
     super(parts.messages.zh, parts.cause === undefined ? undefined : { cause: parts.cause });
     this.code = parts.code;
     this.category = parts.category;
     this.file = parts.file ?? null;
     this.messages = parts.messages;
     this.hints = parts.hints;
+  }
+
+  /** All that it says, in both languages, as plain data. */
+  toParts(): ErrorParts {
+    const { code, category, file, messages, hints } = this;
+    return { code, category, file, messages, hints };
   }
 
   /** The error as data, without stack or document text. */

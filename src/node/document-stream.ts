@@ -2,9 +2,9 @@ import type { InspectionDocument } from "../model/document.js";
 import type { Result } from "../model/error.js";
 import { redact } from "../redact/redact.js";
 import type { InputFile } from "./inputs.js";
-import { readDocuments, readRedacted } from "./read-document.js";
+import { parseRedacted, readDocuments } from "./read-document.js";
 import { isParsed, readParsed } from "./read-parsed.js";
-import type { ReadOptions } from "./read-text.js";
+import { readEach, type ReadOptions } from "./read-text.js";
 
 /** How documents are streamed. */
 export interface StreamOptions extends ReadOptions {
@@ -18,7 +18,7 @@ export interface StreamOptions extends ReadOptions {
 
 async function* documentsIn(file: InputFile, options: StreamOptions): AsyncGenerator<Result<InspectionDocument>> {
   if (!(await isParsed(file))) {
-    yield* options.redact === true ? readRedacted(file, options) : readDocuments(file, options);
+    yield* options.redact === true ? readEach(file, options, (text) => parseRedacted(text, options)) : readDocuments(file, options);
     return;
   }
   for await (const result of readParsed(file, options)) {

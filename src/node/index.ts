@@ -10,9 +10,8 @@ export { toInspectionError, type ReadOptions } from "./read-text.js";
 export { segment, type Segmentation } from "./segment.js";
 export {
   createSegmenter,
-  segmenterEngines,
   type CreatedSegmenter,
   type SegmenterAttempt,
-  type SegmenterEngine,
   type SegmenterOptions,
 } from "./segmenters.js";
+export { segmenterEngines, type SegmenterEngine } from "./segmenter-engines.js";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { additionsTo, KnownRows, type LedgerLayout, readLayout } from "../ledger/additions.js";
 import type { Grid } from "../ledger/grid.js";
 import { ledgerRows } from "../ledger/rows.js";
-import { ledgerTable, SideTables, type TableOptions } from "../ledger/tables.js";
+import { ledgerCells, ledgerTable, sideCells, SideTables, type TableOptions } from "../ledger/tables.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { ledgerColumns } from "../lexicon/ledger-columns.js";
@@ -10,9 +10,9 @@ import type { InspectionDocument } from "../model/document.js";
 import type { LedgerRow } from "../model/ledger.js";
 import type { Table } from "../model/table.js";
 import { nameOf } from "./inputs.js";
-import { ledgerFormat, ledgerFormats, type LedgerFormat } from "./ledger-formats.js";
+import { growingFormats, ledgerFormat, type LedgerFormat } from "./ledger-formats.js";
 import type { SheetPatch } from "./ledger-sheet-patch.js";
-import { saveFile } from "./save-file.js";
+import { saveFile, saveParts } from "./save-file.js";
 
 /** How a ledger is saved. */
 export interface SaveLedgerOptions extends TableOptions {
@@ -47,55 +47,67 @@ export async function saveLedger(
   options: SaveLedgerOptions & { readonly texts?: ReadonlyMap<string, string> } = {},
 ): Promise<SavedLedger> {
   const side = new SideTables(options.lang ?? "zh");
-  for (const document of documents) side.add(document, options.texts?.get(document.id));
+  for (const document of documents) side.add(sideCells(document, options.texts?.get(document.id), options.lang ?? "zh"));
   return saveLedgerRows(path, ledgerRows(documents, options), side, options);
 }
 
 /**
- * Saves rows as a ledger, whole or not at all; see {@link saveLedger}.
+ * Saves rows as a ledger, whole or not at all; see {@link saveLedger}. Rows of a new .csv or .ndjson file are gone through
+ * (twice, or once) and not held in memory; any other is made of all rows at once.
  *
  * @throws InspectionError as {@link saveLedger}
  */
-export async function saveLedgerRows(path: string, rows: readonly LedgerRow[], side: SideTables, options: SaveLedgerOptions = {}): Promise<SavedLedger> {
+export async function saveLedgerRows(path: string, rows: Iterable<LedgerRow>, side: SideTables, options: SaveLedgerOptions = {}): Promise<SavedLedger> {
   const format = ledgerFormat(path);
   const { append = false, template, lang = "zh" } = options;
   const overwrite = options.overwrite === true || append;
   if (template !== undefined || (append && existsSync(path))) {
     const from = template ?? path;
-    const added = await addTo(from, ledgerFormat(from), rows, side, lang);
+    const all = [...rows];
+    const added = await addTo(from, ledgerFormat(from), all, side, lang);
     saveFile(path, added.content, { overwrite });
-    return { written: rows.length - added.present, present: added.present, cut: 0 };
+    return { written: all.length - added.present, present: added.present, cut: 0 };
   }
-  const { content, cut } = await writeLedger(format, rows, side, options);
-  saveFile(path, content, { overwrite });
-  return { written: rows.length, present: 0, cut };
-}
-
-/** The bytes of a new ledger. */
-async function writeLedger(
-  format: LedgerFormat,
-  rows: readonly LedgerRow[],
-  side: SideTables,
-  options: TableOptions,
-): Promise<{ content: Uint8Array | string; cut: number }> {
   switch (format) {
     case "xlsx": {
       const { sheetLimits, writeXlsx } = await import("../write/xlsx.js");
-      const table = ledgerTable(rows, options);
-      const cut = side.noteLongCells(table, sheetLimits.cellLength, rows);
-      return { content: await writeXlsx([table, ...side.tables()]), cut };
+      const all = [...rows];
+      const table = ledgerTable(all, options);
+      const cut = side.noteLongCells(table, sheetLimits.cellLength, all);
+      saveFile(path, await writeXlsx([table, ...side.tables()]), { overwrite });
+      return { written: all.length, present: 0, cut };
     }
     case "csv": {
-      const { writeCsv } = await import("../write/csv.js");
-      return { content: writeCsv(ledgerTable(rows, options)), cut: 0 };
+      const { writeCsvParts } = await import("../write/csv.js");
+      const { columns, cells } = ledgerCells(rows, options);
+      return { written: savePieces(path, rows, (counted) => writeCsvParts(columns, cells(counted)), overwrite), present: 0, cut: 0 };
     }
     case "ndjson":
-      return { content: rows.map((row) => `${JSON.stringify(row)}\n`).join(""), cut: 0 };
+      return { written: savePieces(path, rows, ndjsonLines, overwrite), present: 0, cut: 0 };
     case "parquet": {
       const { writeParquet } = await import("../write/parquet.js");
-      return { content: writeParquet(rows), cut: 0 };
+      const all = [...rows];
+      saveFile(path, writeParquet(all), { overwrite });
+      return { written: all.length, present: 0, cut: 0 };
     }
   }
+}
+
+/** Saves rows piece by piece. Gives their number. */
+function savePieces(path: string, rows: Iterable<LedgerRow>, write: (rows: Iterable<LedgerRow>) => Iterable<string>, overwrite: boolean): number {
+  let count = 0;
+  const counted = function* (): Generator<LedgerRow> {
+    for (const row of rows) {
+      count++;
+      yield row;
+    }
+  };
+  saveParts(path, write(counted()), { overwrite });
+  return count;
+}
+
+function* ndjsonLines(rows: Iterable<LedgerRow>): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
 interface Added {
@@ -117,10 +129,10 @@ async function addTo(path: string, format: LedgerFormat, rows: readonly LedgerRo
       for (const line of text.split("\n")) rememberLine(known, line);
       const fresh = rows.filter((row) => !known.has(row));
       const separator = text === "" || text.endsWith("\n") ? "" : "\n";
-      return { content: `${text}${separator}${fresh.map((row) => `${JSON.stringify(row)}\n`).join("")}`, present: rows.length - fresh.length };
+      return { content: `${text}${separator}${[...ndjsonLines(fresh)].join("")}`, present: rows.length - fresh.length };
     }
     case "parquet":
-      throw errorOf("E_LEDGER_APPEND", { file: nameOf(path), details: { seen: format, formats: ledgerFormats.filter((each) => each !== "parquet").join(" ") } });
+      throw errorOf("E_LEDGER_APPEND", { file: nameOf(path), details: { seen: format, formats: growingFormats.join(" ") } });
   }
 }
 

@@ -8,6 +8,14 @@ export const ledgerFormats = ["xlsx", "csv", "ndjson", "parquet"] as const;
 /** A format of ledgers. */
 export type LedgerFormat = (typeof ledgerFormats)[number];
 
+/** Formats of ledgers that rows can be added to. */
+export const growingFormats = ["xlsx", "csv", "ndjson"] as const satisfies readonly LedgerFormat[];
+
+/** Whether rows can be added to a ledger of a format. */
+export function isGrowing(format: LedgerFormat): boolean {
+  return growingFormats.some((each) => each === format);
+}
+
 /**
  * The format that a file's name asks for by its ending.
  *

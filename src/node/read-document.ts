@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { errorOf } from "../lexicon/errors.js";
 import type { InspectionDocument } from "../model/document.js";
 import type { Result } from "../model/error.js";
 import { parseDocument, parseLedger } from "../parse.js";
 import { redact } from "../redact/redact.js";
+import { createRedactor } from "../redact/redactor.js";
 import type { InputFile } from "./inputs.js";
-import { type FileText, readEach, type ReadOptions } from "./read-text.js";
+import { type FileText, onlyResult, readEach, type ReadOptions } from "./read-text.js";
 
 /** Parses the text of a file; of a spreadsheet that is a ledger by its rows. */
 export function parseFileText({ text, bytes, source, notes, ledger }: FileText, options: ReadOptions = {}): InspectionDocument {
@@ -28,9 +28,26 @@ export function readDocuments(file: InputFile, options: ReadOptions = {}): Async
   return readEach(file, options, (text) => parseFileText(text, options));
 }
 
-/** Reads a file as {@link readDocuments} does; contacts and names of persons are masked in what is given. */
-export function readRedacted(file: InputFile, options: ReadOptions = {}): AsyncGenerator<Result<InspectionDocument>> {
-  return readEach(file, options, (text) => redact(parseFileText(text, options), options.lang));
+/** Parses the text of a file as {@link parseFileText} does; contacts and names of persons are masked. */
+export function parseRedacted(text: FileText, options: ReadOptions = {}): InspectionDocument {
+  return redact(parseFileText(text, options), options.lang);
+}
+
+/** A document with the text that its spans point into. */
+export interface DocumentText {
+  readonly document: InspectionDocument;
+  readonly text: string;
+}
+
+/**
+ * Parses the text of a file as {@link parseFileText} does and gives the text beside the document; where it is to be
+ * redacted, the document without contacts and names, and the text with their places covered.
+ */
+export function parseWithText(read: FileText, redacted: boolean, options: ReadOptions = {}): DocumentText {
+  const document = parseFileText(read, options);
+  if (!redacted) return { document, text: read.text };
+  const redactor = createRedactor(document, options.lang);
+  return { document: redact(document, options.lang, redactor), text: redactor.cover(read.text) };
 }
 
 /**
@@ -39,11 +56,6 @@ export function readRedacted(file: InputFile, options: ReadOptions = {}): AsyncG
  *
  * @example await readDocument({ path: "通报.docx", name: "通报.docx" }) // { ok: true, value: …, diagnostics: … }
  */
-export async function readDocument(file: InputFile, options: ReadOptions = {}): Promise<Result<InspectionDocument>> {
-  let only: Result<InspectionDocument> | undefined;
-  for await (const result of readDocuments(file, options)) {
-    if (only !== undefined) return { ok: false, error: errorOf("E_ARCHIVE_SEVERAL", { file: file.name, details: { seen: "2" } }) };
-    only = result;
-  }
-  return only ?? { ok: false, error: errorOf("E_INTERNAL", { file: file.name }) };
+export function readDocument(file: InputFile, options: ReadOptions = {}): Promise<Result<InspectionDocument>> {
+  return onlyResult(file, readDocuments(file, options));
 }

@@ -146,9 +146,24 @@ export function readEach(file: InputFile, options: ReadOptions, parse: (text: Fi
   });
 }
 
+/** Makes something of each text in a file: one, or for an archive one for each document in it; see {@link readEach}. */
+export function readAs<Value>(file: InputFile, options: ReadOptions, make: (text: FileText) => Value): AsyncGenerator<Result<Value>> {
+  return readFile(file, options, (text) => ({ value: make(text), diagnostics: [] }));
+}
+
 /** Reads the texts in a file: one, or for an archive one for each document in it; see {@link readEach}. */
 export function readTexts(file: InputFile, options: ReadOptions): AsyncGenerator<Result<FileText>> {
-  return readFile(file, options, (value) => ({ value, diagnostics: [] }));
+  return readAs(file, options, (text) => text);
+}
+
+/** The only result of a file that is to hold one document; an error where it is an archive with several. */
+export async function onlyResult<Value>({ name }: InputFile, results: AsyncGenerator<Result<Value>>): Promise<Result<Value>> {
+  let only: Result<Value> | undefined;
+  for await (const result of results) {
+    if (only !== undefined) return { ok: false, error: errorOf("E_ARCHIVE_SEVERAL", { file: name, details: { seen: "2" } }) };
+    only = result;
+  }
+  return only ?? { ok: false, error: errorOf("E_INPUT_EMPTY", { file: name }) };
 }
 
 /**
@@ -157,14 +172,9 @@ export function readTexts(file: InputFile, options: ReadOptions): AsyncGenerator
  * @throws InspectionError for what cannot be read, and for an archive with several documents
  */
 export async function readOneText(file: InputFile, options: ReadOptions): Promise<FileText> {
-  let only: FileText | undefined;
-  for await (const result of readTexts(file, options)) {
-    if (!result.ok) throw result.error;
-    if (only !== undefined) throw errorOf("E_ARCHIVE_SEVERAL", { file: file.name, details: { seen: "2" } });
-    only = result.value;
-  }
-  if (only === undefined) throw errorOf("E_INPUT_EMPTY", { file: file.name });
-  return only;
+  const result = await onlyResult(file, readTexts(file, options));
+  if (!result.ok) throw result.error;
+  return result.value;
 }
 
 /**

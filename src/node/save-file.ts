@@ -30,33 +30,97 @@ export function checkOutput(path: string, { overwrite = false }: SaveOptions = {
   if (!existsSync(dirname(path))) throw writeFailure(path, Object.assign(new Error("no such folder"), { code: "ENOENT" }));
 }
 
+/** A file while it is written, beside its place under another name. */
+export interface FileDraft {
+  /** @throws InspectionError `E_OUTPUT_WRITE`, after which nothing is left of the draft */
+  readonly write: (content: Uint8Array | string) => void;
+  /**
+   * Lets the file take its place.
+   *
+   * @throws InspectionError `E_OUTPUT_EXISTS` where a file has come there that may not be overwritten, `E_OUTPUT_WRITE`
+   */
+  readonly finish: () => void;
+  /** Leaves everything as it was. Does nothing once the file is finished. */
+  readonly discard: () => void;
+}
+
 /**
- * Saves a file whole or not at all: it is written beside its place under another name and then takes that place. If
- * anything goes wrong, or the program is killed, what was there before is still there.
+ * Begins a file that is written piece by piece: it stands beside its place under another name and takes that place when
+ * it is finished. If anything goes wrong, or the program is killed, what was there before is still there.
  *
  * @throws InspectionError `E_OUTPUT_EXISTS` where a file is there that may not be overwritten, `E_OUTPUT_WRITE` for the disk
  */
-export function saveFile(path: string, content: Uint8Array | string, options: SaveOptions = {}): void {
+export function draftFile(path: string, options: SaveOptions = {}): FileDraft {
   checkOutput(path, options);
   const target = options.overwrite === true && existsSync(path) ? realpathSync(path) : path; // through a link to the file itself
   const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${process.pid}.tmp`);
-  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-  try {
-    rmSync(beside, { force: true });
-    const descriptor = openSync(beside, "wx", 0o666);
+  let descriptor: number | undefined;
+  let isOver = false;
+  const close = (): void => {
+    const open = descriptor;
+    descriptor = undefined;
+    if (open !== undefined) closeSync(open);
+  };
+  const discard = (): void => {
+    if (isOver) return;
+    isOver = true;
+    process.off("exit", discard);
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-      fsyncSync(descriptor);
+      close();
     } finally {
-      closeSync(descriptor);
+      removeQuietly(beside);
     }
-    if (options.overwrite === true) renameSync(beside, target);
-    else takePlace(beside, target);
-    syncFolder(dirname(target));
-  } catch (cause) {
-    removeQuietly(beside);
-    if ((cause as NodeJS.ErrnoException).code === "EEXIST") throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(path), cause });
-    throw writeFailure(path, cause);
+  };
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (cause) {
+      discard();
+      if ((cause as NodeJS.ErrnoException).code === "EEXIST") throw errorOf("E_OUTPUT_EXISTS", { file: nameOf(path), cause });
+      throw writeFailure(path, cause);
+    }
+  };
+  process.on("exit", discard);
+  attempt(() => {
+    rmSync(beside, { force: true });
+    descriptor = openSync(beside, "wx", 0o666);
+  });
+  return {
+    write: (content) =>
+      attempt(() => {
+        const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor as number, bytes, at);
+      }),
+    finish: () =>
+      attempt(() => {
+        fsyncSync(descriptor as number);
+        close();
+        if (options.overwrite === true) renameSync(beside, target);
+        else takePlace(beside, target);
+        syncFolder(dirname(target));
+        isOver = true;
+        process.off("exit", discard);
+      }),
+    discard,
+  };
+}
+
+/** Saves a file whole or not at all; see {@link saveParts}. */
+export function saveFile(path: string, content: Uint8Array | string, options: SaveOptions = {}): void {
+  saveParts(path, [content], options);
+}
+
+/**
+ * Saves the parts of a file, one after the other, whole or not at all; see {@link draftFile}. What making a part throws is
+ * thrown on.
+ */
+export function saveParts(path: string, parts: Iterable<Uint8Array | string>, options: SaveOptions = {}): void {
+  const draft = draftFile(path, options);
+  try {
+    for (const part of parts) draft.write(part);
+    draft.finish();
+  } finally {
+    draft.discard();
   }
 }
 

@@ -15,14 +15,9 @@ import {
   probeSentence,
   toSegmenter,
 } from "./segmenter-engine.js";
+import { type SegmenterEngine, segmenterEngines } from "./segmenter-engines.js";
 import { loadNodeRs } from "./segmenter-node-rs.js";
 import { loadNodejieba } from "./segmenter-nodejieba.js";
-
-/** The engines, in the order in which they are tried. */
-export const segmenterEngines = ["nodejieba", "node-rs", "intl"] as const;
-
-/** The name of an engine. */
-export type SegmenterEngine = (typeof segmenterEngines)[number];
 
 /** An engine that could not be had, and why: Chinese, the English in brackets. */
 export interface SegmenterAttempt {

@@ -39,12 +39,19 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
   }
   const oneLine = [...lineCounts.values()].reduce((sum, count) => sum + count, 0) < 2;
   const last = new Map<MarkerScheme, number>();
+  const lastHeading = new Map<MarkerScheme, number>(); // where the last heading of a scheme begins
   let inline: { scheme: MarkerScheme; last: number } | undefined;
   let titleEnd = -1;
 
   const inOneLine = pointsInOneLine(text, candidates);
   const chapters = chaptersInOneLine(candidates);
+  let lineStart = 0;
+  let feed = text.indexOf("\n");
   for (const read of candidates) {
+    while (feed >= 0 && feed < read.start) {
+      lineStart = feed + 1;
+      feed = text.indexOf("\n", lineStart);
+    }
     const candidate = settleReading(read, last.get(read.scheme) ?? 0);
     const { scheme, number, start, end, context } = candidate;
     const due = (last.get(scheme) ?? 0) + 1;
@@ -60,7 +67,9 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
       heading = false;
     } else if (context === "sentence" || context === "break") {
       const usual = inlineHeadings.has(scheme) && (oneLine || scheme === "han-paren" || lineCounts.has(scheme));
-      heading = usual && (number === due || (number === 1 && followed));
+      // 二、…方面1.针对…。2.针对…: what a heading of this line has begun goes on in it
+      const goesOn = inlineHeadings.has(scheme) && number === due && lineStart <= (lastHeading.get(scheme) ?? -1);
+      heading = goesOn || (usual && (number === due || (number === 1 && followed)));
     } else if (context === "glued") {
       heading = start < titleEnd && inlineHeadings.has(scheme) && (number === due || (number === 1 && followed));
     }
@@ -68,6 +77,7 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
       headings.push(candidate);
       if (context === "glued") glued.add(candidate);
       last.set(scheme, number);
+      lastHeading.set(scheme, start);
       inline = undefined;
       titleEnd = titleLimit(text, end);
     } else if (continuesList || inOneLine.has(read) || (number === 1 && followed && context !== "line" && (context !== "glued" || scheme === "circled"))) {

@@ -37,20 +37,26 @@ const gluedAspect = /方面(?=[\u4e00-\u9fff])(?![的存还仍有不缺出和与
 const gluedIssue =
   /^(?:关于|针对)[^。\n]{2,80}?问题(?:的?(?:整改|落实)(?:落实|完成|进展)?(?:情况)?)?(?=[\u4e00-\u9fff《])(?![的和及与等是整落不还在也均较突仍工进情])/;
 
+/** What is planned, with the answer glued behind it: 下一步工作打算县局党组将… */
+const gluedPlan = /^下一?步(?:的)?(?:整改|主要|重点)?(?:工作)?(?:打算|安排|计划|思路|措施)(?=[\u4e00-\u9fff]{0,12}(?:将|要|继续|持续))(?![和及与])/;
+
 /** A state in brackets with the answer glued behind it: …失管失教（已完成）第一，修订… */
 const gluedState = /(?<=[\u4e00-\u9fff”]{4})[（(](?:已|正在|基本|长期|尚?未|持续|推进|立行)[^（）()]{0,15}[)）](?=[\u4e00-\u9fff“《（(①])/;
 
 /**
- * Where the title of a heading ends when its text follows without a stop: after 方面, or after 关于…问题(的整改), in a
+ * Where the title of a heading ends when its text follows without a stop: after 方面, after 关于…问题(的整改) or after 下一步打算, in a
  * sentence too long for a title. `end` where nothing of the kind is seen.
  */
 export function gluedTitleEnd(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + 90));
   const state = gluedState.exec(head);
   if (state !== null && quotesClose(head.slice(0, state.index))) return start + state.index;
+  const plan = gluedPlan.exec(head);
+  if (plan !== null) return start + plan[0].length;
   if (end - start <= 24) return end;
   const issue = gluedIssue.exec(head);
-  if (issue !== null && end - start - issue[0].length > 6 && quotesClose(issue[0])) return start + issue[0].length;
+  const endsAsTitle = /问题(?:的?(?:整改|落实)[^，。]{0,6})?$/.test(text.slice(Math.max(start, end - 14), end)) && end - start <= 80;
+  if (issue !== null && !endsAsTitle && end - start - issue[0].length > 6 && quotesClose(issue[0])) return start + issue[0].length;
   const aspect = gluedAspect.exec(head.slice(0, 60));
   if (aspect !== null && aspect.index >= 2 && end - start - aspect.index > 14) return start + aspect.index + 2;
   return end;

@@ -56,9 +56,7 @@ export function createRedactor(document: InspectionDocument, lang: Language = "z
   const hiddenIn = (text: string): Hidden[] => {
     const hidden: Hidden[] = [];
     for (const { word, start, end } of finder.find(text)) {
-      // a number inside a longer one is another number
-      const cutsNumber = (isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))) || (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)));
-      if (!cutsNumber) hidden.push({ kind: kinds.get(word) as Kind, start, end });
+      if (!cutsNumber(text, start, end)) hidden.push({ kind: kinds.get(word) as Kind, start, end });
     }
     for (const { kind, form } of forms) for (const match of text.matchAll(form)) hidden.push({ kind, start: match.index, end: match.index + match[0].length });
     return settled(hidden);
@@ -75,10 +73,12 @@ export function createRedactor(document: InspectionDocument, lang: Language = "z
       return done === 0 ? text : out + text.slice(done);
     },
     cover: (original) => {
+      const { text: joined, places: from } = withoutGaps(original);
+      const names = createWordFinder([...kinds.keys(), ...markedNames(original), ...markedNames(joined)]);
       const places = settled([
         ...hiddenIn(original),
         ...spans.map(({ start, end }) => ({ kind: "person" as const, start, end })),
-        ...markedNames(original).flatMap((name) => placesOf(original, name)),
+        ...wordsWithGaps(original, names.find(joined), from),
       ]);
       let out = "";
       let done = 0;
@@ -91,9 +91,34 @@ export function createRedactor(document: InspectionDocument, lang: Language = "z
   };
 }
 
-/** Every place of a name in a text. */
-function placesOf(text: string, name: string): Hidden[] {
-  return createWordFinder([name]).find(text).map(({ start, end }) => ({ kind: "person" as const, start, end }));
+// what may stand between the characters of a word that is damaged: blanks, line breaks, marks that are not seen
+const gap = /[\s\u00ad\u200b-\u200d\u2060]/;
+
+/** A text without gaps, and where each of its characters stands in the original. */
+function withoutGaps(original: string): { readonly text: string; readonly places: readonly number[] } {
+  let text = "";
+  const places: number[] = [];
+  for (let place = 0; place < original.length; place++) {
+    const char = original[place] as string;
+    if (gap.test(char)) continue;
+    text += char;
+    places.push(place);
+  }
+  return { text, places };
+}
+
+/** The places in the original of words that were found in it without gaps; no part of a longer number. */
+function wordsWithGaps(original: string, found: readonly { readonly start: number; readonly end: number }[], places: readonly number[]): Hidden[] {
+  return found.flatMap(({ start: first, end: behind }) => {
+    const start = places[first] as number;
+    const end = (places[behind - 1] as number) + 1;
+    return cutsNumber(original, start, end) ? [] : [{ kind: "person" as const, start, end }];
+  });
+}
+
+/** Whether a stretch begins or ends inside a number: a number inside a longer one is another number. */
+function cutsNumber(text: string, start: number, end: number): boolean {
+  return (isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start - 1))) || (isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)));
 }
 
 /** Places in order, those that overlap made one. */

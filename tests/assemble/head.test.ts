@@ -199,6 +199,7 @@ describe("stated in a round summary", () => {
     { why: "a field", part: "在粮食购销领域机动巡察中，县委巡察组走进粮库，立案46件，挽回损失4763.8万元。" },
     { why: "a unit", part: "在白沙县职业学校，巡察推动向学生退还费用77.7万元。" },
     { why: "a place", part: "在南屏镇，巡察推动收回承包款93.5万元，建章立制4项。" },
+    ...["县林场", "县城关派出所", "县开发区管委会", "县委党校", "县城投公司", "石桥社区", "县审计局"].map((body) => ({ why: body, part: `在${body}，巡察推动追缴资金3万元，修订制度2项。` })),
   ])("leaves out the figures of $why", ({ part }) => {
     expect(stated("巡察发现问题1486个。", part, "全县清退违规资金586.4万元，修订制度429项。")).toMatchObject({ issues: [1486], moneyRecovered: [5864000], rulesMade: [429] });
   });

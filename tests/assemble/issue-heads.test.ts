@@ -21,6 +21,9 @@ describe("issues without numbers", () => {
     { why: "a label and its value to the end of the line", text: "存在问题：台账不全\n整改情况：已补齐。", heads: ["台账不全 → 整改情况"] },
     { why: "a statement with a label below", text: "台账记录不全\n整改情况：已补齐。", heads: ["台账记录不全 → 整改情况"] },
     { why: "a statement with a label glued behind", text: "台账记录不全。整改情况：已补齐。", heads: ["台账记录不全 → 整改情况"] },
+    { why: "a first sentence that ends with 问题", text: "资产底数不清、租金流失的问题。聘请事务所清查。", heads: ["资产底数不清、租金流失的问题 → 聘请事务"] },
+    { why: "a first sentence that states a problem, with points behind", text: "支部建设薄弱。一是按期换届。", heads: ["支部建设薄弱 → 一是按期"] },
+    { why: "with points in brackets behind", text: "台账记录不规范。（1）补齐台账。", heads: ["台账记录不规范 → （1）补"] },
     { why: "two of them", text: "针对“台账不全”问题。组织补齐。\n针对“公示滞后”问题。按月公示。", heads: ["针对“台账不全”问题 → 组织补齐", "针对“公示滞后”问题 → 按月公示"] },
     {
       why: "under an aspect in a line of its own",
@@ -37,6 +40,8 @@ describe("near misses", () => {
     { why: "针对 inside a sentence", text: "局党组针对“台账不全”问题组织补齐。" },
     { why: "about a document", text: "关于印发台账管理办法的通知。" },
     { why: "针对 without 问题", text: "针对巡察反馈意见，局党组召开专题会。" },
+    { why: "an action with a problem in it", text: "着力解决群众反映强烈的问题。一是走访。" },
+    { why: "a problem with no points behind", text: "支部建设薄弱。按期换届。" },
     { why: "problems counted", text: "发现问题12个，已全部整改。" },
     { why: "a statement with nothing that answers", text: "台账记录不全\n公示更新不及时" },
     { why: "nothing", text: "" },

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect } from "vitest";
+import { inline } from "../../tsup.config.js";
 
 /** The root of the project. */
 export const root = join(import.meta.dirname, "../..");
@@ -47,14 +48,16 @@ export async function buildCommand(): Promise<Command> {
   const path = join(folder, "cli.cjs");
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts"],
-    outfile: path,
+    entryPoints: { cli: "src/cli/main.ts", "cli-worker": "src/cli/worker.ts" },
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
     bundle: true,
     minify: true,
     platform: "node",
     format: "cjs",
     target: "node20",
     loader: { ".tsv": "text" },
+    plugins: [inline],
     external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "unpdf"],
     alias: { "node:child_process": "./src/cli/child-process-stub.ts", child_process: "./src/cli/child-process-stub.ts" },
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },

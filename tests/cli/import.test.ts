@@ -36,6 +36,8 @@ describe("xuncha import", () => {
       [["-o", "b.csv", "--columns", "反馈问题,没有这列"], "E_LEDGER_COLUMNS"],
       [["-o", "c.parquet", "--append"], "E_LEDGER_APPEND"],
       [["-o", "d.xlsx", "--template", "missing.xlsx"], "E_INPUT_NOT_FOUND"],
+      [["-o", "d.xlsx", "--template", "there.csv"], "E_LEDGER_TEMPLATE_FORMAT"],
+      [["-o", "d.parquet", "--template", "d.parquet"], "E_LEDGER_TEMPLATE_FORMAT"],
       [["-o", "e.csv", "--append", "--columns", "problem"], "E_USAGE"],
       [["-o", "e.csv", "--append", "--template", "there.csv"], "E_USAGE"],
       [["-o", "no/such/folder.csv"], "E_OUTPUT_WRITE"],
@@ -64,14 +66,14 @@ describe("xuncha import", () => {
     expect(readFileSync(join(folder, "both/台账.csv")).equals(before)).toBe(true);
   });
 
-  it("goes on past bad files, tells them at the end, and exits with 3", async () => {
+  it("goes on past bad files, tells them, sums them up, and exits with 3", async () => {
     mkdirSync(join(folder, "mixed"));
     copyFileSync(join(folder, "in/health-bureau.txt"), join(folder, "mixed/b.txt"));
     writeFileSync(join(folder, "mixed/a.txt"), "");
     writeFileSync(join(folder, "mixed/c.txt"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
     const ran = await run("import", "mixed", "missing.txt", "-o", "mixed.csv");
     expect(ran.status).toBe(3);
-    expect(ran.stderr).toMatch(/missing\.txt: [\s\S]*2 份没有读成:\n[\s\S]*mixed\/a\.txt: [\s\S]*mixed\/c\.txt: [\s\S]*已写出 mixed\.csv: 10 行，1 份文书/);
+    expect(ran.stderr).toMatch(/missing\.txt: [\s\S]*mixed\/a\.txt: [\s\S]*mixed\/c\.txt: [\s\S]*3 份没有读成：\n[\s\S]*已写出 mixed\.csv: 10 行，1 份文书/);
   });
 
   it("writes nothing where nothing could be read", async () => {
@@ -103,14 +105,14 @@ describe("xuncha import", () => {
     expect(readFileSync(join(folder, "en.csv"), "utf8")).toMatch(/^\ufeff"No\.","Source","Inspected unit"/);
   });
 
-  it("that is killed leaves the old file whole and at most a hidden one beside it", async () => {
+  it("that is killed leaves the old file whole, and what was finished beside it", async () => {
     mkdirSync(join(folder, "many"));
     const text = readFileSync(join(folder, "in/health-bureau.txt"), "utf8");
     for (let index = 0; index < 120; index++) writeFileSync(join(folder, `many/${index}.txt`), text.replace("青禾县", `青禾县${index}`));
     await run("import", "in", "-o", "killed.xlsx");
     const before = readFileSync(join(folder, "killed.xlsx"));
     for (const wait of [150, 400, 800]) {
-      const child = spawn(process.execPath, [command.path, "import", "many", "-o", "killed.xlsx", "--force"], { cwd: folder, stdio: "ignore" });
+      const child = spawn(process.execPath, [command.path, "import", "many", "-o", "killed.xlsx", "--force", "--resume"], { cwd: folder, stdio: "ignore" });
       await new Promise((next) => setTimeout(next, wait));
       const ended = new Promise((next) => child.once("exit", next));
       child.kill("SIGKILL");
@@ -119,7 +121,7 @@ describe("xuncha import", () => {
       const rows = await run("parse", "killed.xlsx", "--format", "ndjson");
       expect(now.equals(before) || rows.status === 0).toBe(true); // the old one, or the whole new one
     }
-    expect(readdirSync(folder).filter((name) => name.includes("killed") && !name.startsWith("."))).toEqual(["killed.xlsx"]);
+    expect(readdirSync(folder).filter((name) => name.includes("killed") && !name.startsWith("."))).toEqual(existsSync(join(folder, "killed.xlsx.part")) ? ["killed.xlsx", "killed.xlsx.part"] : ["killed.xlsx"]);
   }, 60_000);
 });
 

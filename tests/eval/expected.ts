@@ -1,4 +1,4 @@
-/** What a careful reader takes from a document; the rows beside a fixture. */
+/** What a careful reader takes from a document; the rows beside a fixture. A list of entities that is absent was not taken. */
 export interface Expected {
   readonly why?: string;
   readonly kind: string;
@@ -9,20 +9,20 @@ export interface Expected {
   readonly outline: readonly ExpectedSection[];
   readonly issues: readonly ExpectedIssue[];
   readonly measures: readonly ExpectedMeasure[];
-  readonly counts: readonly { text: string; value: number | null; qualifier: string; unit: string; upper?: number }[];
-  readonly dates: readonly {
+  readonly counts?: readonly { text: string; value: number | null; qualifier: string; unit: string; upper?: number }[];
+  readonly dates?: readonly {
     text: string;
     start: string | null;
     end: string | null;
     relation: string;
     inferred: readonly string[];
   }[];
-  readonly durations: readonly { text: string; iso: string }[];
-  readonly frequencies: readonly { text: string; iso: string }[];
-  readonly amounts: readonly { text: string; yuan: number | null }[];
-  readonly percents: readonly { text: string; value: number | null }[];
-  readonly citations: readonly { title: string; docNumber: string | null }[];
-  readonly parties: readonly { name: string; role: string }[];
+  readonly durations?: readonly { text: string; iso: string }[];
+  readonly frequencies?: readonly { text: string; iso: string }[];
+  readonly amounts?: readonly { text: string; yuan: number | null }[];
+  readonly percents?: readonly { text: string; value: number | null }[];
+  readonly citations?: readonly { title: string; docNumber: string | null }[];
+  readonly parties?: readonly { name: string; role: string }[];
   readonly notCounts: readonly string[];
   readonly optional?: Partial<Omit<Expected, "kind" | "title">> & { status?: readonly { id: string; status: string }[] };
 }

@@ -21,8 +21,8 @@ export function scoreDocument(
 ): Record<string, Tally> {
   const optional = expected.optional ?? {};
   const tallies: Record<string, Tally> = {};
-  const compare = (field: string, want: readonly string[], have: readonly string[], may: readonly string[] = []): void => {
-    tallies[field] = compareRows(field, want, have, may, misses);
+  const compare: Compare = (field, want, have, may = []) => {
+    if (want !== undefined) tallies[field] = compareRows(field, want, have, may, misses);
   };
 
   compare("kind", [expected.kind], [document.kind]);
@@ -101,7 +101,7 @@ export function scoreDocument(
   return tallies;
 }
 
-type Compare = (field: string, want: readonly string[], have: readonly string[], may?: readonly string[]) => void;
+type Compare = (field: string, want: readonly string[] | undefined, have: readonly string[], may?: readonly string[]) => void;
 
 /** Entities as multisets of their text and value; boundaries are the least certain part, so blanks do not count. */
 function compareEntities(document: InspectionDocument, expected: Expected, compare: Compare): void {
@@ -110,43 +110,43 @@ function compareEntities(document: InspectionDocument, expected: Expected, compa
     document.entities.filter((entity): entity is Extract<Entity, { type: Type }> => entity.type === type).map(row);
   const count = (row: { text: string; value: number | null; qualifier: string; unit: string }): string =>
     `${squeeze(row.text)} ${row.value} ${row.qualifier} ${row.unit}`;
-  compare("counts", expected.counts.map(count), rows("count", count), (optional.counts ?? []).map(count));
+  compare("counts", expected.counts?.map(count), rows("count", count), (optional.counts ?? []).map(count));
   const date = (row: { text: string; start: string | null; end: string | null; relation: string }): string =>
     `${squeeze(row.text)} ${row.start} ${row.end} ${row.relation}`;
   // dates tied to an event (巡察反馈后) are kept by the model; readers do not list them
   const calendar = document.entities.filter((entity) => entity.type === "date" && (entity.anchor === undefined || wantsDate(expected, entity.text)));
   compare(
     "dates",
-    expected.dates.map(date),
+    expected.dates?.map(date),
     calendar.flatMap((entity) => (entity.type === "date" ? [date(entity)] : [])),
     (optional.dates ?? []).map(date),
   );
   const span = (row: { text: string; iso: string | null }): string => `${squeeze(row.text)} ${row.iso}`;
-  compare("durations", expected.durations.map(span), rows("duration", span), (optional.durations ?? []).map(span));
-  compare("frequencies", expected.frequencies.map(span), rows("frequency", span), (optional.frequencies ?? []).map(span));
+  compare("durations", expected.durations?.map(span), rows("duration", span), (optional.durations ?? []).map(span));
+  compare("frequencies", expected.frequencies?.map(span), rows("frequency", span), (optional.frequencies ?? []).map(span));
   const amount = (row: { text: string; yuan: number | null }): string => `${squeeze(row.text)} ${row.yuan}`;
-  compare("amounts", expected.amounts.map(amount), rows("amount", amount), (optional.amounts ?? []).map(amount));
+  compare("amounts", expected.amounts?.map(amount), rows("amount", amount), (optional.amounts ?? []).map(amount));
   const percent = (row: { text: string; value: number | null }): string => `${squeeze(row.text)} ${row.value}`;
-  compare("percents", expected.percents.map(percent), rows("percent", percent), (optional.percents ?? []).map(percent));
+  compare("percents", expected.percents?.map(percent), rows("percent", percent), (optional.percents ?? []).map(percent));
   const title = (row: { title: string }): string => squeeze(row.title);
-  compare("citations", expected.citations.map(title), rows("citation", title), (optional.citations ?? []).map(title));
+  compare("citations", expected.citations?.map(title), rows("citation", title), (optional.citations ?? []).map(title));
   compare(
     "docNumbers",
-    expected.citations.filter(({ docNumber }) => docNumber !== null).map(({ docNumber }) => squeeze(docNumber as string)),
+    expected.citations?.filter(({ docNumber }) => docNumber !== null).map(({ docNumber }) => squeeze(docNumber as string)),
     rows("citation", ({ docNumber }) => squeeze(docNumber?.text ?? "")).filter((text) => text !== ""),
     (optional.citations ?? []).map(({ docNumber }) => squeeze(docNumber ?? "")),
   );
   const party = (row: { name: string; role: string }): string => `${squeeze(row.name)} ${row.role}`;
   compare(
     "parties",
-    expected.parties.map(party),
+    expected.parties?.map(party),
     rows("party", party).filter((row) => !row.endsWith(" act")),
     (optional.parties ?? []).map(party),
   );
 }
 
 function wantsDate(expected: Expected, text: string): boolean {
-  return [...expected.dates, ...(expected.optional?.dates ?? [])].some((row) => squeeze(row.text) === squeeze(text));
+  return [...(expected.dates ?? []), ...(expected.optional?.dates ?? [])].some((row) => squeeze(row.text) === squeeze(text));
 }
 
 /** Facts of the head and the summary, one row a field. */

@@ -79,7 +79,7 @@ it.each(["已修订规则并坚持", "是否", ""])("the cell %j is to be read",
 });
 
 it.each([
-  ["填表人：甲某", true], ["合计", true], ["备注 以上", true], ["注：", true], ["备注制度不落实", false], ["注重学习不够", false], ["合计差错未整改", false],
+  ["填表人：甲某", true], ["合计", true], ["共计：12个", true], ["汇总 12", true], ["累计", true], ["累计欠缴水费", false], ["统计数据不实", false], ["备注 以上", true], ["注：", true], ["备注制度不落实", false], ["注重学习不够", false], ["合计差错未整改", false],
 ])("%s opens a note: %s", (text, expected) => {
   expect(opensNote(text)).toBe(expected);
 });

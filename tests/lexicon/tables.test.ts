@@ -11,7 +11,7 @@ import { focusCategories } from "../../src/model/focus-categories.js";
 import { statusValues } from "../../src/model/issue.js";
 import { ledgerColumnKeys } from "../../src/model/ledger-keys.js";
 import { measureRoles } from "../../src/model/measure.js";
-import { severities } from "../../src/model/diagnostic.js";
+import { severities } from "../../src/model/severities.js";
 import { toHan } from "../helpers/document-generator.js";
 
 const folder = join(import.meta.dirname, "../../corpus");

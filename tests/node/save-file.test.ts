@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InspectionError } from "../../src/model/error.js";
-import { checkOutput, saveFile } from "../../src/node/save-file.js";
+import { checkOutput, draftFile, saveFile } from "../../src/node/save-file.js";
 
 let folder = "";
 beforeAll(() => {
@@ -21,6 +21,50 @@ const codeOf = (run: () => void): string => {
   }
   return "none";
 };
+
+describe("draftFile", () => {
+  it("stands beside its place until it is finished", () => {
+    const home = mkdtempSync(join(folder, "draft-"));
+    const path = join(home, "页.html");
+    const draft = draftFile(path);
+    draft.write("一");
+    expect(existsSync(path)).toBe(false);
+    draft.write(new TextEncoder().encode("二"));
+    draft.finish();
+    expect(readFileSync(path, "utf8")).toBe("一二");
+    expect(readdirSync(home)).toEqual(["页.html"]);
+    draft.discard();
+    expect(readFileSync(path, "utf8")).toBe("一二");
+  });
+
+  it("leaves nothing when it is discarded, and what was there as it was", () => {
+    const home = mkdtempSync(join(folder, "draft-"));
+    const path = join(home, "页.html");
+    writeFileSync(path, "旧");
+    const draft = draftFile(path, { overwrite: true });
+    draft.write("新");
+    draft.discard();
+    draft.discard();
+    expect(readFileSync(path, "utf8")).toBe("旧");
+    expect(readdirSync(home)).toEqual(["页.html"]);
+  });
+
+  it("does not take the place of a file that came meanwhile", () => {
+    const home = mkdtempSync(join(folder, "draft-"));
+    const path = join(home, "页.html");
+    const draft = draftFile(path);
+    writeFileSync(path, "旧");
+    expect(codeOf(() => draft.finish())).toBe("E_OUTPUT_EXISTS");
+    expect(readFileSync(path, "utf8")).toBe("旧");
+    expect(readdirSync(home)).toEqual(["页.html"]);
+  });
+
+  it("leaves no one listening for the end of the program", () => {
+    const before = process.listenerCount("exit");
+    for (let count = 0; count < 20; count++) saveFile(join(folder, "again.html"), "一", { overwrite: true });
+    expect(process.listenerCount("exit")).toBe(before);
+  });
+});
 
 describe("saveFile", () => {
   it("writes a file and leaves nothing beside it", () => {

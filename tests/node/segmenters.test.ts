@@ -9,7 +9,8 @@ import { regionTable } from "../../src/lexicon/region-table.js";
 import { segmentationWords } from "../../src/lexicon/segmentation-words.js";
 import { readTable } from "../../src/lexicon/table.js";
 import { segment } from "../../src/node/segment.js";
-import { createSegmenter, type CreatedSegmenter, segmenterEngines } from "../../src/node/segmenters.js";
+import { createSegmenter, type CreatedSegmenter } from "../../src/node/segmenters.js";
+import { segmenterEngines } from "../../src/node/segmenter-engines.js";
 import { firstLine, type ModuleSource, probeSentence } from "../../src/node/segmenter-engine.js";
 import type { Segmenter } from "../../src/segment/segmenter.js";
 

@@ -49,6 +49,18 @@ describe("redact", () => {
     expect(covered).toContain("走访村民**，到");
   });
 
+  it.each([
+    { why: "a line that breaks inside a name", damaged: text.replaceAll("欧阳文丽", "欧阳\n文丽") },
+    { why: "blanks inside a name", damaged: text.replaceAll("李建国", "李 建 国") },
+    { why: "marks that are not seen", damaged: text.replaceAll("欧阳文丽", "欧阳\u200b文丽").replaceAll("人民路12号", "人民路\u200b12号") },
+  ])("covers what damage has parted: $why", ({ damaged }) => {
+    const known = createRedactor(document);
+    const covered = known.cover(damaged);
+    expect(covered).toHaveLength(damaged.length);
+    const joined = covered.replace(/[\s\u200b]/g, "");
+    expect(secrets.filter((secret) => joined.includes(secret))).toEqual([]);
+  });
+
   it.each(["身份证号000000199001011234", "电话：13800000000", "0000-5500123转办", "邮件 a.b@example.com.cn"])("knows the form of %s wherever it stands", (sentence) => {
     const { issues: _issues, ...rest } = document;
     expect(createRedactor({ ...rest, issues: [] }).text(sentence)).toMatch(/【(?:证件号|电话|邮箱)】/);

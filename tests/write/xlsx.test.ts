@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Table } from "../../src/model/table.js";
 import { sheetLimits, writeXlsx } from "../../src/write/xlsx.js";
 
@@ -20,6 +20,14 @@ describe("a table as a sheet", async () => {
     expect(sheet?.columns?.map(({ width, hidden }) => [width, hidden ?? false])).toEqual([[30, false], [10, false], [12, true]]);
     expect(sheet?.cells?.get("1,0")?.style?.alignment?.wrapText).toBe(true);
     expect(sheet?.cells?.get("0,0")?.style?.font?.bold).toBe(true);
+  });
+
+  it("is the same bytes whenever it is written", async () => {
+    vi.useFakeTimers({ now: new Date("2031-05-06T07:08:09Z"), toFake: ["Date"] });
+    const later = await writeXlsx([table]);
+    vi.setSystemTime(new Date("2032-05-06T07:08:09Z"));
+    expect(await writeXlsx([table])).toEqual(later);
+    vi.useRealTimers();
   });
 
   it("offers its choices as a list", () => {

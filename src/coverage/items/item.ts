@@ -11,8 +11,6 @@ export interface Passage {
   readonly passed: readonly Span[];
   /** From offsets of `text` to the original. */
   readonly place: (start: number, end: number) => Span;
-  /** The measure it is, if it is one. */
-  readonly measureId?: string;
 }
 
 /** What items of both documents have in common. */

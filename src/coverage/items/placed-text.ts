@@ -10,7 +10,7 @@ const officeRoles: ReadonlySet<string> = new Set(["lead", "cooperate", "responsi
 
 /** Makes passages of a document whose words can be found again in the original, and reads what stands at a place of it. */
 export interface PassageMaker {
-  readonly passage: (field: Passage["field"], text: string, span: Span, measureId?: string) => Passage;
+  readonly passage: (field: Passage["field"], text: string, span: Span) => Passage;
   /** The text of a place, without its damage; undefined where the original is not at hand. */
   readonly textAt: ((span: Span) => string) | undefined;
 }
@@ -25,7 +25,7 @@ export function passageMaker(original: string | undefined, entities: readonly En
   let cleaned: CleanText | undefined;
   const clean = (text: string): CleanText => (cleaned ??= cleanText(text));
   return {
-    passage: (field, text, span, measureId) => {
+    passage: (field, text, span) => {
       let aligned: ((start: number, end: number) => Span) | undefined;
       const place = (start: number, end: number): Span => {
         aligned ??= text.length === span.end - span.start || original === undefined ? alignPassage(text, span) : placeInClean(clean(original), text, span);
@@ -33,7 +33,7 @@ export function passageMaker(original: string | undefined, entities: readonly En
       };
       const isWhole = text.length === span.end - span.start;
       const passed = isWhole ? spansWithin(offices, span).map(({ start, end }) => ({ start: start - span.start, end: end - span.start })) : [];
-      return { field, text, passed, place, ...(measureId === undefined ? {} : { measureId }) };
+      return { field, text, passed, place };
     },
     textAt: original === undefined ? undefined : (span) => clean(original).textAt(span),
   };

@@ -26,7 +26,7 @@ export function progressItems(document: InspectionDocument, { passage, textAt }:
   const isIn = (id: string | null): boolean => id !== null && organisation.has(id);
   const answered = issues.map((issue): ProgressItem => {
     const own = measuresOf.get(issue.id) ?? [];
-    const bodies = own.map((measure) => passage("body", measure.text, measure.span, measure.id));
+    const bodies = own.map((measure) => passage("body", measure.text, measure.span));
     const [title, ...rest] = issuePassages(issue, passage);
     return {
       kind: "issue",
@@ -56,7 +56,7 @@ export function progressItems(document: InspectionDocument, { passage, textAt }:
         isOrganisation: isIn(measure.sectionId),
         role,
         measureIds: [id],
-        passages: [passage("body", text, span, id)],
+        passages: [passage("body", text, span)],
       };
     });
   return [...answered, ...loose, ...proseSections(document, sections, isIn, passage, textAt)];

@@ -107,7 +107,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
       const before = found.at(-1)?.end ?? 0;
       from = token.end;
       let unitAt = token.end;
-      while (unitAt < token.end + 2 && isBlank(text.charCodeAt(unitAt))) unitAt++;
+      while (unitAt < token.end + 2 && isBlank(text.charCodeAt(unitAt)) && text[unitAt] !== "\t") unitAt++; // a tab parts cells
       const measure = measures.at(text, unitAt, token);
       if (measure === undefined || inTitle(token.start)) continue;
       const several =

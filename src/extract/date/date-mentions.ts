@@ -1,7 +1,7 @@
 import { isDigit } from "../../text/characters.js";
 import type { DateRelationWord } from "../../lexicon/date-relations.js";
 import type { CalendarWord, DateLookup } from "./date-lookup.js";
-import { digitsEnd, hanDigit, isMask, skipBlanks } from "./date-numbers.js";
+import { digitsEnd, hanDigit, hanDigits, isMask, maskCharacters, skipBlanks } from "./date-numbers.js";
 import { type DateMention, type DatePoint, type DateRelation, partOf, pointOf } from "./date-parts.js";
 import { dayPoint, pointAt, secondPointAt, splitPoint } from "./date-points.js";
 
@@ -27,15 +27,16 @@ const besideNumbers = "年月日号季学至到起上第、—–-－～~―─�
  */
 export function createMentionFinder(lookup: DateLookup): (text: string) => DateMention[] {
   const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (lookup.heads.opens(code)) classes[code] = Class.Head;
-    if (isDigit(code)) classes[code] = Class.Digit;
-    if (hanDigit(code) >= 0) classes[code] = Class.HanDigit;
-    if (isMask(code)) classes[code] = Class.Mask;
-  }
-  classes["十".charCodeAt(0)] = Class.HanDigit;
-  classes["《".charCodeAt(0)] = Class.Title;
-  for (const opener of "第前") classes[opener.charCodeAt(0)] = Class.Head;
+  // the later of two classes of a character holds
+  const begin = (kind: Class, characters: Iterable<string>): void => {
+    for (const character of characters) classes[character.charCodeAt(0)] = kind;
+  };
+  begin(Class.Head, lookup.heads.openings);
+  begin(Class.Digit, "0123456789");
+  begin(Class.HanDigit, hanDigits + "十");
+  begin(Class.Mask, maskCharacters);
+  begin(Class.Title, "《");
+  begin(Class.Head, "第前");
   const follows = new Uint8Array(0x10000);
   for (const follower of besideNumbers) follows[follower.charCodeAt(0)] = 1;
 

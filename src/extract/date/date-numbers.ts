@@ -8,6 +8,11 @@ export interface NumberAt {
 
 const ten = 0x5341; // 十
 
+/** The characters that {@link hanDigit} reads. */
+export const hanDigits = "零一二三四五六七八九〇○◯";
+/** The characters that {@link isMask} takes for masks. */
+export const maskCharacters = "Xx×*＊";
+
 /** The value of a Chinese digit, 〇 and its look-alikes included; -1 where the unit is none. */
 export function hanDigit(code: number): number {
   switch (code) {

@@ -14,6 +14,8 @@ export interface YearlessDate {
 const slack = 7; // days by which the end of a month may lie after the signature: 截至9月底, signed on the 28th
 const lead = 31; // days before the inspection in which what bears on it may have begun: 自3月1日起
 const soon = 184; // days within which a plan is carried out
+const ahead = 45;
+const longAgo = 300;
 
 /**
  * The year that a document's own days give a date, or undefined where it has none. What was done lies between the
@@ -43,7 +45,9 @@ export function yearFromFrame(date: YearlessDate, frame: DateFrame): number | un
   if (next !== undefined && next.start - upper <= soon) {
     const begins = date.relation === "from" || date.relation === "after";
     const near = lower !== undefined && before !== undefined && before.end >= lower - lead;
-    if ((begins && !near) || date.isPlanned()) return yearOfDay(next.end);
+    // without an inspection to answer, a day just ahead is meant and not the one of almost a year ago
+    const justAhead = lower === undefined && next.start - upper <= ahead && (before === undefined || upper - before.end >= longAgo);
+    if ((begins && !near) || justAhead || date.isPlanned()) return yearOfDay(next.end);
   }
   return before === undefined ? undefined : yearOfDay(before.end);
 }

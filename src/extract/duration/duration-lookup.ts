@@ -2,10 +2,9 @@ import type { CountQualifier } from "../../lexicon/count-qualifiers.js";
 import type { DurationWord } from "../../lexicon/duration-words.js";
 import type { GuardedWord } from "../../lexicon/guards.js";
 import type { Qualifier } from "../../model/entity.js";
-import { isDigit } from "../../text/characters.js";
-import { isMask } from "../date/date-numbers.js";
+import { maskCharacters } from "../date/date-numbers.js";
 import { createGuardedWords, type GuardedWords } from "../words/guarded-words.js";
-import { hanNumeralKind } from "../number/numeral.js";
+import { numeralCharacters } from "../number/numeral.js";
 
 /** The word lists that lengths of time are read by. */
 export interface DurationLexicon {
@@ -83,12 +82,13 @@ function qualifierWord({ word, position, qualifier, notBeside = [] }: CountQuali
 
 function openingsOf(words: readonly DurationWord[]): Uint8Array {
   const openings = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (isDigit(code)) openings[code] = opening.digit;
-    else if (hanNumeralKind(code) > 0) openings[code] = opening.han;
-    else if (isMask(code)) openings[code] = opening.other;
-  }
-  for (const { word } of words) openings[word.charCodeAt(0)] = opening.other;
+  const begin = (kind: number, characters: Iterable<string>): void => {
+    for (const character of characters) openings[character.charCodeAt(0)] = kind;
+  };
+  begin(opening.other, maskCharacters);
+  begin(opening.han, numeralCharacters);
+  begin(opening.digit, "0123456789");
+  begin(opening.other, words.map(({ word }) => word));
   return openings;
 }
 

@@ -15,10 +15,12 @@ export interface Numeral {
   readonly bare: boolean;
 }
 
+const kindCharacters = ["零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖", "十百千拾佰仟", "万亿"] as const;
 const kinds = new Uint8Array(0x10000);
-for (const char of "零〇○一二两三四五六七八九壹贰叁肆伍陆柒捌玖") kinds[char.charCodeAt(0)] = 1;
-for (const char of "十百千拾佰仟") kinds[char.charCodeAt(0)] = 2;
-for (const char of "万亿") kinds[char.charCodeAt(0)] = 3;
+for (const [index, characters] of kindCharacters.entries()) for (const char of characters) kinds[char.charCodeAt(0)] = index + 1;
+
+/** The characters that may stand in a Chinese numeral. */
+export const numeralCharacters = kindCharacters.join("");
 
 /** The Han characters that a numeral may begin with; ○ and 〇 alone are masks. */
 export const hanNumerals = "零一二两三四五六七八九壹贰叁肆伍陆柒捌玖十百千拾佰仟万亿";

@@ -6,8 +6,8 @@ export interface GuardedWords<Word extends GuardedWord> {
   at(text: string, offset: number): Word | undefined;
   /** The longest word that ends at an offset and whose guards hold. */
   endingAt(text: string, offset: number): Word | undefined;
-  /** Whether some word begins with this UTF-16 unit. */
-  opens(code: number): boolean;
+  /** The UTF-16 units that words begin with. */
+  readonly openings: readonly string[];
   /** Whether some word may begin with these two units: false is sure, true is not. Faster than `at`. */
   mayOpen(code: number, next: number): boolean;
 }
@@ -18,18 +18,15 @@ interface Guards {
   readonly texts: readonly string[];
 }
 
-/** A word with its guards, at the node of a tree where its last unit leads. */
+/** A word with its guards. */
 interface Entry<Word> {
   readonly word: Word;
   readonly notAfter: Guards;
   readonly notBefore: Guards;
 }
 
-/** A place in a tree of words: what may follow, and the words that end here. */
-interface Node<Word> {
-  readonly children: Map<number, Node<Word>>;
-  readonly entries: Entry<Word>[];
-}
+/** Words by a key of the two units that they begin (or end) with, the longest first; those of one unit by that unit. */
+type Buckets<Word> = ReadonlyMap<number, readonly Entry<Word>[]>;
 
 /**
  * Makes a look-up for words with guards. A word whose guards fail gives way to a shorter one.
@@ -37,67 +34,70 @@ interface Node<Word> {
  * @example createGuardedWords([{ word: "起", notAfter: [], notBefore: ["草"] }]).at("起草", 0) // undefined
  */
 export function createGuardedWords<Word extends GuardedWord>(words: readonly Word[]): GuardedWords<Word> {
-  const forwards: Node<Word> = { children: new Map(), entries: [] };
-  const backwards: Node<Word> = { children: new Map(), entries: [] };
+  const entries = words.filter(({ word }) => word !== "").map((word) => ({ word, notAfter: guardsOf(word.notAfter), notBefore: guardsOf(word.notBefore) }));
   const openings = new Uint8Array(0x10000);
-  for (const word of words) {
-    const text = word.word;
-    if (text === "") continue;
-    const entry = { word, notAfter: guardsOf(word.notAfter), notBefore: guardsOf(word.notBefore) };
-    put(forwards, text, 1, entry);
-    put(backwards, text, -1, entry);
-    openings[text.length === 1 ? text.charCodeAt(0) : pairKey(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+  const first = new Set<string>();
+  for (const { word: { word } } of entries) {
+    openings[word.length === 1 ? word.charCodeAt(0) : pairKey(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    first.add(word.charAt(0));
   }
+  const forwards = bucketsOf(entries, 1);
+  let backwards: Buckets<Word> | undefined; // most lists are read from one side only
   return {
-    at(text, offset) {
-      const node = forwards.children.get(text.charCodeAt(offset));
-      return node === undefined ? undefined : longest(node, text, offset, offset + 1, 1);
-    },
-    endingAt(text, offset) {
-      const node = offset > 0 ? backwards.children.get(text.charCodeAt(offset - 1)) : undefined;
-      return node === undefined ? undefined : longest(node, text, offset, offset - 1, -1);
-    },
-    opens: (code) => forwards.children.has(code),
+    at: (text, offset) => longest(forwards, text, offset, 1),
+    endingAt: (text, offset) => longest((backwards ??= bucketsOf(entries, -1)), text, offset, -1),
+    openings: [...first],
     mayOpen: (code, next) => openings[pairKey(code, next)] === 1 || openings[code] === 1,
   };
 }
 
-/** The longest word from `from` on (or back), of which the units up to `to` have led to a node. */
-function longest<Word>(node: Node<Word>, text: string, from: number, to: number, step: 1 | -1): Word | undefined {
-  if (node.children.size > 0) {
-    const child = node.children.get(text.charCodeAt(step === 1 ? to : to - 1));
-    const longer = child === undefined ? undefined : longest(child, text, from, to + step, step);
-    if (longer !== undefined) return longer;
+function bucketsOf<Word extends GuardedWord>(entries: readonly Entry<Word>[], step: 1 | -1): Buckets<Word> {
+  const buckets = new Map<number, Entry<Word>[]>();
+  for (const entry of entries) {
+    const { word } = entry.word;
+    const near = step === 1 ? 0 : word.length - 1;
+    const key = word.length === 1 ? loneKey(word.charCodeAt(0)) : pairKey(word.charCodeAt(near), word.charCodeAt(near + step));
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [entry]);
+    else bucket.push(entry);
   }
-  for (const entry of node.entries) {
-    if (step === 1 ? isFree(entry, text, from, to) : isFree(entry, text, to, from)) return entry.word;
+  for (const bucket of buckets.values()) if (bucket.length > 1) bucket.sort((a, b) => b.word.word.length - a.word.word.length);
+  return buckets;
+}
+
+/** The longest word that begins (or, backwards, ends) at an offset. */
+function longest<Word extends GuardedWord>(buckets: Buckets<Word>, text: string, offset: number, step: 1 | -1): Word | undefined {
+  const near = step === 1 ? offset : offset - 1;
+  const code = text.charCodeAt(near);
+  return (
+    fitting(buckets.get(pairKey(code, text.charCodeAt(near + step))), text, offset, step) ?? fitting(buckets.get(loneKey(code)), text, offset, step)
+  );
+}
+
+function fitting<Word extends GuardedWord>(bucket: readonly Entry<Word>[] | undefined, text: string, offset: number, step: 1 | -1): Word | undefined {
+  if (bucket === undefined) return undefined;
+  for (const entry of bucket) {
+    const { word } = entry.word;
+    const start = step === 1 ? offset : offset - word.length;
+    if (start >= 0 && text.startsWith(word, start) && isFree(entry, text, start, start + word.length)) return entry.word;
   }
   return undefined;
 }
 
-function put<Word>(root: Node<Word>, word: string, step: 1 | -1, entry: Entry<Word>): void {
-  let node = root;
-  for (let index = step === 1 ? 0 : word.length - 1; index >= 0 && index < word.length; index += step) {
-    const code = word.charCodeAt(index);
-    let child = node.children.get(code);
-    if (child === undefined) {
-      child = { children: new Map(), entries: [] };
-      node.children.set(code, child);
-    }
-    node = child;
-  }
-  node.entries.push(entry);
-}
+const noUnits: ReadonlySet<number> = new Set();
 
 function guardsOf(texts: readonly string[]): Guards {
-  return {
-    units: new Set(texts.filter((text) => text.length === 1).map((text) => text.charCodeAt(0))),
-    texts: texts.filter((text) => text.length > 1),
-  };
+  const units = texts.filter((text) => text.length === 1).map((text) => text.charCodeAt(0));
+  return { units: units.length === 0 ? noUnits : new Set(units), texts: texts.filter((text) => text.length > 1) };
 }
 
+/** Several pairs may share a key: a look-up compares the words themselves. */
 function pairKey(code: number, next: number): number {
   return (code * 31 + next) & 0xffff;
+}
+
+function loneKey(code: number): number {
+  return 0x10000 + code;
 }
 
 /** Whether no guard of a word stands beside the place where it stands. */
