@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 
 /** Makes a PNG of an SVG document. */
 export type PngDrawer = (svg: string) => Uint8Array;

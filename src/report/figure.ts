@@ -8,6 +8,8 @@ export interface FigureCell {
   readonly text: string;
   readonly href?: string;
   readonly isNumber?: boolean;
+  /** A name or a word, which stands on one line. */
+  readonly isName?: boolean;
 }
 
 /** The numbers that a figure shows, and where their rows are. */

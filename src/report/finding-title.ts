@@ -5,7 +5,7 @@ import { topicLexicon } from "../lexicon/topics.js";
 import type { ComparedQuantity } from "../model/comparison-quantities.js";
 import { type Finding, type Statement, statementsOf } from "./finding.js";
 import { type Aspect, groupName } from "./report-groups.js";
-import { listText, probabilityText } from "./values.js";
+import { listText, probabilityText, sentenceStart } from "./values.js";
 
 const mostNamed = 3;
 const mostStatements = 2;
@@ -65,6 +65,10 @@ function pairsText(finding: Finding, lang: Language): string {
 
 /** What was found of one aspect, in a sentence that claims no more than holds. */
 export function findingTitle(finding: Finding, lang: Language): string {
+  return sentenceStart(findingText(finding, lang));
+}
+
+function findingText(finding: Finding, lang: Language): string {
   const what = aspectName(finding.aspect, lang);
   const documents = finding.groups.reduce((sum, { statistic }) => sum + statistic.documents, 0);
   switch (finding.outcome) {
@@ -87,14 +91,14 @@ export function findingsTitle(quantity: ComparedQuantity, findings: readonly Fin
   if (found.length === 0 && any !== undefined) {
     const tested = findings.some(({ outcome }) => outcome === "none");
     const documents = any.groups.reduce((sum, { statistic }) => sum + statistic.documents, 0);
-    return reportLabel(tested ? "finding.none" : "finding.incomparable", lang, { what, documents, groups: any.groups.length });
+    return sentenceStart(reportLabel(tested ? "finding.none" : "finding.incomparable", lang, { what, documents, groups: any.groups.length }));
   }
   const clearest = [...found].sort((a, b) => (a.p ?? 1) - (b.p ?? 1) || b.pairs.length - a.pairs.length);
   const clauses = clearest.slice(0, mostStatements).map((finding) => {
     const [statement] = statementsOf(finding);
-    return statement === undefined ? findingTitle(finding, lang) : statementText(statement, finding, lang);
+    return statement === undefined ? findingText(finding, lang) : statementText(statement, finding, lang);
   });
   if (found.length > mostStatements) clauses.push(reportLabel("finding.categories", lang, { count: found.length - mostStatements }));
   else if (found.length < findings.length) clauses.push(reportLabel("finding.otherCategories", lang));
-  return clauses.join(lang === "zh" ? "；" : "; ");
+  return sentenceStart(clauses.join(lang === "zh" ? "；" : "; "));
 }

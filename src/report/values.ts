@@ -31,6 +31,20 @@ export function numberText(value: number): string {
 }
 
 /**
+ * A sum for people: whole where it is whole.
+ *
+ * @example sumText(33) // "33"
+ */
+export function sumText(value: number): string {
+  return Number.isInteger(value) ? `${value < 0 ? "-" : ""}${withGroups(`${Math.abs(value)}`)}` : numberText(value);
+}
+
+/** A sentence as it begins a line: in English with a capital letter. */
+export function sentenceStart(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/**
  * A share in per cent.
  *
  * @example percentText(0.305) // "30.5%"

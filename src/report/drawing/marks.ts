@@ -79,6 +79,14 @@ function outline(shape: Exclude<Shape, "circle">, x: number, y: number, radius: 
   return corners[shape].map(([across, down]) => `${rounded(x + across * radius)},${rounded(y + down * radius)}`).join(" ");
 }
 
+/** A small arrow head that points on along a line. */
+export function pointer(x: number, y: number, to: "left" | "right", colour: Colour): Markup {
+  const { name, value } = paint(colour);
+  const back = to === "left" ? 5 : -5;
+  const corners = [[x, y], [x + back, y - 4], [x + back, y + 4]].map(([across = 0, down = 0]) => `${rounded(across)},${rounded(down)}`);
+  return element("polygon", { class: `fill-${name}`, points: corners.join(" "), fill: value });
+}
+
 /** A mark of a series, with a short text that is told where it is pointed at; hollow for what is not sure. */
 export function mark(x: number, y: number, radius: number, { colour, shape }: SeriesLook, { told, hollow = false }: { readonly told: string; readonly hollow?: boolean }): Markup {
   const { name, value } = paint(colour);

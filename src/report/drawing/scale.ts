@@ -3,6 +3,8 @@ export interface Scale {
   readonly at: (value: number) => number;
   /** Values that are marked, in order. */
   readonly ticks: readonly number[];
+  /** The least and the greatest value that it holds. */
+  readonly ends: readonly [number, number];
 }
 
 const steps = [1, 2, 2.5, 5, 10];
@@ -41,6 +43,7 @@ export function linearScale(values: readonly number[], { from, to, most = 5, cei
   const count = Math.floor((end - start) / step + 1e-9);
   return {
     at: (value) => from + ((value - start) / (end - start)) * (to - from),
+    ends: [start, end],
     ticks: Array.from({ length: count + 1 }, (_, index) => Number((start + index * step).toPrecision(12))),
   };
 }

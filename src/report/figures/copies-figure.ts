@@ -98,7 +98,7 @@ function tableOf({ comparison: { duplicates, groups } }: ReportSources, lang: Re
       const index = groups.findIndex(({ key }) => key === first?.group);
       return [
         { text: text.length > excerpt ? `${text.slice(0, excerpt)}…` : text },
-        { text: listText(keys.map(nameOf), lang), ...(index < 0 ? {} : { href: `#${documentsAnchor(index)}` }) },
+        { text: listText(keys.map(nameOf), lang), isName: true, ...(index < 0 ? {} : { href: `#${documentsAnchor(index)}` }) },
         { text: `${new Set(members.map(({ documentId }) => documentId)).size}`, isNumber: true },
         { text: percentText(similarity), isNumber: true },
         { text: `measures.csv: ${members.slice(0, 4).map(({ documentId, measureId }) => `${documentId} ${measureId}`).join("; ")}${members.length > 4 ? " …" : ""}` },

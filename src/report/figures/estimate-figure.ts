@@ -1,9 +1,11 @@
+import type { Language } from "../../lexicon/diagnostics.js";
 import { label } from "../../lexicon/labels.js";
 import { reportLabel } from "../../lexicon/report-labels.js";
+import type { Quartiles, Statistic } from "../../model/comparison.js";
 import type { ComparedQuantity } from "../../model/comparison-quantities.js";
 import type { Markup } from "../../write/page/markup.js";
 import { line, mark, rectangle, words } from "../drawing/marks.js";
-import { groupLooks } from "../drawing/palette.js";
+import { type Colour, groupLooks } from "../drawing/palette.js";
 import { pictureWidth, type Plot, typeSizes } from "../drawing/picture.js";
 import { linearScale, type Scale } from "../drawing/scale.js";
 import { textWidth } from "../drawing/text-width.js";
@@ -15,6 +17,7 @@ import { isShare, percentText, tickText, valueText } from "../values.js";
 import { axis } from "./axis.js";
 import { differenceTable, estimateTable, methodCaption } from "./estimate-rows.js";
 import { groupLabels } from "./group-labels.js";
+import { extentsOf, intervalLine } from "./interval-line.js";
 
 const { label: labelSize, small: smallSize } = typeSizes;
 const margin = 16;
@@ -34,19 +37,32 @@ function intervalText({ statistic }: GroupStatistic): string {
   return interval === null ? value : `${value} (${valueText(statistic, interval.low)}–${valueText(statistic, interval.high)})`;
 }
 
+/** The middle half of the documents of a group, and their median. */
+function quartilesBand({ lower, median, upper }: Quartiles, y: number, { at }: Scale, colour: Colour): Markup[] {
+  const [top, bottom] = [y - band / 2, y + band / 2];
+  return [rectangle(at(lower), top, at(upper) - at(lower), band, { colour, opacity: 0.18, corner: 2 }), line(at(median), top, at(median), bottom, { colour, width: 1.5 })];
+}
+
 function rowMarks(each: GroupStatistic, y: number, scale: Scale, standing: boolean): Markup[] {
   const { statistic } = each;
   const { quartiles, interval, estimate, tooSmall } = statistic;
   const look = groupLooks[standing ? "standing" : "usual"];
-  const marks: Markup[] = [];
-  if (quartiles !== null && quartiles.upper > quartiles.lower) {
-    const [from, to] = [scale.at(quartiles.lower), scale.at(quartiles.upper)];
-    marks.push(rectangle(from, y - band / 2, to - from, band, { colour: look.colour, opacity: 0.18, corner: 2 }));
-    marks.push(line(scale.at(quartiles.median), y - band / 2, scale.at(quartiles.median), y + band / 2, { colour: look.colour, width: 1.5 }));
-  }
-  if (interval !== null) marks.push(line(scale.at(interval.low), y, scale.at(interval.high), y, { colour: look.colour, width: 2 }));
-  marks.push(mark(scale.at(estimate as number), y, 4.5, look, { told: intervalText(each), hollow: tooSmall }));
-  return marks;
+  return [
+    ...(quartiles === null || quartiles.upper === quartiles.lower ? [] : quartilesBand(quartiles, y, scale, look.colour)),
+    ...(interval === null ? [] : intervalLine(interval, y, scale, look.colour)),
+    mark(scale.at(estimate as number), y, 4.5, look, { told: intervalText(each), hollow: tooSmall }),
+  ];
+}
+
+/** Where all compared groups together lie. */
+function totalLine(total: number, { quantity, scale, bottom, lang }: { quantity: Statistic; scale: Scale; bottom: number; lang: Language }): Markup[] {
+  const text = reportLabel("total", lang, { value: valueText(quantity, total) });
+  const [left, right] = [scale.at(scale.ends[0]), scale.at(scale.ends[1])];
+  const half = textWidth(text, smallSize) / 2;
+  return [
+    line(scale.at(total), top - 10, scale.at(total), bottom, { colour: "soft", dashed: true }),
+    words(Math.min(Math.max(scale.at(total), left + half), right - half), top - 16, text, { size: smallSize, colour: "soft", anchor: "middle" }),
+  ];
 }
 
 function plotOf(shown: readonly GroupStatistic[], all: readonly GroupStatistic[], standing: ReadonlySet<string>, { lang }: ReportSources): Plot {
@@ -60,28 +76,29 @@ function plotOf(shown: readonly GroupStatistic[], all: readonly GroupStatistic[]
   const right = countEnd - room(counts) - 18;
   const [first] = shown;
   const quantity = (first as GroupStatistic).statistic;
-  const extents = shown.flatMap(({ statistic: { estimate, interval, quartiles } }) => [estimate as number, ...(interval === null ? [] : [interval.low, interval.high]), ...(quartiles === null ? [] : [quartiles.lower, quartiles.upper])]);
+  const extents = [...extentsOf(shown), ...shown.flatMap(({ statistic: { quartiles } }) => (quartiles === null ? [] : [quartiles.lower, quartiles.upper]))];
   const scale = linearScale(extents, { from: left, to: right, ceiling: isShare(quantity) || quantity.quantity === "concreteness" ? 1 : Infinity });
   const bottom = top + shown.length * rowHeight;
-  const marks: Markup[] = axis(scale, { top: top - 6, bottom, write: (value) => tickText(quantity, value) });
-  const total = pooled(comparable(all));
-  if (total !== undefined && comparable(all).length > 1) {
-    const x = scale.at(total);
-    marks.push(line(x, top - 10, x, bottom, { colour: "soft", dashed: true }));
-    marks.push(words(Math.min(Math.max(x, left + 30), right - 30), top - 16, reportLabel("total", lang, { value: valueText(quantity, total) }), { size: smallSize, colour: "soft", anchor: "middle" }));
-  }
-  shown.forEach((each, index) => {
+  const total = comparable(all).length > 1 ? pooled(comparable(all)) : undefined;
+  const row = (each: GroupStatistic, index: number): Markup[] => {
     const y = top + (index + 0.5) * rowHeight;
     const bold = standing.has(each.group.key);
     const colour = each.statistic.tooSmall ? "soft" : "ink";
-    marks.push(words(margin + labels.width, y + labelSize * 0.36, labels.text(each), { size: labelSize, colour, anchor: "end", bold }));
-    marks.push(...rowMarks(each, y, scale, bold));
-    marks.push(words(countEnd, y + smallSize * 0.36, counts[index] as string, { size: smallSize, colour: "soft", anchor: "end" }));
-    marks.push(words(valueEnd, y + smallSize * 0.36, values[index] as string, { size: smallSize, colour, anchor: "end", bold }));
-  });
+    return [
+      words(margin + labels.width, y + labelSize * 0.36, labels.text(each), { size: labelSize, colour, anchor: "end", bold }),
+      ...rowMarks(each, y, scale, bold),
+      words(countEnd, y + smallSize * 0.36, counts[index] as string, { size: smallSize, colour: "soft", anchor: "end" }),
+      words(valueEnd, y + smallSize * 0.36, values[index] as string, { size: smallSize, colour, anchor: "end", bold }),
+    ];
+  };
   const under = reportLabel(`axis.${quantity.quantity}`, lang);
   const named = under === `axis.${quantity.quantity}` ? label(`quantity.${quantity.quantity}`, lang) : `${label(`quantity.${quantity.quantity}`, lang)} (${under})`;
-  marks.push(words((left + right) / 2, bottom + 2.8 * smallSize + 6, named, { size: smallSize, colour: "soft", anchor: "middle" }));
+  const marks = [
+    ...axis(scale, { top: top - 6, bottom, write: (value) => tickText(quantity, value) }),
+    ...(total === undefined ? [] : totalLine(total, { quantity, scale, bottom, lang })),
+    ...shown.flatMap(row),
+    words((left + right) / 2, bottom + 2.8 * smallSize + 6, named, { size: smallSize, colour: "soft", anchor: "middle" }),
+  ];
   return { height: bottom + 3.4 * smallSize + 6, marks };
 }
 

@@ -6,13 +6,13 @@ import type { ComparedQuantity } from "../../model/comparison-quantities.js";
 import type { FigureCell, FigureTable } from "../figure.js";
 import { categoryName } from "../finding-title.js";
 import { documentsAnchor, groupAnchor, groupName, type GroupStatistic, mostDrawn } from "../report-groups.js";
-import { numberText, percentText, probabilityText, valueText } from "../values.js";
+import { numberText, percentText, probabilityText, sumText, valueText } from "../values.js";
 
 const mostRows = 200;
 
 /** A cell that leads to a group. */
 export function groupCell({ group, index }: Pick<GroupStatistic, "group" | "index">, lang: Language): FigureCell {
-  return { text: groupName(group, lang), href: `#${groupAnchor(index)}` };
+  return { text: groupName(group, lang), href: `#${groupAnchor(index)}`, isName: true };
 }
 
 /** A number of documents, which leads to their list. */
@@ -39,10 +39,10 @@ export function estimateTable(statistics: readonly GroupStatistic[], level: numb
     number(valueText(statistic, statistic.estimate as number)),
     number(statistic.interval === null ? "—" : `${valueText(statistic, statistic.interval.low)} – ${valueText(statistic, statistic.interval.high)}`),
     number(statistic.quartiles === null ? "—" : valueText(statistic, statistic.quartiles.median)),
-    number(numberText(statistic.sum).replace(/\.00$/, "")),
+    number(sumText(statistic.sum)),
     number(`${statistic.n}`),
     documentsCell(statistic.documents, index),
-    { text: statistic.tooSmall ? say("small") : "" },
+    { text: statistic.tooSmall ? say("small") : "", isName: true },
     { text: `groups.csv: group = ${group.key}, quantity = ${statistic.quantity}${statistic.category === null ? "" : `, category = ${statistic.category}`}` },
   ]);
   const head = ["group", ...(split ? ["categories"] : []), "estimate"].map(say);

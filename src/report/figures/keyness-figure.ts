@@ -4,7 +4,7 @@ import type { Markup } from "../../write/page/markup.js";
 import { line, mark, words } from "../drawing/marks.js";
 import { groupLooks } from "../drawing/palette.js";
 import { pictureWidth, type Plot, typeSizes } from "../drawing/picture.js";
-import { linearScale } from "../drawing/scale.js";
+import type { Scale } from "../drawing/scale.js";
 import { fitText, textWidth } from "../drawing/text-width.js";
 import type { Figure, FigureTable, ReportSources } from "../figure.js";
 import { significance } from "../finding.js";
@@ -24,6 +24,8 @@ const mostRows = 200;
 const examplesTold = 3;
 const largest = 9;
 const smallest = 2.5;
+const closest = 46;
+const roundTimes = [1, 1.25, 1.5, 2, 3, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096];
 
 /** The words of one group. */
 interface GroupWords {
@@ -59,6 +61,19 @@ function titleOf(groups: readonly GroupWords[], { comparison, lang }: ReportSour
   return { title: reportLabel("keyness.found", lang, { groups: found.length, examples: `${listText(examples, lang)}${more}` }), found: true };
 }
 
+/** A scale of times as often, from once on, each doubling as long; marked where the times are round and not too close. */
+function ratioScale(greatest: number, from: number, to: number): Scale {
+  const end = Math.max(Math.log2(1.25), greatest * 1.05);
+  const at = (value: number): number => from + (value / end) * (to - from);
+  const ticks: number[] = [];
+  for (const times of roundTimes) {
+    const value = Math.log2(times);
+    const before = ticks.at(-1);
+    if (value <= end && (before === undefined || at(value) - at(before) >= closest)) ticks.push(value);
+  }
+  return { at, ticks, ends: [0, end] };
+}
+
 function plotOf(groups: readonly GroupWords[], { lang }: ReportSources): Plot {
   const shown = groups.map((each) => ({ ...each, terms: each.terms.slice(0, mostWords) }));
   const terms = shown.flatMap((each) => each.terms);
@@ -69,9 +84,9 @@ function plotOf(groups: readonly GroupWords[], { lang }: ReportSources): Plot {
   const right = pictureWidth - margin - room(terms.map(countOf), smallSize) - largest - 12;
   const top = 8;
   const bottom = top + shown.length * headHeight + terms.length * rowHeight + 6;
-  const scale = linearScale([0, ...terms.map(({ logRatio }) => Math.max(0, logRatio))], { from: left, to: right });
+  const scale = ratioScale(terms.reduce((high, { logRatio }) => Math.max(high, logRatio), 0), left, right);
   const most = terms.reduce((high, { count }) => Math.max(high, count), 1);
-  const marks: Markup[] = axis(scale, { top, bottom, write: (value) => `${numberText(2 ** value).replace(/\.?0+$/, "")}×` });
+  const marks: Markup[] = axis(scale, { top, bottom, write: (value) => `${Number((2 ** value).toFixed(2))}×` });
   let y = top;
   for (const { group, terms: own } of shown) {
     y += headHeight;

@@ -15,6 +15,7 @@ import { percentText, probabilityText, tickText, valueText } from "../values.js"
 import { axis } from "./axis.js";
 import { differenceTable, estimateTable, methodCaption } from "./estimate-rows.js";
 import { groupLabels } from "./group-labels.js";
+import { extentsOf, intervalLine } from "./interval-line.js";
 
 const { label: labelSize, small: smallSize } = typeSizes;
 const margin = 16;
@@ -42,8 +43,7 @@ function panelMarks({ finding, statistics, look }: Panel, order: readonly string
   const shown = statistics.filter(({ group }) => order.includes(group.key));
   const [first] = shown;
   if (first === undefined) return [];
-  const extents = shown.flatMap(({ statistic: { estimate, interval } }) => [estimate as number, ...(interval === null ? [] : [interval.low, interval.high])]);
-  const scale = linearScale([0, ...extents], { from: left, to: right, most: 3, ceiling: 1 });
+  const scale = linearScale([0, ...extentsOf(shown)], { from: left, to: right, most: 3, ceiling: 1 });
   const total = comparable(statistics).length > 1 ? pooled(comparable(statistics)) : undefined;
   const heading = left + 14;
   return [
@@ -57,7 +57,7 @@ function panelMarks({ finding, statistics, look }: Panel, order: readonly string
       const value = valueText(statistic, statistic.estimate as number);
       const { interval } = statistic;
       return [
-        ...(interval === null ? [] : [line(scale.at(interval.low), y, scale.at(interval.high), y, { colour: look.colour, width: 2 })]),
+        ...(interval === null ? [] : intervalLine(interval, y, scale, look.colour)),
         mark(scale.at(statistic.estimate as number), y, 4, look, { told: value, hollow: statistic.tooSmall }),
         words(left + width, y + smallSize * 0.36, value, { size: smallSize, colour: "soft", anchor: "end" }),
       ];

@@ -1,9 +1,11 @@
 import { element, markup, type Content, type Markup } from "../../write/page/markup.js";
 import type { FigureCell, FigureTable } from "../figure.js";
 
-function cellView({ text, href, isNumber = false }: FigureCell): Markup {
+const longestName = 12;
+
+function cellView({ text, href, isNumber = false, isName = false }: FigureCell): Markup {
   const content: Content = href === undefined ? text : element("a", { href }, text);
-  return element("td", { class: isNumber ? "number" : undefined }, content);
+  return element("td", { class: isNumber ? "number" : isName && text.length <= longestName ? "name" : undefined }, content);
 }
 
 /** A table of numbers, which scrolls by itself where it is wider than the page. */
