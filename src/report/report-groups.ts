@@ -1,6 +1,7 @@
 import type { Language } from "../lexicon/diagnostics.js";
 import type { ComparedGroup, Comparison, Statistic } from "../model/comparison.js";
 import type { ComparedQuantity } from "../model/comparison-quantities.js";
+import { visible } from "../text/visible.js";
 
 /** The most groups that a figure draws; the tables of the folder have all. */
 export const mostDrawn = 30;
@@ -19,9 +20,9 @@ export interface GroupStatistic {
   readonly statistic: Statistic;
 }
 
-/** What a group is called. */
+/** What a group is called; marks that could not be seen are told by their codes, so that it takes the room that is measured. */
 export function groupName({ names }: ComparedGroup, lang: Language): string {
-  return names[lang];
+  return visible(names[lang]);
 }
 
 /** Where a group stands in the page. */

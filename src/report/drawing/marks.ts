@@ -88,10 +88,10 @@ export function pointer(x: number, y: number, to: "left" | "right", colour: Colo
 }
 
 /** A mark of a series, with a short text that is told where it is pointed at; hollow for what is not sure. */
-export function mark(x: number, y: number, radius: number, { colour, shape }: SeriesLook, { told, hollow = false }: { readonly told: string; readonly hollow?: boolean }): Markup {
+export function mark(x: number, y: number, radius: number, { colour, shape }: SeriesLook, { told, hollow = false }: { readonly told?: string; readonly hollow?: boolean }): Markup {
   const { name, value } = paint(colour);
   const look = { class: `${hollow ? "hollow" : "fill"}-${name}`, fill: hollow ? inks.paper : value, stroke: value, "stroke-width": 1.5 };
-  const title = element("title", {}, told);
+  const title = told === undefined ? undefined : element("title", {}, told);
   return shape === "circle"
     ? element("circle", { ...look, cx: rounded(x), cy: rounded(y), r: rounded(radius) }, title)
     : element("polygon", { ...look, points: outline(shape, x, y, radius) }, title);

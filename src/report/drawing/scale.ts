@@ -8,6 +8,7 @@ export interface Scale {
 }
 
 const steps = [1, 2, 2.5, 5, 10];
+const finest = 1e-9; // values closer than this are one value
 
 /** The least round step (1, 2, 2.5, 5 and their tens) that parts a range into at most so many pieces. */
 function stepOf(range: number, most: number): number {
@@ -36,7 +37,7 @@ export function linearScale(values: readonly number[], { from, to, most = 5, cei
   const least = values.reduce((low, value) => Math.min(low, value), Infinity);
   const greatest = values.reduce((high, value) => Math.max(high, value), -Infinity);
   const low = !Number.isFinite(least) || least < greatest * 0.5 ? 0 : least;
-  const high = Number.isFinite(greatest) && greatest > low ? greatest : low + (low > 0 ? low * 0.1 : Math.min(1, ceiling));
+  const high = Number.isFinite(greatest) && greatest - low > finest ? greatest : low + (low > 0 ? low * 0.1 : Math.min(1, ceiling));
   const step = stepOf(high - low, most);
   const start = Math.max(0, Math.floor(low / step + 1e-9) * step);
   const end = Math.min(Math.ceil(high / step - 1e-9) * step, Math.max(ceiling, start + step));

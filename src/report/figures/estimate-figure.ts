@@ -15,7 +15,7 @@ import { findingTitle } from "../finding-title.js";
 import { comparable, drawn, type GroupStatistic, pooled, statisticsOf } from "../report-groups.js";
 import { isShare, percentText, tickText, valueText } from "../values.js";
 import { axis } from "./axis.js";
-import { differenceTable, estimateTable, methodCaption } from "./estimate-rows.js";
+import { differenceTable, estimateTable, methodCaption, smallCaption } from "./estimate-rows.js";
 import { groupLabels } from "./group-labels.js";
 import { extentsOf, intervalLine } from "./interval-line.js";
 
@@ -123,8 +123,9 @@ export function estimateFigure(quantity: ComparedQuantity, sources: ReportSource
     title: findingTitle(finding, lang),
     found: finding.outcome === "pairs" || finding.outcome === "somewhere",
     caption: [
-      reportLabel("caption.dots", lang, { kind, level: percentText(comparison.level), smallest: comparison.smallest }),
-      reportLabel("caption.band", lang),
+      reportLabel("caption.dots", lang, { kind, level: percentText(comparison.level) }),
+      ...(standing.size > 0 ? [reportLabel("caption.standing", lang)] : []),
+      ...smallCaption(comparison, all, lang),
       ...methodCaption(comparison, quantity, all, lang),
     ],
     plot: plotOf(inOrder(drawn(all, standing)), all, standing, sources),

@@ -81,6 +81,11 @@ export function differenceTable(comparison: Comparison, quantity: ComparedQuanti
   };
 }
 
+/** How groups that are too small look, where there are any. */
+export function smallCaption({ smallest }: Comparison, statistics: readonly GroupStatistic[], lang: Language): string[] {
+  return statistics.some(({ statistic }) => statistic.tooSmall) ? [reportLabel("caption.hollow", lang, { smallest })] : [];
+}
+
 /** What the numbers of a quantity rest on, and where they are: the end of every caption. */
 export function methodCaption(comparison: Comparison, quantity: ComparedQuantity, statistics: readonly GroupStatistic[], lang: Language): string[] {
   const groups = new Map(statistics.map(({ group, statistic }) => [group.key, statistic]));

@@ -1,4 +1,3 @@
-import { label } from "../../lexicon/labels.js";
 import { reportLabel } from "../../lexicon/report-labels.js";
 import type { ComparedQuantity } from "../../model/comparison-quantities.js";
 import type { Markup } from "../../write/page/markup.js";
@@ -13,7 +12,7 @@ import { categoryName, findingsTitle } from "../finding-title.js";
 import { comparable, drawn, type GroupStatistic, pooled, statisticsOf } from "../report-groups.js";
 import { percentText, probabilityText, tickText, valueText } from "../values.js";
 import { axis } from "./axis.js";
-import { differenceTable, estimateTable, methodCaption } from "./estimate-rows.js";
+import { differenceTable, estimateTable, methodCaption, smallCaption } from "./estimate-rows.js";
 import { groupLabels } from "./group-labels.js";
 import { extentsOf, intervalLine } from "./interval-line.js";
 
@@ -47,7 +46,7 @@ function panelMarks({ finding, statistics, look }: Panel, order: readonly string
   const total = comparable(statistics).length > 1 ? pooled(comparable(statistics)) : undefined;
   const heading = left + 14;
   return [
-    mark(left + 5, 17, 4.5, look, { told: "" }),
+    mark(left + 5, 17, 4.5, look, {}),
     words(heading, 21, fitText(categoryName(finding.aspect, sources.lang), labelSize, width - 16), { size: labelSize, bold: true }),
     words(heading, 38, testText(finding, sources), { size: smallSize, colour: found ? "ink" : "soft", bold: found }),
     ...axis(scale, { top: top - 6, bottom, write: (value) => tickText(first.statistic, value) }),
@@ -103,7 +102,8 @@ export function panelFigure(quantity: ComparedQuantity, categories: readonly str
     title: findingsTitle(quantity, findings, lang),
     found: findings.some(({ outcome }) => outcome === "pairs" || outcome === "somewhere"),
     caption: [
-      reportLabel("caption.panels", lang, { what: label(`quantity.${quantity}`, lang), level: percentText(comparison.level), smallest: comparison.smallest }),
+      reportLabel("caption.panels", lang, { level: percentText(comparison.level) }),
+      ...smallCaption(comparison, groups, lang),
       ...methodCaption(comparison, quantity, first.statistics, lang),
     ],
     plot: plotOf(panels, groups, sources),
