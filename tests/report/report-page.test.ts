@@ -114,6 +114,7 @@ describe.skipIf(program === undefined)("the page in a browser", () => {
     await open("zh", 1280);
     await page.locator("#figure-issues summary").click();
     await page.locator("#figure-issues td.number a").first().click();
+    await page.locator("details.documents[open]").waitFor();
     expect(await page.locator("details.documents[open] tbody tr").count()).toBe(7);
     expect(await page.locator("details.documents[open]").first().evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
   });

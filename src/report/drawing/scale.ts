@@ -36,7 +36,7 @@ export interface ScaleOptions {
 export function linearScale(values: readonly number[], { from, to, most = 5, ceiling = Infinity }: ScaleOptions): Scale {
   const least = values.reduce((low, value) => Math.min(low, value), Infinity);
   const greatest = values.reduce((high, value) => Math.max(high, value), -Infinity);
-  const low = !Number.isFinite(least) || least < greatest * 0.5 ? 0 : least;
+  const low = !Number.isFinite(least) || least < greatest * 0.5 || least < finest ? 0 : least;
   const high = Number.isFinite(greatest) && greatest - low > finest ? greatest : low + (low > 0 ? low * 0.1 : Math.min(1, ceiling));
   const step = stepOf(high - low, most);
   const start = Math.max(0, Math.floor(low / step + 1e-9) * step);
