@@ -92,6 +92,7 @@ const parts: Readonly<Record<string, string>> = {
   "cli-pdf": "src/node/readers/pdf.ts",
   "cli-read-csv": "src/node/readers/csv.ts",
   "cli-read-document": "src/node/read-document.ts",
+  "cli-read-xls": "src/node/readers/xls.ts",
   "cli-read-xlsx": "src/node/readers/xlsx.ts",
   "cli-readers": "src/node/readers/registry.ts",
   "cli-rtf": "src/node/readers/rtf.ts",
@@ -129,7 +130,7 @@ const command: Options = {
     options.charset = "utf8";
     options.supported = { "dynamic-import": false }; // require() is at hand and loads nothing more
   },
-  noExternal: ["commander", "csv-parse", "csv-stringify", "domhandler", "fflate", "get-east-asian-width", "htmlparser2", "hucre", "hyparquet", "hyparquet-writer", "saxes"],
+  noExternal: ["@e965/xlsx", "commander", "csv-parse", "csv-stringify", "domhandler", "fflate", "get-east-asian-width", "htmlparser2", "hucre", "hyparquet", "hyparquet-writer", "saxes"],
 };
 
 export default [

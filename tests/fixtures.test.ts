@@ -10,7 +10,7 @@ import type { Miss } from "./eval/score.js";
 const root = join(import.meta.dirname, "../fixtures");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => !/^(?:coverage|formats|ledger)\b/.test(name)); // read by tests of their own
+  .filter((name) => !/^(?:coverage|formats|ledger|produced)\b/.test(name)); // read by tests of their own
 const names = files.filter((name) => name.endsWith(".txt")).map((name) => name.replace(/\.txt$/, "")).sort();
 
 /** What must be right in every fixture. Other fields are measured by `npm run eval`. */

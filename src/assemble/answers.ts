@@ -1,4 +1,5 @@
-import type { Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
+import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
+import { firstFrom } from "../text/sorted.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
@@ -22,8 +23,19 @@ function loneMark(text: string, start: number): number {
   return mark.exec(text.slice(start, start + 8))?.[0].length ?? 0;
 }
 
+/** The lists that stand between two offsets; of a list that runs on around them (第一，…第二，…) those under its points. */
 function listsWithin(lists: readonly PointList[], from: number, to: number): PointList[] {
-  return lists.filter((list) => list.leadEnd >= from && list.leadEnd < to);
+  return lists.flatMap((list) => {
+    if (list.leadEnd >= from && list.leadEnd < to) return [list];
+    if (list.leadEnd >= to || (list.items.at(-1) as ListItem).end <= from) return [];
+    const under: PointList[] = [];
+    for (let index = Math.max(0, firstFrom(list.items, from) - 1); index < list.items.length; index++) {
+      const item = list.items[index] as ListItem;
+      if (item.start >= to) break;
+      under.push(...listsWithin(item.lists, from, to));
+    }
+    return under;
+  });
 }
 
 /** The lists of an answer: those that say what was done, not those that repeat what was found. */

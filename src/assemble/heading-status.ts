@@ -7,7 +7,7 @@ const lead = /^(?:[在于]?(?:集中)?整改期[间内]?|截至目前|目前|当
 const ofIssues = /^(?:整改)?的[^，。；]{0,8}(?:任务|事项|问题|内容)/;
 /** Without 的 only behind 已, 未 …: 完成整改任务 is a duty. */
 const issuesThemselves = /^(?:整改)?(?:具体|反馈)?(?:任务|事项|问题|内容)/;
-const tellsTime = /^[已均全未尚正需仍]/;
+const tellsTime = /^(?:[已均全未尚正需仍]|长期|持续)/;
 
 /**
  * The state of an issue: what it says of itself, else what the headings above it give. What is in progress under a

@@ -64,7 +64,7 @@ export function readInspection(
   const inOpening = ({ start }: Place): boolean => start < opening;
 
   // a notice of many teams or units has no single one of them
-  const several = kind === "announcement" || kind === "round-summary" || isJointFeedback(title + text.slice(0, 300), parties);
+  const several = tellsOfMany(kind, title + text.slice(0, 300), parties);
   const team = several ? undefined : (parties.find((party) => party.role === "inspect") ?? namedTeam(text));
   if (team !== undefined) {
     fields.team = team.name;
@@ -196,11 +196,24 @@ function typesInOpening(opening: string): number {
   return new Set([...opening.matchAll(statements)].map(([said]) => types.find(({ word }) => said.includes(word))?.type).filter((type) => type !== undefined)).size;
 }
 
+/** How many parties have a role; 栗川县委第六巡察组 and 县委第六巡察组 are one. */
+function countOf(role: string, parties: readonly HeadParty[]): number {
+  const names = [...new Set(parties.filter((party) => party.role === role).map(({ name }) => name))];
+  return names.filter((name, index) => !names.some((other, at) => at !== index && name.endsWith(other) && (name !== other || at < index))).length;
+}
+
+/** Whether a text tells of many teams and units, so that none is its own: a summary of a round, 集中反馈, a list of teams. */
+function tellsOfMany(kind: DocumentKind, head: string, parties: readonly HeadParty[]): boolean {
+  if (kind === "round-summary") return true;
+  if (kind === "progress-report" || kind === "ledger") return isJointFeedback(head, parties);
+  const [teams, units] = [countOf("inspect", parties), countOf("inspected", parties)];
+  return (kind === "announcement" ? teams !== 1 || units !== 1 : teams > 1 && units > 1) || isJointFeedback(head, parties);
+}
+
 /** Whether feedback was given of many teams or to many units at once: 集中反馈, and not by one team to one unit. */
 function isJointFeedback(head: string, parties: readonly HeadParty[]): boolean {
   if (!/集中反馈/.test(head)) return false;
-  const namesOf = (role: string): number => new Set(parties.filter((party) => party.role === role).map(({ name }) => name)).size;
-  if (namesOf("inspect") !== 1 || namesOf("inspected") !== 1) return true;
+  if (countOf("inspect", parties) !== 1 || countOf("inspected", parties) !== 1) return true;
   return /(?:各|[\d一二三四五六七八九十]个)(?:县委|市委|区委)?巡[察视]组|第[一二三四五六七八九十]{1,3}至第/.test(head);
 }
 

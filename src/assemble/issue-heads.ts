@@ -1,5 +1,6 @@
 import { fieldLabels } from "../lexicon/cues.js";
 import { linesOf } from "../text/lines.js";
+import { readNumeral } from "../text/numerals.js";
 import { isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
 /** The head of an issue that has no number: 针对“…”问题, 关于…的问题, 反馈问题：…, a line or the first sentence of a paragraph that states a problem. */
@@ -17,6 +18,8 @@ export interface IssueHead {
 
 const targeted =
   /^(?:关于|针对)(?:[“"「][^”"」\n]{2,120}[”"」][^。，,：:；\n]{0,12}?|[^。：:；\n]{2,100}?)的?问题(?:的?(?:整改|落实)(?:落实|完成|进展|推进)?(?:情况)?|方面)?(?=[，,。：:；\s一]|$)/;
+/** The number of an issue in words: 第一，关于…的问题. */
+const ordinalOpener = /^第([一二三四五六七八九十]{1,3})[，,、]\s{0,2}(?=关于|针对)/;
 const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见)?指出|(?:巡察|巡视)组指出)[，,：:]\s*/;
 /** What opens the first of the points that answer. */
 const points = /^\s{0,2}(?:一是|一方面|首先|第一[，、]|[（(]1[)）]|1[.．、](?!\d)|①)/;
@@ -58,15 +61,17 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
       return;
     }
     const labelLength = named?.field === "problem" ? named.length : pointedOut.exec(content)?.[0].length;
-    const match = labelLength === undefined ? targeted.exec(content) : null;
+    const ordinal = labelLength === undefined ? ordinalOpener.exec(content) : null;
+    const opener = labelLength ?? ordinal?.[0].length ?? 0;
+    const match = labelLength === undefined ? targeted.exec(content.slice(opener)) : null;
     if (labelLength !== undefined || match !== null) {
-      const titleStart = start + (labelLength ?? 0);
-      let titleEnd = match === null ? end : start + match[0].length;
+      const titleStart = start + opener;
+      let titleEnd = match === null ? end : titleStart + match[0].length;
       if (match === null) {
         const stop = content.slice(labelLength ?? 0).search(/[。；]/);
         if (stop >= 0) titleEnd = titleStart + stop;
       }
-      heads.push({ start: numbered?.start ?? start, titleStart, titleEnd, bodyStart: skipStops(text, titleEnd, to), number: numbered?.number, aspect });
+      heads.push({ start: numbered?.start ?? start, titleStart, titleEnd, bodyStart: skipStops(text, titleEnd, to), number: numbered?.number ?? readNumeral(ordinal?.[1] ?? ""), aspect });
       numbered = undefined;
       return;
     }

@@ -13,7 +13,7 @@ export interface ProblemAspect {
   readonly problems: readonly ListedProblem[];
 }
 
-const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?(?:有的|个别|少数|部分)?/;
+const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?(?:有的|(?:个别|少数|部分)(?!问题))?/;
 const closesProblems = /(?:等(?:方面的?)?(?:突出|具体|主要)?(?:问题|现象|情形|情况|不足)?|的(?:突出|具体)?(?:问题|现象))?[，,。；;：:、\s]*$/;
 
 const someDo = /^(?:有的|个别|少数)/;
@@ -60,7 +60,7 @@ export function readProblemPoint(text: string, item: ListItem): ProblemAspect {
   const passage = text.slice(item.start, end);
   const aspect = aspectEnd.exec(passage.slice(0, 160));
   const existing = /[，,](?:还|仍|主要)?存在(?=[^着]{2})/.exec(passage.slice(0, 160));
-  const cut = aspect !== null ? aspect.index + aspect[0].length : existing !== null && passage.includes("；") ? existing.index : -1;
+  const cut = aspect !== null ? aspect.index + aspect[0].length : existing !== null && passage.slice(0, -1).includes("；") ? existing.index : -1;
   if (cut > 0) {
     return {
       titleStart: item.start,

@@ -52,6 +52,9 @@ export function sectionRoles(
     node.scheme === "problem" ||
     (node.level > 1 && /[不薄滞缺弱][^。]{0,8}的问题$/.test(titleOf(node))) ||
     node.children.some(holdsIssues);
+  /** Whether most headings right under one are aspects of the inspection with numbered paragraphs of their own. */
+  const holdsAspects = ({ children }: OutlineNode): boolean =>
+    children.filter((child) => child.children.length > 0 && namesFocus(titleOf(child))).length * 2 > children.length;
   const assign = (node: OutlineNode, given: SectionRole): void => {
     // a heading of the focus in a speech before the inspection says what will be looked at
     const role = kind === "mobilisation" && given === "requirement" && namesFocus(titleOf(node)) ? "checkpoint" : given;
@@ -78,10 +81,11 @@ export function sectionRoles(
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers || kind === "feedback-notice") {
-      if (holdsIssues(node)) role = "issues";
+      if (holdsIssues(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
       else if (namesFocus(title) && (isAspectTitle(title) || role === undefined || role === "issues")) {
         if (role !== "organisation" || !title.endsWith("情况")) role = "issues";
       } else if (role === undefined && /方面$/.test(title)) role = "issues";
+      else if (role === "organisation" && kind === "feedback-notice" && /方面$/.test(title)) role = "issues";
       else if (role === "overview" && answers) role = "organisation";
       else if (role === undefined && answers && manyProblems) role = statesProblem(title) || (node !== roots.at(-1) && node !== roots[0]) ? "issues" : undefined;
       if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";

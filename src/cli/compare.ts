@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from "node:path";
+import { join } from "node:path";
 import { Comparer } from "../compare/index.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
@@ -7,7 +7,7 @@ import type { Comparison } from "../model/comparison.js";
 import { comparisonFiles, ComparisonFolder, type SavedReport } from "../node/comparison-folder.js";
 import { documentEndings, parsedEndings } from "../node/document-endings.js";
 import { streamDocuments } from "../node/document-stream.js";
-import { findInputs, type InputFile, nameOf } from "../node/inputs.js";
+import { type InputFile, nameOf } from "../node/inputs.js";
 import { toInspectionError } from "../node/read-text.js";
 import { loadPngDrawer } from "../node/png-drawer.js";
 import { type TableFormat, tableFormats } from "../node/table-file.js";
@@ -16,9 +16,10 @@ import type { Segmenter } from "../segment/segmenter.js";
 import { visible } from "../text/visible.js";
 import { exitStatus, tellError } from "./console.js";
 import { Progress } from "./progress.js";
+import { filesToRead, readOptionsOf, type ReadFlags } from "./reading.js";
 
 /** What `xuncha compare` may be told. */
-export interface CompareFlags {
+export interface CompareFlags extends ReadFlags {
   readonly by: string;
   readonly output: string;
   readonly tables: string;
@@ -31,9 +32,6 @@ export interface CompareFlags {
   readonly duplicates: boolean;
   /** Whether the page and its figures are drawn. */
   readonly figures: boolean;
-  readonly lang: Language;
-  readonly encoding?: string;
-  readonly maxBytes?: number;
 }
 
 const mostErrorsTold = 100;
@@ -94,15 +92,13 @@ function tell({ groups, documents, notes }: Comparison, output: string, lang: La
  *
  * @returns the exit status: 0 all done, 2 nothing could be read or written, 3 some files or lines failed
  */
-export async function runCompare(args: readonly string[], flags: CompareFlags, stopped: () => boolean): Promise<number> {
+export async function runCompare(args: readonly string[], flags: CompareFlags, stop: AbortSignal): Promise<number> {
   const { lang } = flags;
-  const { files: found, errors } = await findInputs(args, [...documentEndings, ...parsedEndings]);
-  const files = found.filter(({ path }) => path === "-" || !isResult(path, flags.output));
-  for (const error of errors) tellError(error, lang);
-  if (files.length === 0) {
-    if (errors.length === 0) tellError(errorOf("E_USAGE", { details: { cause: label("compare.noFile", lang) } }), lang);
-    return exitStatus.unusable;
-  }
+  // a folder that is read may hold an earlier result
+  const results = [...comparisonFiles].map((name) => join(flags.output, name));
+  const inputs = await filesToRead(args, lang, results, [...documentEndings, ...parsedEndings]);
+  if (inputs === undefined) return exitStatus.unusable;
+  const { files, errors } = inputs;
   let folder: ComparisonFolder | undefined;
   try {
     const comparer = new Comparer({
@@ -114,10 +110,10 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
     });
     folder = new ComparisonFolder(flags.output, { formats: formatsAsked(flags.tables), lang, force: flags.force === true });
     const digester = new DocumentDigester();
-    const comparison = await compareFiles(files, { comparer, folder, digester }, flags, stopped);
-    if (stopped() || comparison.documents.counted === 0) {
+    const comparison = await compareFiles(files, { comparer, folder, digester }, flags, stop);
+    if (stop.aborted || comparison.documents.counted === 0) {
       folder.discard(); // a part would pass for the whole
-      process.stderr.write(`${label(stopped() ? "compare.stopped" : "compare.nothing", lang)}\n`);
+      process.stderr.write(`${label(stop.aborted ? "compare.stopped" : "compare.nothing", lang)}\n`);
       return exitStatus.unusable;
     }
     const looked = { words: flags.words, copies: flags.duplicates };
@@ -129,11 +125,6 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
     tellError(toInspectionError(cause), lang);
     return exitStatus.unusable;
   }
-}
-
-/** Whether a file is an earlier result, which a folder that is read may hold. */
-function isResult(path: string, output: string): boolean {
-  return dirname(resolve(path)) === resolve(output) && comparisonFiles.has(basename(path));
 }
 
 /** What takes documents in. */
@@ -148,19 +139,17 @@ async function compareFiles(
   files: readonly InputFile[],
   { comparer, folder, digester }: Takers,
   flags: CompareFlags,
-  stopped: () => boolean,
+  stop: AbortSignal,
 ): Promise<Comparison> {
   const { lang } = flags;
   const progress = new Progress(files.length, lang);
   let read = 0;
   let failed = 0;
   const documents = streamDocuments(files, {
-    lang,
-    stopped,
+    ...readOptionsOf(flags),
+    stopped: () => stop.aborted,
     redact: flags.redact === true,
     onFile: () => progress.tell(++read, failed),
-    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
-    ...(flags.maxBytes === undefined ? {} : { maxBytes: flags.maxBytes }),
   });
   for await (const result of documents) {
     if (result.ok) {

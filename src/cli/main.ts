@@ -29,11 +29,6 @@ function bytesOf(text: string): number {
   return Number(match[1]) * 1024 ** ["", "k", "m", "g"].indexOf((match[2] ?? "").toLowerCase());
 }
 
-function countOf(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("e.g. 5");
-  return Number(text);
-}
-
 const textsHelp = "文字；不给则读标准输入，一行一段 texts, else standard input, one a line";
 const filesHelp = "文件、文件夹、通配符，或 - 表示标准输入 paths, folders, patterns, or - for standard input";
 
@@ -51,6 +46,12 @@ function withBatch(command: Command): Command {
     .option("--failures <file>", "把失败清单写成 .csv 或 .ndjson write a list of failures")
     .option("--force", "覆盖已有的文件 overwrite files that are there");
 }
+
+function countOf(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("e.g. 5");
+  return Number(text);
+}
+
 
 function program(setStatus: (status: number) => void): Command {
   const lang = new Option("--lang <lang>", "语言 language").choices(["zh", "en"]).default("zh");
@@ -166,12 +167,12 @@ function program(setStatus: (status: number) => void): Command {
     .option("--force", "写入已有别的文件的文件夹 write into a folder that holds other files")
     .addOption(lang)
     .addOption(encoding)
-    .option("--max-bytes <size>", "单个文件或一行的上限 the largest file or line to read, e.g. 200m", bytesOf)
+    .addOption(maxBytes)
     .option("--redact", "隐去电话、邮箱、地址和人名 mask contacts and names of persons")
     .exitOverride()
     .action(async (files: string[], flags: CompareFlags) => {
       const { runCompare } = await import("./compare.js");
-      setStatus(await runCompare(files, flags, () => signal !== undefined));
+      setStatus(await runCompare(files, flags, stop.signal));
     });
   command
     .command("schema")

@@ -85,13 +85,15 @@ export interface Frame {
   readonly first: string;
   readonly between: string;
   readonly close: string;
+  /** All that is shown where there is no document. */
+  readonly none: string;
 }
 
 const plainFrames: Readonly<Record<Exclude<ParseRecipe["format"], "html">, Frame>> = {
-  ndjson: { open: "", first: "", between: "", close: "" },
-  json: { open: "[", first: "\n", between: ",\n", close: "\n]\n" },
-  table: { open: "", first: "", between: "\n", close: "" },
-  md: { open: "", first: "", between: "\n", close: "" },
+  ndjson: { open: "", first: "", between: "", close: "", none: "" },
+  json: { open: "[", first: "\n", between: ",\n", close: "\n]\n", none: "[\n]\n" },
+  table: { open: "", first: "", between: "\n", close: "", none: "" },
+  md: { open: "", first: "", between: "\n", close: "", none: "" },
 };
 
 /** The frame of a format. A page's is loaded only when it is asked for. */
@@ -99,5 +101,5 @@ export async function frameOf({ format, reading }: ParseRecipe): Promise<Frame> 
   if (format !== "html") return plainFrames[format];
   const { parsePageParts } = await import("../write/page/index.js");
   const { open, close } = parsePageParts({ lang: reading.lang ?? "zh" });
-  return { open, first: "", between: "", close };
+  return { open, first: "", between: "", close, none: "" };
 }

@@ -51,9 +51,14 @@ export async function runParse(args: readonly string[], flags: ParseFlags, stop:
   if (output !== undefined) {
     return runToSave(batch, output, (textsOf) => saveParts(output, framed(inputs.files, textsOf, frame), { overwrite: force }));
   }
-  if (frame.open !== "") await print(frame.open);
-  const status = await runToShow(batch, (text, isFirst) => print(`${isFirst ? frame.first : frame.between}${text}`));
-  if (frame.close !== "") await print(frame.close);
+  let isEmpty = true;
+  const status = await runToShow(batch, async (text, isFirst) => {
+    if (isFirst) await print(frame.open);
+    isEmpty = false;
+    await print(`${isFirst ? frame.first : frame.between}${text}`);
+  });
+  const end = isEmpty ? frame.none : frame.close;
+  if (end !== "") await print(end);
   return status;
 }
 

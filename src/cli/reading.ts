@@ -28,14 +28,16 @@ export function usageErrorOf(key: string, lang: Language): InspectionError {
  * The files that arguments mean, and how many of the arguments came to none; those are told. Undefined, and told why, where
  * there is nothing to read.
  *
+ * @param endings what the files of a folder must end in to be taken; those of documents unless given
  * @param own files of the run itself, which a folder may hold: its output, its layout; they are passed over
  */
 export async function filesToRead(
   args: readonly string[],
   lang: Language,
   own: readonly (string | undefined)[] = [],
+  endings?: readonly string[],
 ): Promise<{ readonly files: readonly InputFile[]; readonly errors: readonly InspectionError[] } | undefined> {
-  const { files: found, errors } = await findInputs(args);
+  const { files: found, errors } = await findInputs(args, endings);
   for (const error of errors) tellError(error, lang);
   const ownPaths = new Set(own.flatMap((path) => (path === undefined ? [] : [resolve(path)])));
   const files = found.filter(({ path }) => path === "-" || !ownPaths.has(resolve(path)));

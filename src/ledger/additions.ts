@@ -74,12 +74,19 @@ export function readLayout(grid: Grid): LedgerLayout | undefined {
   return { header, emptyRows, end, lastIssueRow, holds: (row) => known.has(row), withoutIds, width, lastOrdinal };
 }
 
+/** A cell of a row to be added: its column from 0, and the header of that. */
+export interface AddedCell {
+  readonly column: number;
+  readonly header: string;
+  readonly value: LedgerCell;
+}
+
 /** Rows to be added to a layout: none that is there already, in the layout's own columns, with its ids. */
 export interface Additions {
   /** Headers of columns that the layout lacks and that are needed to know its rows again; their columns from 0. */
   readonly headers: readonly { readonly column: number; readonly value: string }[];
   /** Cells by row, in the order of rows. */
-  readonly rows: readonly (readonly { readonly column: number; readonly value: LedgerCell }[])[];
+  readonly rows: readonly { readonly row: LedgerRow; readonly cells: readonly AddedCell[] }[];
   /** How many rows are there already. */
   readonly present: number;
 }
@@ -98,8 +105,8 @@ export function additionsTo(layout: LedgerLayout, rows: readonly LedgerRow[], la
   const ids = idKeys.filter((key) => !header.keys.includes(key) && (key !== "measureId" || fresh.some((row) => row.measureId !== null)));
   const headers = ids.map((key, index) => ({ column: width + index, value: ledgerColumns("issues").find((column) => column.key === key)?.header[lang] ?? key }));
   const columns = [
-    ...header.keys.flatMap((key, column) => (key === undefined ? [] : [{ key, column }])),
-    ...ids.map((key, index) => ({ key, column: width + index })),
+    ...header.keys.flatMap((key, column) => (key === undefined ? [] : [{ key, column, header: header.titles[column] ?? key }])),
+    ...ids.map((key, index) => ({ key, column: width + index, header: headers[index]?.value ?? key })),
   ];
   const ordinals = new Map<number, number>();
   const numbered = fresh.map((row) => {
@@ -109,7 +116,7 @@ export function additionsTo(layout: LedgerLayout, rows: readonly LedgerRow[], la
   });
   return {
     headers: fresh.length === 0 ? [] : headers,
-    rows: numbered.map((row) => columns.map(({ key, column }) => ({ column, value: cellOf(row, key, lang) }))),
+    rows: numbered.map((row) => ({ row, cells: columns.map(({ key, column, header: title }) => ({ column, header: title, value: cellOf(row, key, lang) })) })),
     present: rows.length - fresh.length,
   };
 }

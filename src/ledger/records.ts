@@ -1,5 +1,6 @@
 import { opensNote } from "../lexicon/ledger-headers.js";
 import type { LedgerColumnKey } from "../model/ledger-keys.js";
+import { readNumeral } from "../text/numerals.js";
 import { fillMerges, type Grid } from "./grid.js";
 import { findLedgerHeader, type LedgerHeader } from "./header.js";
 
@@ -14,8 +15,6 @@ export interface LedgerValue {
 export interface LedgerRecord {
   readonly number: number | null;
   readonly problem: string;
-  /** The line above it that opens a group of rows, if there is one. */
-  readonly group: string | undefined;
   /** All but the problem, in the order of columns; equal cells of its rows once. */
   readonly values: LedgerValue[];
   readonly sheet: string;
@@ -49,7 +48,7 @@ function distinct(cells: readonly string[]): string[] {
  * Reads the rows of a sheet below its header. A row whose problem is empty goes on with the issue above; so does one that
  * repeats its problem and number. Undefined where the sheet is no ledger.
  */
-export function readRecords(grid: Grid, readNumeral: (text: string) => number | undefined): SheetRecords | undefined {
+export function readRecords(grid: Grid): SheetRecords | undefined {
   const header = findLedgerHeader(grid);
   if (header === undefined) return undefined;
   const body = header.row + header.height;
@@ -58,7 +57,6 @@ export function readRecords(grid: Grid, readNumeral: (text: string) => number | 
   const columnOf = (key: LedgerColumnKey): number => keys.indexOf(key);
   const cell = (row: readonly string[], key: LedgerColumnKey): string => row[columnOf(key)]?.trim() ?? "";
   const items: (LedgerLine | LedgerRecord)[] = [];
-  let group: string | undefined;
   let current: LedgerRecord | undefined;
   let currentIds = "";
   let said = new Set<string>(); // what the issue's rows said already
@@ -72,8 +70,7 @@ export function readRecords(grid: Grid, readNumeral: (text: string) => number | 
     const match = numbered.exec(ordinal);
     const number = match === null ? null : (readNumeral(match[1] as string) ?? null);
     if (texts.length === 1 && number === null && !opensNote(texts[0] as string) && opensGroup(grid, index, row, keys)) {
-      group = texts[0] ?? "";
-      items.push({ line: group, kind: "group" });
+      items.push({ line: texts[0] ?? "", kind: "group" });
       current = undefined;
       continue;
     }
@@ -90,7 +87,7 @@ export function readRecords(grid: Grid, readNumeral: (text: string) => number | 
       continue;
     }
     if (!goesOn) {
-      current = { number, problem, group, values: [], sheet: grid.name, row: index + 1 };
+      current = { number, problem, values: [], sheet: grid.name, row: index + 1 };
       currentIds = ids;
       said = new Set();
       items.push(current);

@@ -6,7 +6,7 @@ import type { Issue } from "../model/issue.js";
 import type { LedgerRow } from "../model/ledger.js";
 import type { Measure } from "../model/measure.js";
 import type { Span } from "../model/span.js";
-import { hanNumber } from "./han-number.js";
+import { writeHanNumeral } from "../text/numerals.js";
 import { progressOf } from "./progress.js";
 import { responsibilityOf } from "./responsibility.js";
 
@@ -89,7 +89,7 @@ function headCells(document: InspectionDocument, issue?: Issue): Pick<LedgerRow,
 export function roundOf({ inspection }: InspectionDocument): string | null {
   const { congress, number } = inspection.round ?? {};
   if (congress === undefined && number === undefined) return null;
-  return [congress === undefined ? "" : `第${hanNumber(congress)}届`, number === undefined ? "" : `第${hanNumber(number)}轮`].join("");
+  return [congress === undefined ? "" : `第${writeHanNumeral(congress)}届`, number === undefined ? "" : `第${writeHanNumeral(number)}轮`].join("");
 }
 
 function issueRow(document: InspectionDocument, issue: Issue, lists: Lists, ordinal: number, { lang = "zh" }: LedgerOptions): LedgerRow {

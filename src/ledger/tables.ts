@@ -63,6 +63,12 @@ export function sideCells(document: InspectionDocument, text: string | undefined
   return { document: documentCells(document, lang), doubts: doubtCells(document, text, lang) };
 }
 
+/** A row that is written: its cells by the headers of their columns, and what it was made of. */
+export interface WrittenRow {
+  readonly cells: readonly { readonly header: string; readonly value: LedgerCell }[];
+  readonly row: LedgerRow;
+}
+
 /** Gathers what the side sheets of a ledger say: one row a document, one row a doubt. Documents may be let go of after. */
 export class SideTables {
   readonly #lang: Language;
@@ -78,27 +84,26 @@ export class SideTables {
     for (const cells of doubts) this.#doubts.push(cells);
   }
 
-  /** Notes cells of a table that are longer than a spreadsheet can hold. Gives their number. */
-  noteLongCells({ columns, rows }: Table, longest: number, sources: readonly LedgerRow[]): number {
+  /** Notes cells of rows that are longer than a spreadsheet can hold. Gives their number. */
+  noteLongCells(rows: readonly WrittenRow[], longest: number): number {
     let found = 0;
-    rows.forEach((cells, index) => {
-      cells.forEach((cell, column) => {
-        if (typeof cell === "number" || cell.length <= longest) return;
+    for (const { cells, row } of rows) {
+      for (const { header, value } of cells) {
+        if (typeof value === "number" || value.length <= longest) continue;
         found++;
         const { severity, message } = describe("W_LEDGER_CELL_CUT", this.#lang);
-        const { source, place, issueId, documentId } = sources[index] as LedgerRow;
         this.#doubts.push({
-          source: source ?? "",
+          source: row.source ?? "",
           severity: label(`severity.${severity}`, this.#lang),
-          message: `${message} (${columns[column]?.header ?? ""})`,
+          message: `${message} (${header})`,
           passage: "",
-          place: placeText(place),
-          issueId: issueId ?? "",
+          place: placeText(row.place),
+          issueId: row.issueId ?? "",
           code: "W_LEDGER_CELL_CUT",
-          documentId,
+          documentId: row.documentId,
         });
-      });
-    });
+      }
+    }
     return found;
   }
 

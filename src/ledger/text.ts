@@ -4,7 +4,7 @@ import type { FocusCategory } from "../model/focus-categories.js";
 import type { LedgerColumnKey } from "../model/ledger-keys.js";
 import type { StatusValue } from "../model/status-values.js";
 import { splitPoints } from "../text/numbered-points.js";
-import { readNumeral } from "../text/numerals.js";
+import { TextBuilder } from "../text/text-builder.js";
 import type { Grid } from "./grid.js";
 import { type LedgerRecord, type LedgerValue, readRecords, type SheetRecords } from "./records.js";
 
@@ -54,27 +54,6 @@ const marker = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四
 const ownFields: Partial<Record<LedgerColumnKey, string>> = { progress: "progress", inspectedOrg: "inspected-unit", round: "round" };
 const ownSheets = ["documents", "doubts"] as const;
 
-/** Builds a text and tells where each piece of it stands. */
-class TextBuilder {
-  readonly #parts: string[] = [];
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  add(text: string): LedgerPlace {
-    const start = this.#length;
-    this.#parts.push(text);
-    this.#length += text.length;
-    return { start, end: this.#length };
-  }
-
-  toString(): string {
-    return this.#parts.join("");
-  }
-}
-
 /** Whether a sheet is one that a ledger of this library has beside its issues. */
 function isOwnSheet({ rows }: Grid): boolean {
   const first = rows[0] ?? [];
@@ -99,7 +78,7 @@ function common(sheets: readonly SheetRecords[], key: LedgerColumnKey): string |
  * sheet is a ledger.
  */
 export function ledgerText(grids: readonly Grid[]): LedgerText | undefined {
-  const found = grids.map((grid) => ({ grid, records: readRecords(grid, readNumeral) }));
+  const found = grids.map((grid) => ({ grid, records: readRecords(grid) }));
   const sheets = found.flatMap(({ records }) => (records === undefined ? [] : [records]));
   if (sheets.length === 0) return undefined;
   const builder = new TextBuilder();
@@ -143,7 +122,7 @@ export function ledgerText(grids: readonly Grid[]): LedgerText | undefined {
       issues.push(addIssue(builder, item, id, item.number ?? ordinal, group, shared, hasMeasures));
     }
   });
-  return { text: builder.toString(), title, headEnd, issues, inspectedOrg: head[0], round: head[1], notes };
+  return { text: builder.text, title, headEnd, issues, inspectedOrg: head[0], round: head[1], notes };
 }
 
 function labelOf(key: LedgerColumnKey): string {

@@ -1,7 +1,6 @@
 /** The columns of a ledger row, in their usual order: keys of `corpus/ledger-columns.tsv`, sheet `issues`. */
 export const ledgerColumnKeys = [
   "ordinal",
-  "source",
   "inspectedOrg",
   "round",
   "focus",
@@ -20,8 +19,9 @@ export const ledgerColumnKeys = [
   "progress",
   "status",
   "evidence",
-  "place",
   "doubts",
+  "source",
+  "place",
   "documentId",
   "issueId",
   "measureId",

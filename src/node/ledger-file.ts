@@ -66,14 +66,15 @@ export async function saveLedgerRows(path: string, rows: Iterable<LedgerRow>, si
     const all = [...rows];
     const added = await addTo(from, ledgerFormat(from), all, side, lang);
     saveFile(path, added.content, { overwrite });
-    return { written: all.length - added.present, present: added.present, cut: 0 };
+    return { written: all.length - added.present, present: added.present, cut: added.cut ?? 0 };
   }
   switch (format) {
     case "xlsx": {
-      const { sheetLimits, writeXlsx } = await import("../write/xlsx.js");
+      const [{ writeXlsx }, { sheetLimits }] = await Promise.all([import("../write/xlsx.js"), import("../write/sheet-cell.js")]);
       const all = [...rows];
       const table = ledgerTable(all, options);
-      const cut = side.noteLongCells(table, sheetLimits.cellLength, all);
+      const written = all.map((row, index) => ({ row, cells: table.columns.map(({ header }, column) => ({ header, value: table.rows[index]?.[column] ?? "" })) }));
+      const cut = side.noteLongCells(written, sheetLimits.cellLength);
       saveFile(path, await writeXlsx([table, ...side.tables()]), { overwrite });
       return { written: all.length, present: 0, cut };
     }
@@ -113,6 +114,7 @@ function* ndjsonLines(rows: Iterable<LedgerRow>): Generator<string> {
 interface Added {
   readonly content: Uint8Array | string;
   readonly present: number;
+  readonly cut?: number;
 }
 
 /** A ledger that is there with rows added to it. What stands in it stays. */
@@ -169,17 +171,18 @@ async function addToWorkbook(path: string, bytes: Uint8Array, rows: readonly Led
   const { header, emptyRows, end, lastIssueRow } = layout;
   const { headers, rows: added, present } = additionsTo(layout, rows, lang);
   if (added.length === 0) return { content: bytes, present };
-  const { patchSheet } = await import("./ledger-sheet-patch.js");
+  const [{ patchWorkbook }, { sheetLimits }] = await Promise.all([import("./ledger-sheet-patch.js"), import("../write/sheet-cell.js")]);
+  const cut = side.noteLongCells(added, sheetLimits.cellLength);
   const free = emptyRows.filter((row) => row < end);
   const headerRow = header.row + header.height - 1;
-  const patched = patchSheet(bytes, grid.name, {
-    rows: added.map((cells, index) => ({ row: free[index] ?? end + index - free.length, cells })),
+  const patch: SheetPatch = {
+    rows: added.map(({ cells }, index) => ({ row: free[index] ?? end + index - free.length, cells })),
     ...(headers.length === 0 ? {} : { headers: { row: headerRow, cells: headers } }),
     modelRow: lastIssueRow > headerRow ? lastIssueRow : (emptyRows[0] ?? (end > headerRow + 1 ? headerRow + 1 : undefined)),
-  });
-  if (patched === undefined) throw noHeader(path);
-  const content = side.tables().reduce((file, table) => patchSheet(file, table.name, sidePatch(grids, table)) ?? file, patched);
-  return { content, present };
+  };
+  const { content, patched } = patchWorkbook(bytes, new Map([[grid.name, patch], ...side.tables().map((table) => [table.name, sidePatch(grids, table)] as const)]));
+  if (!patched.has(grid.name)) throw noHeader(path);
+  return { content, present, cut };
 }
 
 /** What a side sheet of the ledger lacks: the rows of documents that it does not name. Nothing where there is no such sheet. */
@@ -225,7 +228,7 @@ async function addToCsv(path: string, bytes: Uint8Array, rows: readonly LedgerRo
   const { headers, rows: added, present } = additionsTo(layout, rows, lang);
   if (added.length === 0) return { content: bytes, present };
   const width = layout.width + headers.length;
-  const lines = added.map((cells) => {
+  const lines = added.map(({ cells }) => {
     const line: (string | number)[] = Array.from({ length: width }, () => "");
     for (const { column, value } of cells) line[column] = value;
     return line;

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { rowHeight, sheetCellText } from "../write/sheet-cell.js";
 
 /** A cell to be written: its column from 0. */
 export interface NewCell {
@@ -21,6 +22,8 @@ export interface SheetPatch {
   readonly modelRow: number | undefined;
 }
 
+const workbookPart = "xl/workbook.xml";
+const usualWidth = 9;
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 function escapeXml(text: string): string {
@@ -62,7 +65,7 @@ function attributeOf(tag: string, name: string): string | undefined {
 
 /** The part of a workbook that holds a sheet, by the sheet's name. */
 function partOfSheet(parts: Readonly<Record<string, Uint8Array>>, name: string): string | undefined {
-  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const workbook = strFromU8(parts[workbookPart] ?? new Uint8Array());
   const links = strFromU8(parts["xl/_rels/workbook.xml.rels"] ?? new Uint8Array());
   const sheet = workbook.split("<sheet ").slice(1).map((tag) => ` ${tag.slice(0, tag.indexOf(">"))}`).find((tag) => attributeOf(tag, "name") === name);
   const id = sheet === undefined ? undefined : attributeOf(sheet, "r:id");
@@ -114,11 +117,31 @@ function cellsOf(inner: string): Map<number, Element> {
 function cellXml(row: number, { column, value }: NewCell, style: string | undefined): string {
   const open = `<c r="${lettersOf(column)}${row + 1}"${style === undefined ? "" : ` s="${style}"`}`;
   if (typeof value === "number") return `${open}><v>${value}</v></c>`;
-  return value === "" ? `${open}/>` : `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  return value === "" ? `${open}/>` : `${open} t="inlineStr"><is><t xml:space="preserve">${escapeXml(sheetCellText(value))}</t></is></c>`;
 }
 
-/** A row with cells put in: cells that are there keep their looks, the others stay as they are. */
-function rowXml({ row, cells }: NewRow, there: Element | undefined, styles: ReadonlyMap<number, string | undefined>): string {
+/** The width of a column in characters, and whether it is hidden: as the sheet says. */
+function columnsOf(xml: string): (column: number) => { readonly width: number; readonly isHidden: boolean } {
+  const [cols] = elementsOf(xml, "cols", 0, xml.length);
+  const said = (cols === undefined ? [] : elementsOf(cols.inner, "col", 0, cols.inner.length)).map(({ tag }) => ({
+    first: Number(attributeOf(tag, "min")) - 1,
+    last: Number(attributeOf(tag, "max")) - 1,
+    width: Number(attributeOf(tag, "width") ?? usualWidth),
+    isHidden: /^(?:1|true)$/.test(attributeOf(tag, "hidden") ?? ""),
+  }));
+  return (column) => said.find(({ first, last }) => column >= first && column <= last) ?? { width: usualWidth, isHidden: false };
+}
+
+/** How high a row has to be for its new cells. */
+function heightOf(cells: readonly NewCell[], columns: ReturnType<typeof columnsOf>): number {
+  return rowHeight(cells.flatMap(({ column, value }) => {
+    const { width, isHidden } = columns(column);
+    return isHidden ? [] : [{ text: String(value), width }];
+  }));
+}
+
+/** A row with cells put in: cells that are there keep their looks, the others stay as they are. No height: the one that is there. */
+function rowXml({ row, cells }: NewRow, there: Element | undefined, styles: ReadonlyMap<number, string | undefined>, height?: number): string {
   const old = there === undefined ? new Map<number, Element>() : cellsOf(there.inner);
   const written = new Map<number, string>();
   for (const [column, { start, end }] of old) written.set(column, (there as Element).inner.slice(start, end));
@@ -128,7 +151,8 @@ function rowXml({ row, cells }: NewRow, there: Element | undefined, styles: Read
     const style = before === undefined ? styles.get(cell.column) : attributeOf(before.tag, "s");
     if (cell.value !== "" || before === undefined) written.set(cell.column, cellXml(row, cell, style));
   }
-  const open = there === undefined ? `<row r="${row + 1}">` : there.tag.replace(/ (?:ht|customHeight|spans)="[^"]{0,40}"/g, "").replace(/\/?>$/, ">");
+  const tag = there === undefined ? `<row r="${row + 1}">` : there.tag.replace(/ spans="[^"]{0,40}"/, "").replace(/\/?>$/, ">");
+  const open = height === undefined ? tag : tag.replace(/ (?:ht|customHeight)="[^"]{0,40}"/g, "").replace(/>$/, ` ht="${height}">`);
   return `${open}${[...written].sort(([a], [b]) => a - b).map(([, xml]) => xml).join("")}</row>`;
 }
 
@@ -170,7 +194,8 @@ function patchXml(xml: string, { rows, headers, modelRow }: SheetPatch): string 
   if (model !== undefined) for (const [column, { tag }] of cellsOf(model.inner)) styles.set(column, attributeOf(tag, "s"));
   const written = new Map<number, string>();
   for (const [row, { start, end }] of old) written.set(row, data.inner.slice(start, end));
-  for (const row of rows) written.set(row.row, rowXml(row, old.get(row.row), styles));
+  const columns = columnsOf(xml);
+  for (const row of rows) written.set(row.row, rowXml(row, old.get(row.row), styles, heightOf(row.cells, columns)));
   if (headers !== undefined) {
     const there = old.get(headers.row);
     const last = there === undefined ? undefined : [...cellsOf(there.inner).values()].at(-1);
@@ -189,17 +214,40 @@ function patchXml(xml: string, { rows, headers, modelRow }: SheetPatch): string 
   return hideColumns(patched, headers?.cells.map(({ column }) => column) ?? []);
 }
 
+/** Leads the name of a sheet's filter, by which some programs know it, to the range that the sheet gives. */
+function renameFilter(workbook: string, sheet: string, sheetXml: string): string {
+  const [filter] = elementsOf(sheetXml, "autoFilter", 0, sheetXml.length);
+  const range = filter === undefined ? undefined : attributeOf(filter.tag, "ref");
+  if (range === undefined) return workbook;
+  const index = elementsOf(workbook, "sheet", 0, workbook.length).findIndex(({ tag }) => attributeOf(tag, "name") === sheet);
+  const isOfSheet = ({ tag }: Element): boolean => attributeOf(tag, "name") === "_xlnm._FilterDatabase" && attributeOf(tag, "localSheetId") === `${index}`;
+  const name = elementsOf(workbook, "definedName", 0, workbook.length).find(isOfSheet);
+  if (name === undefined) return workbook;
+  const owner = name.inner.slice(0, name.inner.lastIndexOf("!") + 1);
+  return `${workbook.slice(0, name.start)}${name.tag}${owner}${range.replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2")}</definedName>${workbook.slice(name.end)}`;
+}
+
+/** A workbook with rows put in, and the sheets that got them. */
+export interface PatchedWorkbook {
+  readonly content: Uint8Array;
+  readonly patched: ReadonlySet<string>;
+}
+
 /**
- * Puts rows into a sheet of an .xlsx file. Every other part of the file stays as it is, and so do the sheet's own cells,
- * looks, widths, notes and lists; the references of its filter, lists and conditional formats grow with it. Undefined where
- * the sheet is written in a way that is not known.
+ * Puts rows into sheets of an .xlsx file, by the names of sheets. Every other part of the file stays as it is, and so do
+ * the sheets' own cells, looks, widths, notes and lists; the references of filters, lists and conditional formats grow with
+ * them. A sheet that is not there, or is written in a way that is not known, gets nothing.
  */
-export function patchSheet(bytes: Uint8Array, sheet: string, patch: SheetPatch): Uint8Array | undefined {
-  if (patch.rows.length === 0 && patch.headers === undefined) return bytes;
+export function patchWorkbook(bytes: Uint8Array, patches: ReadonlyMap<string, SheetPatch>): PatchedWorkbook {
   const parts = unzipSync(bytes);
-  const path = partOfSheet(parts, sheet);
-  if (path === undefined) return undefined;
-  const patched = patchXml(strFromU8(parts[path] as Uint8Array), patch);
-  if (patched === undefined) return undefined;
-  return zipSync({ ...parts, [path]: strToU8(patched) }, { mtime: new Date("1980-01-01T00:00:00") });
+  const patched = new Set<string>();
+  for (const [sheet, patch] of patches) {
+    const path = patch.rows.length === 0 && patch.headers === undefined ? undefined : partOfSheet(parts, sheet);
+    const xml = path === undefined ? undefined : patchXml(strFromU8(parts[path] as Uint8Array), patch);
+    if (path === undefined || xml === undefined) continue;
+    parts[path] = strToU8(xml);
+    parts[workbookPart] = strToU8(renameFilter(strFromU8(parts[workbookPart] as Uint8Array), sheet, xml));
+    patched.add(sheet);
+  }
+  return { content: zipSync(parts, { mtime: new Date("1980-01-01T00:00:00") }), patched };
 }

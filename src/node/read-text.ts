@@ -119,11 +119,11 @@ async function* readParts<Value>(
       yield finish(await readTable(readPlain(bytes, options.encoding)));
       return;
     }
-    const { isArchive, readArchive, readerFor } = await import("./readers/registry.js");
+    const { readArchive, recognise } = await import("./readers/registry.js");
     const limits: ReadLimits = { ...defaultLimits, ...options };
-    const reader = readerFor(bytes, name);
-    if (reader !== undefined) yield finish(await reader.read(bytes, name, limits));
-    else if (!isArchive(bytes)) yield finish(await readTable(readPlain(bytes, options.encoding)));
+    const reader = recognise(bytes, name);
+    if (reader === undefined) yield finish(await readTable(readPlain(bytes, options.encoding)));
+    else if (reader !== "archive") yield finish(await reader.read(bytes, name, limits));
     else {
       for (const part of await readArchive(bytes, name, limits)) {
         if (part instanceof Error) yield toFailure(part, name);

@@ -1,4 +1,5 @@
 import { gatherLists, type ListNote, type PointList } from "./lists.js";
+import { findFlattenedRows } from "./flattened-tables.js";
 import { judgeMarkers } from "./headings.js";
 import type { EnumeratorCandidate, MarkerCandidate } from "./marker.js";
 import { scanMarkers } from "./scan.js";
@@ -39,7 +40,7 @@ export interface Outline {
  * @example parseOutline("一、总体情况\n（一）组织领导。一是建班子。二是定方案。").nodes.map(({ id }) => id) // ["1", "1.1"]
  */
 export function parseOutline(text: string, breaks: readonly number[] = [], gaps: readonly number[] = []): Outline {
-  const tableRows = findTableRows(text);
+  const tableRows = [...findTableRows(text), ...findFlattenedRows(text)].sort((a, b) => a.start - b.start);
   const inTable = rowTest(tableRows);
   const scanned = tableRows.length === 0 ? scanMarkers(text, breaks) : scanMarkers(text, breaks).filter(({ start }) => !inTable(start));
   const chapters = ordinalHeadings(text, scanned);

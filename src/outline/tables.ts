@@ -2,7 +2,7 @@ import { fieldOfHeader } from "../lexicon/ledger-headers.js";
 import { isBlank } from "../text/characters.js";
 
 /** A place in the clean text. */
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }

@@ -88,3 +88,37 @@ export function readNumeral(text: string): number | undefined {
   }
   return readHanNumeral(text);
 }
+
+/** The characters that numbers are written with: digits, then 十 百 千. `simplified` and `traditional` are those of amounts of money, which nobody can alter. */
+const hanSigns = {
+  usual: { digits: "〇一二三四五六七八九", units: ["", "十", "百", "千"] },
+  simplified: { digits: "零壹贰叁肆伍陆柒捌玖", units: ["", "拾", "佰", "仟"] },
+  traditional: { digits: "零壹貳參肆伍陸柒捌玖", units: ["", "拾", "佰", "仟"] },
+} as const;
+
+/**
+ * Writes a whole number by its digits.
+ *
+ * @example writeHanDigits(2024) // "二〇二四"
+ */
+export function writeHanDigits(value: number, signs: keyof typeof hanSigns = "usual"): string {
+  return String(value).replace(/\d/g, (digit) => hanSigns[signs].digits.charAt(Number(digit)));
+}
+
+/**
+ * Writes a whole number from 0 on as it is said: 12 → 十二, 105 → 一百零五; from 10,000 on by its digits.
+ *
+ * @example writeHanNumeral(12, "simplified") // "壹拾贰"
+ */
+export function writeHanNumeral(value: number, signs: keyof typeof hanSigns = "usual"): string {
+  const { digits: han, units: unitsOf } = hanSigns[signs];
+  if (value === 0 || value >= 10_000) return writeHanDigits(value, signs);
+  let said = "";
+  let gap = false;
+  for (let power = 3; power >= 0; power--) {
+    const digit = Math.floor(value / 10 ** power) % 10;
+    if (digit > 0) said += `${gap ? "零" : ""}${han.charAt(digit)}${unitsOf[power] as string}`;
+    gap = digit === 0 && said !== "";
+  }
+  return signs === "usual" && value >= 10 && value < 20 ? said.slice(1) : said;
+}

@@ -1,6 +1,9 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type CellStyle, colToLetter, type WriteSheet, writeXlsx as writeWorkbook } from "hucre/xlsx";
 import type { Table, TableColumn } from "../model/table.js";
+import { rowHeight, sheetCellText, sheetLimits } from "./sheet-cell.js";
 
+const filterRange = "_xlnm._FilterDatabase";
 const thin = { style: "thin", color: { rgb: "BFBFBF" } } as const;
 const border = { top: thin, bottom: thin, left: thin, right: thin };
 const headerStyle: CellStyle = {
@@ -10,28 +13,25 @@ const headerStyle: CellStyle = {
   border,
 };
 const bodyStyle: CellStyle = { alignment: { vertical: "top", wrapText: true }, border };
+const centredStyle: CellStyle = { alignment: { horizontal: "center", vertical: "top", wrapText: true }, border };
+const narrow = 13; // columns up to this width hold numbers and codes: they are centred
 const spareRows = 500; // rows below that offer the same choices
-/** Cells, and rows of a sheet, that a spreadsheet can hold. */
-export const sheetLimits = { cellLength: 32_767, rows: 1_048_576 } as const;
-
-/** A text as a cell can hold it. What looks like an escape of the format (_x000A_) is kept from being read as one. */
-function cellText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").slice(0, sheetLimits.cellLength);
-}
-
 function sheetOf({ name, columns, rows }: Table): WriteSheet {
   const lastColumn = colToLetter(columns.length - 1);
   const cells = new Map(columns.map((_, column) => [`0,${column}`, { style: headerStyle }] as const));
   const validations = columns.flatMap((column, index) => listOf(column, colToLetter(index), rows.length + 1 + spareRows));
+  const heightOf = (row: readonly (string | number)[]): number => rowHeight(columns.flatMap(({ width, hidden }, index) => (hidden === true ? [] : [{ text: String(row[index] ?? ""), width }])));
   return {
     name,
-    columns: columns.map(({ width, hidden }) => ({ width, style: bodyStyle, ...(hidden === true ? { hidden: true } : {}) })),
-    rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map((cell) => (typeof cell === "string" ? cellText(cell) || null : cell)))],
+    columns: columns.map(({ width, hidden }) => ({ width, style: width <= narrow ? centredStyle : bodyStyle, ...(hidden === true ? { hidden: true } : {}) })),
+    rows: [columns.map(({ header }) => header), ...rows.map((row) => row.map((cell) => (typeof cell === "string" ? sheetCellText(cell) || null : cell)))],
     cells,
+    rowDefs: new Map(rows.map((row, index) => [index + 1, { height: heightOf(row) }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${lastColumn}${rows.length + 1}` },
     dataValidations: validations,
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: "a3", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+    headerFooter: { oddFooter: "&C&P / &N" },
   };
 }
 
@@ -53,10 +53,27 @@ function inSheets(table: Table): Table[] {
 /** The day of every file in the package, also as its last change: the same tables are the same bytes whenever they are written. */
 const epoch = new Date(Date.UTC(1980, 0, 1));
 
+/** The name by which LibreOffice knows the range of a sheet's filter; Excel needs none. */
+function filterName({ name, columns, rows }: Table): { name: string; range: string; scope: string } {
+  return { name: filterRange, range: `'${name.replaceAll("'", "''")}'!$A$1:$${colToLetter(columns.length - 1)}$${rows.length + 1}`, scope: name };
+}
+
+/** Lets rows grow with what people write in them, which the library's heights do not, and keeps names for programs from people's eyes. */
+function loosened(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook);
+  for (const [name, part] of Object.entries(parts)) {
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) parts[name] = strToU8(strFromU8(part).replace(/(<row [^<>]*) customHeight="1"/g, "$1"));
+    else if (name === "xl/workbook.xml") parts[name] = strToU8(strFromU8(part).replaceAll(`<definedName name="${filterRange}"`, `<definedName name="${filterRange}" hidden="1"`));
+  }
+  return zipSync(parts, { mtime: new Date("1980-01-01T00:00:00") });
+}
+
 /**
- * Tables as the sheets of an .xlsx file: header frozen and filtered, columns wide and wrapping, choices as lists. Texts are
- * texts: none is a formula, however it begins. A text longer than a cell can hold loses its end.
+ * Tables as the sheets of an .xlsx file: header frozen and filtered, columns wide and wrapping, rows as high as their
+ * texts, choices as lists; printed on A3 with the header on each page. Texts are texts: none is a formula, however it
+ * begins. A text longer than a cell can hold loses its end.
  */
-export function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
-  return writeWorkbook({ sheets: tables.flatMap(inSheets).map(sheetOf), defaultFont: { name: "宋体", size: 11 }, properties: { modified: epoch } });
+export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array> {
+  const sheets = tables.flatMap(inSheets);
+  return loosened(await writeWorkbook({ sheets: sheets.map(sheetOf), namedRanges: sheets.map(filterName), defaultFont: { name: "宋体", size: 11 }, properties: { modified: epoch } }));
 }

@@ -102,7 +102,7 @@ describe("xuncha import", () => {
   it("speaks English where asked", async () => {
     const ran = await run("import", "in", "-o", "en.csv", "--lang", "en");
     expect(ran.stderr).toMatch(/^wrote en\.csv: \d+ rows, 2 documents\n$/);
-    expect(readFileSync(join(folder, "en.csv"), "utf8")).toMatch(/^\ufeff"No\.","Source","Inspected unit"/);
+    expect(readFileSync(join(folder, "en.csv"), "utf8")).toMatch(/^\ufeff"No\.","Inspected unit","Round"/);
   });
 
   it("that is killed leaves the old file whole, and what was finished beside it", async () => {

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cellOf, chooseColumns, columnsOf } from "../../src/ledger/cells.js";
-import { hanNumber } from "../../src/ledger/han-number.js";
 import { ledgerRows } from "../../src/ledger/rows.js";
 import { ledgerTable } from "../../src/ledger/tables.js";
 import { ledgerRowSchema } from "../../src/model/ledger.js";
@@ -104,8 +103,4 @@ describe("cells", () => {
     expect(table.rows[0]).toEqual(["completed", "central decisions"]);
     expect(table.columns[0]?.choices).toContain("completed");
   });
-});
-
-it.each([[1, "一"], [10, "十"], [14, "十四"], [20, "二十"], [35, "三十五"], [99, "九十九"], [100, "100"], [0, "0"]])("%d in Han characters is %s", (value, text) => {
-  expect(hanNumber(value)).toBe(text);
 });

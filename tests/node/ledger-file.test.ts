@@ -13,6 +13,7 @@ import { parseDocument } from "../../src/parse.js";
 
 const fixture = (name: string): ReturnType<typeof parseDocument> =>
   parseDocument(readFileSync(join(import.meta.dirname, "../../fixtures", name), "utf8"), { source: { name } });
+const produced = join(import.meta.dirname, "../../fixtures/produced/ledger.xlsx"); // see tests/fixtures-makers/make-produced.ts
 const first = fixture("progress-report/health-bureau.txt");
 const second = fixture("progress-report/education-bureau-fields.txt");
 
@@ -81,6 +82,40 @@ describe("a ledger that is added to", () => {
     const [issues, documents] = await sheetsOf(at("add.xlsx"));
     expect(issues?.rows.slice(1).map(([ordinal]) => ordinal)).toEqual(Array.from({ length: first.issues.length + second.issues.length }, (_, index) => index + 1));
     expect(documents?.rows.slice(1).map((row) => row[2])).toEqual([first.title, second.title]);
+  });
+
+  it("has rows as high as their texts, and one range for its filter, whoever asks for it", () => {
+    const parts = partsOf(at("add.xlsx"));
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] as Uint8Array);
+    const rows = 1 + first.issues.length + second.issues.length;
+    for (let row = 2; row <= rows; row++) expect(Number(new RegExp(`<row r="${row}" ht="(\\d+)">`).exec(sheet)?.[1])).toBeGreaterThan(15);
+    expect(sheet).toContain(`<autoFilter ref="A1:U${rows}"`);
+    expect(strFromU8(parts["xl/workbook.xml"] as Uint8Array)).toContain(`hidden="1" localSheetId="0">'整改台账'!$A$1:$U$${rows}<`);
+  });
+
+  it("keeps the rules of cells: nothing is longer than one can hold, and that is told; nothing is taken for an escape", async () => {
+    const long = parseDocument(`关于县林业局党组巡察整改进展情况的通报\n现将整改情况通报如下。\n一、反馈问题整改情况\n（一）关于系统编码_x000A_有误的问题。一是${"整改措施扎实有力，".repeat(4000)}。二是公示。`);
+    await saveLedger(at("add-long.xlsx"), [first]);
+    expect((await saveLedger(at("add-long.xlsx"), [long], { append: true })).cut).toBe(1);
+    const [issues, , doubts] = await sheetsOf(at("add-long.xlsx"));
+    const added = issues?.rows.at(-1) ?? [];
+    expect(Math.max(...added.map((cell) => String(cell).length))).toBe(32_767);
+    expect(added.join()).toContain("系统编码_x000A_有误");
+    expect(doubts?.rows.flat()).toContain("W_LEDGER_CELL_CUT");
+  });
+
+  it("that LibreOffice has saved is added to as any other", async () => {
+    const path = at("produced.xlsx");
+    const [before] = await sheetsOf(produced);
+    writeFileSync(path, readFileSync(produced));
+    expect(await saveLedger(path, [first, second], { append: true })).toMatchObject({ written: second.issues.length, present: first.issues.length });
+    const [issues, documents] = await sheetsOf(path);
+    expect(issues?.rows.slice(0, before?.rows.length)).toEqual(before?.rows); // what a person wrote is among them
+    expect(issues?.rows.flat()).toContain("县领导已批示：限期办结");
+    expect(issues?.rows.slice(before?.rows.length).map((row) => row[5])).toEqual(second.issues.map(({ title }) => title));
+    expect(documents?.rows.slice(1).map((row) => row[2])).toEqual([first.title, second.title]);
+    expect(issues?.dataValidations?.map(({ values }) => values?.length)).toEqual(before?.dataValidations?.map(({ values }) => values?.length));
+    expect(issues?.autoFilter?.range).toBe(`A1:U${1 + first.issues.length + second.issues.length}`);
   });
 
   it("keeps what people wrote in it: values, columns, looks, notes, lists, other sheets", async () => {

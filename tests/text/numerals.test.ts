@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readHanNumeral, readNumeral } from "../../src/text/numerals.js";
+import { readHanNumeral, readNumeral, writeHanDigits, writeHanNumeral } from "../../src/text/numerals.js";
 import { toHan } from "../helpers/document-generator.js";
 
 /** One value, every way to write it. */
@@ -101,5 +101,21 @@ describe("readHanNumeral", () => {
 
   it("does not read digits", () => {
     expect(readHanNumeral("34")).toBeUndefined();
+  });
+});
+
+describe("numerals that are written", () => {
+  it.each([
+    [0, "〇"], [1, "一"], [10, "十"], [14, "十四"], [20, "二十"], [35, "三十五"], [99, "九十九"], [100, "一百"], [105, "一百零五"], [110, "一百一十"], [1005, "一千零五"], [2024, "二千零二十四"], [10_000, "一〇〇〇〇"],
+  ])("%d is %s", (value, text) => {
+    expect(writeHanNumeral(value)).toBe(text);
+  });
+
+  it("have signs of their own for amounts, and may go by digits", () => {
+    expect([writeHanNumeral(12, "simplified"), writeHanNumeral(6, "traditional"), writeHanDigits(2024)]).toEqual(["壹拾贰", "陸", "二〇二四"]);
+  });
+
+  it("are read back", () => {
+    for (let value = 0; value < 10_000; value++) expect(readHanNumeral(writeHanNumeral(value)), String(value)).toBe(value);
   });
 });

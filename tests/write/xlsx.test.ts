@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it, vi } from "vitest";
 import type { Table } from "../../src/model/table.js";
-import { sheetLimits, writeXlsx } from "../../src/write/xlsx.js";
+import { sheetLimits } from "../../src/write/sheet-cell.js";
+import { writeXlsx } from "../../src/write/xlsx.js";
 
 const table: Table = {
   name: "台账",

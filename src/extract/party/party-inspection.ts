@@ -62,9 +62,12 @@ function readTeam(text: string, wordStart: number, end: number, words: PartyWord
 const ours = /^我[省市州县区旗镇乡]$/;
 const unending = /^[一-龥*×X“”]{3,24}$/;
 
+const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,4})[个家所]/;
+
 /** Reads the units between 对 and the verb: each must end like a name, or be alone and short. */
 function readUnits(text: string, from: number, to: number, words: PartyWords): NamePlace[] {
   const names: NamePlace[] = [];
+  if (counted.test(text.slice(from, from + 8))) return names; // 18个县直单位和乡镇党组织: kinds of units, not names
   let start = from;
   for (let at = from; at <= to; at++) {
     const join = at < to ? words.joins.startingAt(text, at) : undefined;

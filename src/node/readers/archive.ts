@@ -2,9 +2,8 @@ import { errorOf } from "../../lexicon/errors.js";
 import { InspectionError } from "../../model/error.js";
 import { documentEndings, isDocumentName } from "../document-endings.js";
 import type { ReadLimits } from "./reader.js";
-import { isPackage } from "./packages.js";
+import { isArchive } from "./packages.js";
 import { openZip, type UnpackBudget, unpack } from "./zip-content.js";
-import { isZip } from "./zip-directory.js";
 
 /** A document that lies in an archive, under the name `archive.zip/folder/document.docx`. */
 export interface PackedDocument {
@@ -36,7 +35,7 @@ function* readLevel(bytes: Uint8Array, name: string, limits: ReadLimits, budget:
   for (const { entry, path } of placed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.entry.start - b.entry.start))) {
     try {
       const content = unpack(bytes, entry, limits, budget);
-      if (isZip(content) && !isPackage(content)) yield* readLevel(content, path, limits, budget, depth + 1);
+      if (isArchive(content)) yield* readLevel(content, path, limits, budget, depth + 1);
       else yield { name: path, bytes: content };
     } catch (cause) {
       if (!(cause instanceof InspectionError)) throw cause;

@@ -1,14 +1,18 @@
 import { errorOf } from "../../lexicon/errors.js";
 import type { InspectionError } from "../../model/error.js";
 import { type PropertyRun, readPropertyRuns, readStyleProperty } from "./doc-properties.js";
+import { DocLists } from "./doc-lists.js";
+import { gapAfter, type ListLabel, noLabel } from "./list-counters.js";
 import { type OleContainer, openOle } from "./ole.js";
-import type { ReadLimits, ReadText } from "./reader.js";
+import type { ReadText } from "./reader.js";
 import { TextWriter } from "./text-writer.js";
 
 const deleted = 0x0800; // sprmCFRMarkDel
 const hidden = 0x083c; // sprmCFVanish
 const rowEnd = 0x2417; // sprmPFTtp
+const inTable = 0x2416; // sprmPFInTable
 const listed = 0x460b; // sprmPIlfo
+const listLevel = 0x260a; // sprmPIlvl
 
 /** A stretch of text of a document: where its characters stand in the main stream, one or two bytes each. */
 interface Piece {
@@ -24,18 +28,19 @@ function damaged(seen: string): InspectionError {
 /** What else an OLE container may be: told by its streams. */
 function refuseOthers({ names }: OleContainer): void {
   if (names.has("EncryptedPackage") || names.has("EncryptionInfo")) throw errorOf("E_ENCRYPTED", { details: { seen: "Office" } });
-  const kind = names.has("Workbook") || names.has("Book") ? "xls" : names.has("PowerPoint Document") ? "ppt" : names.has("WordDocument") ? undefined : "ole";
+  const kind = names.has("PowerPoint Document") ? "ppt" : names.has("WordDocument") ? undefined : "ole";
   if (kind !== undefined) throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: kind } });
 }
 
 /**
  * Reads a .doc or .wps of Word 97 and later ([MS-DOC]): a line for each paragraph, a line for each row of a table with tabs
- * between cells, footnotes, endnotes and text boxes at the end. Deleted and hidden text is left out. Automatic numbers are
- * not worked out: that they are missing is a doubt (`W_NUMBERS_LOST`).
+ * between cells, footnotes, endnotes and text boxes at the end, automatic numbers as text (their places are in
+ * `computed`). Deleted and hidden text is left out. Numbers of lists that the file does not define are missing, and that is
+ * a doubt (`W_NUMBERS_LOST`).
  *
  * @throws InspectionError for what is damaged, encrypted or another kind of file
  */
-export function readDoc(bytes: Uint8Array, _name: string, _limits: ReadLimits): ReadText {
+export function readDoc(bytes: Uint8Array): ReadText {
   const container = openOle(bytes);
   refuseOthers(container);
   const main = container.stream("WordDocument");
@@ -46,14 +51,16 @@ export function readDoc(bytes: Uint8Array, _name: string, _limits: ReadLimits): 
   if ((flags & 0x0100) !== 0) throw errorOf("E_ENCRYPTED", { details: { seen: "doc" } });
   const table = container.stream((flags & 0x0200) === 0 ? "0Table" : "1Table");
   if (table === undefined) throw damaged("Table");
+  const placeOf = (at: number): { from: number; length: number } => (at + 8 > main.length ? { from: 0, length: 0 } : { from: view.getUint32(at, true), length: view.getUint32(at + 4, true) });
   const part = (at: number): Uint8Array => {
-    const from = view.getUint32(at, true);
-    return table.subarray(from, from + view.getUint32(at + 4, true));
+    const { from, length } = placeOf(at);
+    return table.subarray(from, from + length);
   };
   const pieces = readPieces(part(0x1a2), main.length);
   const characters = readPropertyRuns(part(0xfa), main, "characters");
   const paragraphs = readPropertyRuns(part(0x102), main, "paragraphs");
-  const story = new Story(main, pieces, characters, paragraphs, readStyleProperty(part(0xa2), listed));
+  const styles = { list: readStyleProperty(part(0xa2), listed), level: readStyleProperty(part(0xa2), listLevel) };
+  const story = new Story(main, pieces, characters, paragraphs, styles, new DocLists(table, placeOf(0x2e2), placeOf(0x2ea)));
   const counts = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64].map((at) => Math.max(0, view.getInt32(at, true)));
   const [text = 0, footnotes = 0, headers = 0, macros = 0, comments = 0, endnotes = 0, boxes = 0] = counts;
   story.add(0, text, "text");
@@ -63,9 +70,9 @@ export function readDoc(bytes: Uint8Array, _name: string, _limits: ReadLimits): 
   story.add(behind + endnotes, behind + endnotes + boxes, "text");
   const { writer } = story;
   if (story.hasDeletions) writer.note("W_REVISIONS_LEFT_OUT", { start: 0, end: 0 });
-  if (story.hasLists) writer.note("W_NUMBERS_LOST", { start: 0, end: 0 });
+  if (story.hasLostNumbers) writer.note("W_NUMBERS_LOST", { start: 0, end: 0 });
   if (writer.text.trim() === "") throw errorOf("E_NO_TEXT", { details: { seen: "doc" } });
-  return { text: writer.text, format: "doc", notes: writer.notes };
+  return { text: writer.text, format: "doc", notes: writer.notes, computed: writer.computed };
 }
 
 /** The piece table: which stretches of the main stream make up the text, in its order. */
@@ -115,11 +122,17 @@ class Runs {
   }
 }
 
+/** The lists and levels that styles of paragraphs give. */
+interface ListStyles {
+  readonly list: ReadonlyMap<number, number>;
+  readonly level: ReadonlyMap<number, number>;
+}
+
 /** Writes the characters of a document as lines. */
 class Story {
   readonly writer = new TextWriter();
   hasDeletions = false;
-  hasLists = false;
+  hasLostNumbers = false;
   readonly #main: Uint8Array;
   readonly #pieces: readonly Piece[];
   readonly #left: Runs;
@@ -127,10 +140,14 @@ class Story {
   #fields: ("code" | "result")[] = [];
   #codes = 0; // fields that are open and whose code is being told
   #notes = 0;
-  readonly #listStyles: ReadonlyMap<number, number>;
+  #line: { readonly text: string; readonly isComputed: boolean }[] = []; // of the paragraph that is open: its number is known at its end
+  #parted = false; // a cell has ended: a tab stands before the next one
+  readonly #styles: ListStyles;
+  readonly #lists: DocLists;
 
-  constructor(main: Uint8Array, pieces: readonly Piece[], characters: readonly PropertyRun[], paragraphs: readonly PropertyRun[], listStyles: ReadonlyMap<number, number>) {
-    this.#listStyles = listStyles;
+  constructor(main: Uint8Array, pieces: readonly Piece[], characters: readonly PropertyRun[], paragraphs: readonly PropertyRun[], styles: ListStyles, lists: DocLists) {
+    this.#styles = styles;
+    this.#lists = lists;
     this.#main = main;
     this.#pieces = pieces;
     this.#left = new Runs(characters.filter(({ properties }) => properties.get(deleted) === 1 || properties.get(hidden) === 1));
@@ -140,6 +157,7 @@ class Story {
   /** Adds the characters from one position of the document to another. */
   add(from: number, to: number, kind: "text" | "notes"): void {
     if (to <= from) return;
+    this.#writeLine(undefined);
     this.writer.endLine();
     this.#fields = [];
     this.#codes = 0;
@@ -179,19 +197,60 @@ class Story {
       this.hasDeletions ||= left.properties.get(deleted) === 1;
       return;
     }
+    if (code === 0x0d || code === 0x07) this.#endParagraph(code, this.#paragraphs.at(place));
+    else if (code === 0x0b || code === 0x0c || code === 0x0e) this.#add("\n");
+    else if (code === 0x02 && kind === "notes") this.#line.push({ text: `[${++this.#notes}]`, isComputed: true });
+    else if (code === 0x1e) this.#add("-");
+    else if (code === 0x09) this.#add("\t");
+    else if (code >= 0x20) this.#add(width === 1 ? fromWindows(code) : String.fromCharCode(code));
+  }
+
+  #add(text: string): void {
+    this.#line.push({ text, isComputed: false });
+  }
+
+  /** Ends a paragraph (0x0d), a cell or a row (0x07). */
+  #endParagraph(code: number, paragraph: PropertyRun | undefined): void {
     const { writer } = this;
-    if (code === 0x0d || code === 0x07) {
-      const paragraph = this.#paragraphs.at(place);
-      const list = paragraph?.properties.get(listed) ?? this.#listStyles.get(paragraph?.style ?? 0) ?? 0;
-      if (list > 0) this.hasLists = true;
-      if (code === 0x0d) writer.add("\n");
-      else if (paragraph?.properties.get(rowEnd) === 1) writer.add("\n");
-      else writer.add("\t");
-    } else if (code === 0x0b || code === 0x0c || code === 0x0e) writer.add("\n");
-    else if (code === 0x02 && kind === "notes") writer.addComputed(`[${++this.#notes}]`);
-    else if (code === 0x1e) writer.add("-");
-    else if (code === 0x09) writer.add("\t");
-    else if (code >= 0x20) writer.add(width === 1 ? fromWindows(code) : String.fromCharCode(code));
+    if (paragraph?.properties.get(rowEnd) === 1 && code === 0x07) {
+      this.#parted = false;
+      this.#line = [];
+      writer.add("\n");
+      return;
+    }
+    this.#writeLine(paragraph);
+    if (code === 0x07) this.#parted = true;
+    else if (paragraph?.properties.get(inTable) === 1) this.#add(" ");
+    else {
+      this.#parted = false;
+      writer.add("\n");
+    }
+  }
+
+  /** Writes the paragraph that is open behind its number. */
+  #writeLine(paragraph: PropertyRun | undefined): void {
+    const line = this.#line;
+    this.#line = [];
+    if (this.#parted) this.writer.add("\t");
+    this.#parted = false;
+    const label = paragraph === undefined ? noLabel : this.#labelOf(paragraph);
+    const first = line.findIndex(({ text }) => text.trim() !== ""); // breaks of pages stand before the number
+    line.forEach(({ text, isComputed }, index) => {
+      if (index === first && label.label !== "") {
+        this.writer.addComputed(label.label);
+        this.writer.add(gapAfter(label, text));
+      }
+      if (isComputed) this.writer.addComputed(text);
+      else this.writer.add(text);
+    });
+  }
+
+  #labelOf({ properties, style }: PropertyRun): ListLabel {
+    const list = properties.get(listed) ?? this.#styles.list.get(style) ?? 0;
+    const level = properties.get(listLevel) ?? this.#styles.level.get(style);
+    const label = this.#lists.label({ list, level, style });
+    this.hasLostNumbers ||= label === undefined;
+    return label ?? noLabel;
   }
 }
 

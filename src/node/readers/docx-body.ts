@@ -1,19 +1,15 @@
 import type { DocxNumbering } from "./docx-numbering.js";
+import { type ListLabel, noLabel } from "./list-counters.js";
 import { readXml, type XmlAttributes } from "./xml.js";
 
-/** A paragraph: its text, and the automatic number before it (empty where there is none). */
-export interface DocxParagraph {
-  readonly label: string;
-  /** Whether a tab or blank parts the number from the text. */
-  readonly separated: boolean;
+/** A paragraph: its text, and the automatic number before it. */
+export interface DocxParagraph extends ListLabel {
   readonly text: string;
 }
 
-/** A cell of a table: its paragraphs, the columns it fills, whether it continues the cell above. */
+/** A cell of a table. */
 export interface DocxCell {
   readonly paragraphs: readonly DocxParagraph[];
-  readonly columns: number;
-  readonly continues: boolean;
 }
 
 /** A row of a table. */
@@ -24,8 +20,8 @@ export interface DocxRow {
 /** Who is told what stands in a part, in its order. */
 export interface DocxListener {
   readonly paragraph: (paragraph: DocxParagraph) => void;
-  /** A row of an outermost table; `isFirst` in its table. */
-  readonly row: (row: DocxRow, isFirst: boolean) => void;
+  /** A row of an outermost table. */
+  readonly row: (row: DocxRow) => void;
   /** A reference to a footnote or endnote. */
   readonly note: (kind: "footnote" | "endnote", id: string) => void;
   /** The note that the next paragraphs belong to, in a part of notes. */
@@ -37,21 +33,14 @@ interface OpenParagraph {
   numbering: string | undefined;
   level: number | undefined;
   markDeleted: boolean;
-  labelled: { label: string; separated: boolean } | undefined;
+  labelled: ListLabel | undefined;
   text: string;
   /** What text boxes in it hold; it follows the paragraph. */
   readonly boxed: DocxParagraph[];
 }
 
-interface OpenCell {
-  paragraphs: DocxParagraph[];
-  columns: number;
-  continues: boolean;
-}
-
 interface OpenTable {
-  rows: number;
-  cells: OpenCell[];
+  cells: { readonly paragraphs: DocxParagraph[] }[];
 }
 
 /** Elements whose content is no current text: deleted, moved away, the old form beside a new one, readings of characters. */
@@ -84,8 +73,8 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
     else if (cell !== undefined) cell.paragraphs.push(paragraph);
     else listener.paragraph(paragraph);
   };
-  const label = (paragraph: OpenParagraph): { label: string; separated: boolean } =>
-    (paragraph.labelled ??= paragraph.markDeleted ? { label: "", separated: false } : numbering.label(paragraph));
+  const label = (paragraph: OpenParagraph): ListLabel =>
+    (paragraph.labelled ??= paragraph.markDeleted ? noLabel : numbering.label(paragraph));
   const closeParagraph = (): void => {
     const paragraph = paragraphs.pop();
     if (paragraph === undefined) return;
@@ -104,14 +93,13 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
     if (table === undefined) return;
     const { cells } = table;
     table.cells = [];
-    table.rows++;
     if (cells.length === 0) return;
     const outer = tables.at(-2);
-    if (outer === undefined && paragraphs.length === 0) listener.row({ cells }, table.rows === 1);
+    if (outer === undefined && paragraphs.length === 0) listener.row({ cells });
     else {
       // a table in a cell or text box: its rows are lines there
       const flat = cells.flatMap((cell) => cell.paragraphs.filter(({ text }) => text.trim() !== "").map((paragraph) => paragraph.label + paragraph.text));
-      const line = { label: "", separated: false, text: flat.join(" ") };
+      const line = { ...noLabel, text: flat.join(" ") };
       if (paragraphs.length > 0) paragraphs[0]?.boxed.push(line);
       else outer?.cells.at(-1)?.paragraphs.push(line);
     }
@@ -177,21 +165,11 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
           listener.noteBegins?.(attributes.get("id") ?? "");
           break;
         case "tbl":
-          tables.push({ rows: 0, cells: [] });
+          tables.push({ cells: [] });
           break;
         case "tc":
-          tables.at(-1)?.cells.push({ paragraphs: [], columns: 1, continues: false });
+          tables.at(-1)?.cells.push({ paragraphs: [] });
           break;
-        case "gridSpan": {
-          const cell = tables.at(-1)?.cells.at(-1);
-          if (cell !== undefined) cell.columns = Math.max(1, Number(attributes.get("val")) || 1);
-          break;
-        }
-        case "vMerge": {
-          const cell = tables.at(-1)?.cells.at(-1);
-          if (cell !== undefined) cell.continues = attributes.get("val") !== "restart";
-          break;
-        }
       }
     },
     close: (element) => {
@@ -214,6 +192,6 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
       if (inText && !hiddenRun && skipped === 0 && paragraph !== undefined) paragraph.text += text;
     },
   });
-  if (carried !== "") listener.paragraph({ label: "", separated: false, text: carried });
+  if (carried !== "") listener.paragraph({ ...noLabel, text: carried });
   return { hasDeletions, hasContents };
 }

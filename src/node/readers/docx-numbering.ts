@@ -1,19 +1,9 @@
-import { formatNumber } from "./number-format.js";
+import { levelCount, ListCounters, type ListLabel, type ListLevel, noLabel } from "./list-counters.js";
 import { childOf, valueOf, type XmlNode } from "./xml.js";
 
-/** One level of a list definition. */
-interface Level {
-  readonly start: number;
-  readonly format: string;
-  /** The label with places for the numbers of levels: `（%2）`, `%1.%2`. */
-  readonly text: string;
-  readonly suffix: string;
-  /** The paragraph style that is bound to the level. */
+/** A level, and the paragraph style that is bound to it. */
+interface Level extends ListLevel {
   readonly style: string | undefined;
-  /** All numbers of the label in digits. */
-  readonly legal: boolean;
-  /** Restarts after levels above this one (1-based); 0 never; undefined after every level above. */
-  readonly restart: number | undefined;
 }
 
 interface Definition {
@@ -44,7 +34,6 @@ export interface ParagraphNumbering {
 }
 
 const deepestStyle = 40; // styles on styles; a circle ends here
-const levelCount = 9;
 
 function integer(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
@@ -62,7 +51,7 @@ function readLevel(node: XmlNode): Level {
     start: integer(valueOf(node, "start")) ?? 0,
     format: valueOf(node, "numFmt") ?? valueOf(fallback, "numFmt") ?? "decimal",
     text: valueOf(node, "lvlText") ?? "",
-    suffix: valueOf(node, "suff") ?? "tab",
+    separated: valueOf(node, "suff") !== "nothing",
     style: valueOf(node, "pStyle"),
     legal: childOf(node, "isLgl") !== undefined && isOn(valueOf(node, "isLgl")),
     restart,
@@ -87,8 +76,7 @@ export class DocxNumbering {
   readonly #numberings = new Map<string, Numbering>();
   readonly #styles = new Map<string, Style>();
   #defaultStyle: string | undefined;
-  readonly #counters = new Map<string, (number | undefined)[]>();
-  readonly #restarted = new Set<string>();
+  readonly #counters = new ListCounters();
 
   constructor(numbering: XmlNode | undefined, styles: XmlNode | undefined) {
     for (const node of styles?.children ?? []) {
@@ -169,36 +157,13 @@ export class DocxNumbering {
   }
 
   /** The label of the next paragraph; empty for one without a number or with a bullet. */
-  label(paragraph: ParagraphNumbering): { label: string; separated: boolean } {
-    const none = { label: "", separated: false };
+  label(paragraph: ParagraphNumbering): ListLabel {
     const place = this.#resolve(paragraph);
     const numbering = place === undefined ? undefined : this.#numberings.get(place.id);
-    if (place === undefined || numbering === undefined) return none;
+    if (place === undefined || numbering === undefined) return noLabel;
     const definition = this.#definitionOf(numbering);
     const levels = this.#definitions.get(definition)?.levels;
-    const levelAt = (index: number): Level | undefined => numbering.levels.get(index) ?? levels?.get(index);
-    const level = levelAt(place.level);
-    if (level === undefined) return none;
-    let counters = this.#counters.get(definition);
-    if (counters === undefined) this.#counters.set(definition, (counters = Array<number | undefined>(levelCount).fill(undefined)));
-    const key = `${place.id} ${place.level}`;
-    const override = numbering.starts.get(place.level);
-    const first = override !== undefined && !this.#restarted.has(key);
-    this.#restarted.add(key);
-    const previous = counters[place.level];
-    counters[place.level] = first || previous === undefined ? (override ?? level.start) : previous + 1;
-    for (let deeper = place.level + 1; deeper < levelCount; deeper++) {
-      const restart = levelAt(deeper)?.restart;
-      if (restart === undefined || (restart > 0 && place.level < restart)) counters[deeper] = undefined;
-    }
-    if (level.format === "bullet") return none;
-    const valueAt = (index: number): number => counters[index] ?? numbering.starts.get(index) ?? levelAt(index)?.start ?? 1;
-    const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const index = Number(digit) - 1;
-      const format = levelAt(index)?.format ?? "decimal";
-      if (format === "none" || format === "bullet") return "";
-      return formatNumber(valueAt(index), level.legal ? "decimal" : format);
-    });
-    return { label, separated: level.suffix !== "nothing" };
+    const list = { id: place.id, definition, levelAt: (level: number) => numbering.levels.get(level) ?? levels?.get(level), startAt: (level: number) => numbering.starts.get(level) };
+    return this.#counters.next(list, place.level);
   }
 }

@@ -1,13 +1,11 @@
 import { errorOf } from "../../lexicon/errors.js";
-import type { Span } from "../../model/span.js";
 import { DocxNumbering } from "./docx-numbering.js";
 import { type DocxParagraph, type DocxRow, readDocxBody } from "./docx-body.js";
-import type { ReadLimits, ReadText, TextTable } from "./reader.js";
+import { gapAfter } from "./list-counters.js";
+import type { ReadLimits, ReadText } from "./reader.js";
 import { TextWriter } from "./text-writer.js";
 import { readXmlTree } from "./xml.js";
 import { openZip, type ZipContent } from "./zip-content.js";
-
-const widest = 64; // columns that a merged cell is repeated over at most
 
 /** The name of the main part: what the package's relations call the office document. */
 function mainPart(zip: ZipContent): string {
@@ -28,7 +26,7 @@ function mainPart(zip: ZipContent): string {
  *
  * @throws InspectionError for a file that is damaged or larger inside than the limits
  */
-export function readDocx(bytes: Uint8Array, _name: string, limits: ReadLimits): ReadText {
+export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadText {
   const zip = openZip(bytes, limits);
   const main = mainPart(zip);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
@@ -40,15 +38,10 @@ export function readDocx(bytes: Uint8Array, _name: string, limits: ReadLimits): 
   const part = zip.part(main);
   if (part === undefined) throw errorOf("E_DOC_CORRUPT", { details: { seen: main.slice(-60) } });
   const writer = new TextWriter();
-  const tables: TextTable[] = [];
   const notes: string[] = [];
   const { hasDeletions, hasContents } = readDocxBody(part, main, numbering, {
     paragraph: (paragraph) => writeParagraph(writer, paragraph),
-    row: (row, isFirst) => {
-      if (isFirst || tables.length === 0) tables.push({ rows: [] });
-      const table = tables.at(-1) as { rows: (readonly Span[])[] };
-      table.rows.push(writeRow(writer, row, table.rows.at(-1)));
-    },
+    row: (row) => writeRow(writer, row),
     note: (kind, id) => {
       notes.push(`${kind} ${id}`);
     },
@@ -62,14 +55,14 @@ export function readDocx(bytes: Uint8Array, _name: string, limits: ReadLimits): 
   if (hasDeletions) writer.note("W_REVISIONS_LEFT_OUT", { start: 0, end: 0 });
   if (hasContents) writer.note("W_CONTENTS_LEFT_OUT", { start: 0, end: 0 });
   if (writer.text.trim() === "") throw errorOf("E_NO_TEXT", { details: { seen: "docx" } });
-  return { text: writer.text, format: "docx", notes: writer.notes, computed: writer.computed, ...(tables.length === 0 ? {} : { tables }) };
+  return { text: writer.text, format: "docx", notes: writer.notes, computed: writer.computed };
 }
 
-function writeLabelled(writer: TextWriter, { label, separated, text }: DocxParagraph): void {
+function writeLabelled(writer: TextWriter, paragraph: DocxParagraph): void {
+  const { label, text } = paragraph;
   if (label !== "" && text.trim() !== "") {
     writer.addComputed(label);
-    // 1. and 2024 must not become 1.2024; 第一章 and its title not one word
-    if (separated && (/[^\p{P}\p{S}\p{No}]$/u.test(label) || (/[.．]$/.test(label) && /^\d/.test(text)))) writer.add(" ");
+    writer.add(gapAfter(paragraph, text));
   }
   writer.add(text);
 }
@@ -79,24 +72,19 @@ function writeParagraph(writer: TextWriter, paragraph: DocxParagraph): void {
   writer.add("\n");
 }
 
-/** A row as a line; a row of one cell is a box around paragraphs. Gives the places of the cells. */
-function writeRow(writer: TextWriter, row: DocxRow, above: readonly Span[] | undefined): readonly Span[] {
-  const spans: Span[] = [];
-  const boxed = row.cells.length === 1;
+/** A row as a line; a row of one cell is a box around paragraphs. */
+function writeRow(writer: TextWriter, { cells }: DocxRow): void {
+  const boxed = cells.length === 1;
   writer.endLine();
-  row.cells.forEach(({ paragraphs, columns, continues }, index) => {
+  cells.forEach(({ paragraphs }, index) => {
     if (index > 0) writer.add("\t");
-    const start = writer.length;
     const filled = paragraphs.filter(({ text }) => text.trim() !== "");
     filled.forEach((paragraph, at) => {
       if (at > 0) writer.add(boxed ? "\n" : " ");
       writeLabelled(writer, boxed ? paragraph : { ...paragraph, text: paragraph.text.replaceAll("\n", " ") });
     });
-    const place = continues ? (above?.[spans.length] ?? { start, end: start }) : { start, end: writer.length };
-    for (let column = 0; column < Math.min(columns, widest); column++) spans.push(place);
   });
   writer.add("\n");
-  return spans;
 }
 
 /** Writes the notes that the text refers to, each on lines of its own behind its number: [1] … */

@@ -58,7 +58,8 @@ export function surveyPage(page: Document): SurveyedPage {
   let pageTitle: Element | undefined;
   for (const element of elements) {
     const parent = element.parent instanceof Element ? facts.get(element.parent) : undefined;
-    const hidden = element.attribs["hidden"] !== undefined || /display\s{0,5}:\s{0,5}none/i.test(element.attribs["style"] ?? "");
+    const running = element.name === "div" && /^(?:header|footer)$/.test(element.attribs["title"] ?? ""); // as LibreOffice marks what stands on each page
+    const hidden = running || element.attribs["hidden"] !== undefined || /display\s{0,5}:\s{0,5}none/i.test(element.attribs["style"] ?? "");
     const table = element.parent instanceof Element && element.parent.name === "table" ? element.parent : parent?.table;
     const outer = element.name === "table" && table !== undefined ? facts.get(table) : undefined;
     if (outer !== undefined) outer.nested = true;

@@ -1,12 +1,9 @@
 import { type ChildNode, type Element, isTag, isText } from "domhandler";
-import type { Span } from "../../model/span.js";
 import type { ElementFacts } from "./html-page.js";
 import { formatNumber } from "./number-format.js";
 import { TextWriter } from "./text-writer.js";
-import type { TextTable } from "./reader.js";
 
 const blocks = new Set(["address", "article", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "td", "th"]);
-const widest = 64; // columns that a merged cell is repeated over at most
 const listFormats: Readonly<Record<string, string>> = {
   "1": "decimal", a: "lowerLetter", A: "upperLetter", i: "lowerRoman", I: "upperRoman",
   decimal: "decimal", "lower-alpha": "lowerLetter", "upper-alpha": "upperLetter", "lower-latin": "lowerLetter", "upper-latin": "upperLetter",
@@ -32,8 +29,8 @@ const isHan = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 /** Writes the text of an element: blocks as lines, rows of data tables as lines with tabs, numbers of ordered lists. */
 export class HtmlText {
   readonly writer = new TextWriter();
-  readonly tables: TextTable[] = [];
   readonly #facts: ReadonlyMap<Element, ElementFacts>;
+  #numberEnd = -1; // where the number of a list's item has just been written
   #pending = ""; // a blank that counts only between two words
 
   constructor(facts: ReadonlyMap<Element, ElementFacts>) {
@@ -43,28 +40,22 @@ export class HtmlText {
   /** Adds an element; stops before `until`, if that is inside. Nothing recursive: pages may nest as deep as they like. */
   add(root: Element, until?: Element): void {
     const lists: (List | undefined)[] = [];
-    const rows: { spans: Span[]; cellStart: number; columns: number }[] = [];
+    const rows: { hasCells: boolean }[] = [];
     const open: (ChildNode | { readonly closing: Element })[] = [root];
     let inCells = 0; // inside a row that is a line: blocks part by blanks
     let preformatted = 0;
     const breakLine = (): void => {
       this.#pending = inCells > 0 ? " " : "";
-      if (inCells === 0) this.writer.endLine();
+      if (inCells === 0 && this.writer.length !== this.#numberEnd) this.writer.endLine(); // a paragraph in an item stands behind its number
     };
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if ("closing" in node) {
         const { closing } = node;
         if (closing.name === "pre") preformatted--;
         if (closing.name === "ol" || closing.name === "ul") lists.pop();
-        const row = rows.at(-1);
         if (this.#isLine(closing)) {
           inCells--;
           rows.pop();
-          const table = this.tables.at(-1) as { rows: (readonly Span[])[] };
-          if (row !== undefined && row.spans.length > 0) table.rows.push(row.spans);
-        } else if (row !== undefined && /^t[dh]$/.test(closing.name)) {
-          const place = { start: row.cellStart, end: this.writer.length };
-          for (let column = 0; column < row.columns; column++) row.spans.push(place);
         }
         if (blocks.has(closing.name)) breakLine();
         continue;
@@ -82,17 +73,15 @@ export class HtmlText {
         continue;
       }
       if (blocks.has(node.name) && !(rows.length > 0 && /^t[dh]$/.test(node.name))) breakLine();
-      if (node.name === "table" && this.#facts.get(node)?.isData === true) this.tables.push({ rows: [] });
       if (this.#isLine(node)) {
         inCells++;
-        rows.push({ spans: [], cellStart: this.writer.length, columns: 1 });
+        rows.push({ hasCells: false });
       } else if (/^t[dh]$/.test(node.name)) {
         const row = rows.at(-1);
         if (row !== undefined) {
           this.#pending = "";
-          if (row.spans.length > 0) this.writer.add("\t");
-          row.cellStart = this.writer.length;
-          row.columns = Math.min(widest, Math.max(1, Number.parseInt(node.attribs["colspan"] ?? "1", 10) || 1));
+          if (row.hasCells) this.writer.add("\t");
+          row.hasCells = true;
         }
       } else if (node.name === "ol") lists.push(listOf(node));
       else if (node.name === "ul") lists.push(undefined);
@@ -107,7 +96,7 @@ export class HtmlText {
   #isLine(element: Element): boolean {
     if (element.name !== "tr") return false;
     const table = this.#facts.get(element)?.table;
-    return table !== undefined && this.#facts.get(table)?.isData === true && this.tables.length > 0;
+    return table !== undefined && this.#facts.get(table)?.isData === true;
   }
 
   #addNumber(list: List | undefined, item: Element): void {
@@ -118,6 +107,7 @@ export class HtmlText {
     if (list.format === undefined) return;
     const label = formatNumber(number, list.format);
     this.writer.addComputed(/^[a-zA-Z0-9]/.test(label) ? `${label}.` : `${label}、`);
+    this.#numberEnd = this.writer.length;
   }
 
   /** Adds text of a line: blanks of the source count as one, and as none where a Chinese line was broken. */

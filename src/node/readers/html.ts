@@ -3,9 +3,11 @@ import { Parser } from "htmlparser2";
 import { decodeText } from "../../decode/text.js";
 import { errorOf } from "../../lexicon/errors.js";
 import { InspectionError } from "../../model/error.js";
+import { gridsOfPage, isSpreadsheetPage } from "./html-tables.js";
 import { surveyPage, type SurveyedPage } from "./html-page.js";
 import { HtmlText } from "./html-text.js";
 import type { ReadLimits, ReadText } from "./reader.js";
+import { sheetText } from "./sheet-text.js";
 
 const infoLabel = /(?:来源|发布时间|发布日期|发表时间|发文日期|发布机构|发布单位|成文日期|更新时间|日期|时间)\s{0,3}[：:]/;
 const longestInfo = 200;
@@ -15,14 +17,20 @@ const deepest = 5000; // pages that never close a tag nest some hundred levels d
 /**
  * Reads a web page: the document alone, without menus, share buttons and footers. Its title stands first, then the page's
  * own line of source and date, as far as the page has them outside the document. A line for each paragraph, a line for
- * each row of a table with tabs between cells; numbers of ordered lists are put in (`computed`).
+ * each row of a table with tabs between cells; numbers of ordered lists are put in (`computed`). A page that is really a
+ * spreadsheet is read as one.
  *
  * @throws InspectionError for a page without text
  */
-export function readHtml(bytes: Uint8Array, _name: string, limits: ReadLimits): ReadText {
+export function readHtml(bytes: Uint8Array, name: string, limits: ReadLimits): ReadText {
   const decoded = decodeText(bytes, limits.encoding);
   if (decoded instanceof InspectionError) throw decoded;
-  const page = surveyPage(parsePage(decoded.text));
+  const parsed = parsePage(decoded.text);
+  const page = surveyPage(parsed);
+  if (isSpreadsheetPage(decoded.text, name)) {
+    const sheets = sheetText(gridsOfPage(parsed, page.facts), "html");
+    return { ...sheets, encoding: decoded.encoding, notes: [...sheets.notes, ...doubtsOf(decoded, sheets.text)] };
+  }
   const { content, facts } = page;
   if (content === undefined) throw errorOf("E_NO_TEXT", { details: { seen: "html" } });
   const body = new HtmlText(facts);
@@ -44,9 +52,8 @@ export function readHtml(bytes: Uint8Array, _name: string, limits: ReadLimits): 
     text: lead + body.writer.text,
     format: "html",
     encoding: decoded.encoding,
-    notes: decoded.notes.filter(({ code }) => code === "W_ENCODING_GUESSED").concat(replacements(lead + body.writer.text)),
+    notes: doubtsOf(decoded, lead + body.writer.text),
     computed: body.writer.computed.map(moved),
-    ...(body.tables.length === 0 ? {} : { tables: body.tables.map(({ rows }) => ({ rows: rows.map((row) => row.map(moved)) })) }),
   };
 }
 
@@ -69,13 +76,13 @@ function parsePage(html: string): Document {
   return handler.root;
 }
 
-/** Where bytes that made no character came through into the text. */
-function replacements(text: string): { code: string; span: { start: number; end: number } }[] {
-  const notes: { code: string; span: { start: number; end: number } }[] = [];
-  for (let at = text.indexOf("\ufffd"); at >= 0 && notes.length < 100; at = text.indexOf("\ufffd", at + 1)) {
-    notes.push({ code: "W_ENCODING_REPLACED", span: { start: at, end: at + 1 } });
+/** What is doubtful of the encoding, with the places in the text that is given where bytes made no character. */
+function doubtsOf({ notes }: Pick<ReadText, "notes">, text: string): ReadText["notes"] {
+  const replaced: ReadText["notes"][number][] = [];
+  for (let at = text.indexOf("\ufffd"); at >= 0 && replaced.length < 100; at = text.indexOf("\ufffd", at + 1)) {
+    replaced.push({ code: "W_ENCODING_REPLACED", span: { start: at, end: at + 1 } });
   }
-  return notes;
+  return [...notes.filter(({ code }) => code === "W_ENCODING_GUESSED"), ...replaced];
 }
 
 function plain(text: string): string {

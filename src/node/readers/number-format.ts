@@ -1,30 +1,7 @@
-const hanDigits = "〇一二三四五六七八九";
+import { writeHanDigits, writeHanNumeral } from "../../text/numerals.js";
+
 const stems = "甲乙丙丁戊己庚辛壬癸";
 const branches = "子丑寅卯辰巳午未申酉戌亥";
-
-/** A number by place: 2024 → 二〇二四. */
-function byDigits(value: number, digits: string): string {
-  return [...String(value)].map((digit) => digits[Number(digit)]).join("");
-}
-
-/** A number as it is said: 12 → 十二, 120 → 一百二十, 105 → 一百零五. From 10,000 on by digits. */
-function asSaid(value: number, digits: string, units: readonly [string, string, string], leadingOne: boolean): string {
-  if (value >= 10_000) return byDigits(value, digits);
-  let text = "";
-  let gap = false;
-  for (const [index, unit] of [1000, 100, 10, 1].entries()) {
-    const digit = Math.floor(value / unit) % 10;
-    if (digit === 0) {
-      gap ||= text !== "";
-      continue;
-    }
-    if (gap) text += "零";
-    gap = false;
-    text += `${digits[digit] as string}${units[2 - index] ?? ""}`;
-  }
-  if (text === "") return digits[0] as string;
-  return !leadingOne && value >= 10 && value < 20 ? text.slice(1) : text;
-}
 
 /** Letters as Word counts on: a … z, aa, bb, cc. */
 function letters(value: number): string {
@@ -55,21 +32,21 @@ export function formatNumber(value: number, format: string): string {
   switch (format) {
     case "chineseCounting":
     case "taiwaneseCounting":
-      return value < 100 ? asSaid(value, hanDigits, ["十", "百", "千"], false) : byDigits(value, `○${hanDigits.slice(1)}`);
+      return value < 100 ? writeHanNumeral(value) : writeHanDigits(value).replaceAll("〇", "○");
     case "chineseCountingThousand":
     case "taiwaneseCountingThousand":
     case "japaneseCounting":
     case "koreanCounting":
-      return asSaid(value, hanDigits, ["十", "百", "千"], false);
+      return writeHanNumeral(value);
     case "chineseLegalSimplified":
     case "japaneseLegal":
-      return asSaid(value, "零壹贰叁肆伍陆柒捌玖", ["拾", "佰", "仟"], true);
+      return writeHanNumeral(value, "simplified");
     case "ideographLegalTraditional":
-      return asSaid(value, "零壹貳參肆伍陸柒捌玖", ["拾", "佰", "仟"], true);
+      return writeHanNumeral(value, "traditional");
     case "ideographDigital":
     case "taiwaneseDigital":
     case "japaneseDigitalTenThousand":
-      return byDigits(value, hanDigits);
+      return writeHanDigits(value);
     case "ideographTraditional":
       return value <= stems.length ? (stems[value - 1] as string) : String(value);
     case "ideographZodiac":

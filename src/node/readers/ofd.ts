@@ -41,7 +41,7 @@ function readDeltas(text: string | undefined, most: number): number[] {
  *
  * @throws InspectionError for what is damaged, encrypted, without text, or larger inside than the limits
  */
-export function readOfd(bytes: Uint8Array, _name: string, limits: ReadLimits): ReadText {
+export function readOfd(bytes: Uint8Array, limits: ReadLimits): ReadText {
   const zip = openZip(bytes, limits);
   if (zip.entries.some(({ name }) => /(?:^|\/)encryptions?\.xml$/i.test(name))) throw errorOf("E_ENCRYPTED", { details: { seen: "ofd" } });
   const pages: Page[] = [];

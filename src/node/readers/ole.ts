@@ -1,7 +1,7 @@
 import { errorOf } from "../../lexicon/errors.js";
 import type { InspectionError } from "../../model/error.js";
 
-/** The streams of an OLE container ([MS-CFB]) by name. */
+/** The streams of an OLE container ([MS-CFB]) by name; those of embedded objects are not among them. */
 export interface OleContainer {
   readonly names: ReadonlySet<string>;
   /** The bytes of a stream; undefined where there is none of that name. @throws InspectionError */
@@ -9,10 +9,25 @@ export interface OleContainer {
 }
 
 const headerSize = 512;
+const noEntry = 0xffffffff;
 const lastSector = 0xfffffffa; // from here on numbers are marks: end of chain, free, table
 
 function damaged(seen: string): InspectionError {
   return errorOf("E_DOC_CORRUPT", { details: { seen } });
+}
+
+/** Tells which entries of a directory lie in its root storage, the root itself counted in; all, where its tree is broken. */
+function entriesOfRoot(directory: DataView): (entry: number) => boolean {
+  const count = Math.floor(directory.byteLength / 128);
+  const found = new Set([0]);
+  const open = count === 0 ? [] : [directory.getUint32(76, true)];
+  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+    if (entry === noEntry) continue;
+    if (entry >= count || found.has(entry)) return () => true;
+    found.add(entry);
+    open.push(directory.getUint32(entry * 128 + 68, true), directory.getUint32(entry * 128 + 72, true));
+  }
+  return (entry) => found.has(entry);
 }
 
 /**
@@ -65,7 +80,9 @@ export function openOle(bytes: Uint8Array): OleContainer {
   const entries = new Map<string, { start: number; length: number }>();
   let root = { start: lastSector, length: 0 };
   const directoryView = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
+  const inRoot = entriesOfRoot(directoryView);
   for (let at = 0; at + 128 <= directory.length; at += 128) {
+    if (!inRoot(at / 128)) continue;
     const nameLength = Math.min(64, directoryView.getUint16(at + 64, true));
     const kind = directory[at + 66];
     const entry = { start: directoryView.getUint32(at + 116, true), length: directoryView.getUint32(at + 120, true) };

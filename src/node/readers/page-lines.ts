@@ -23,7 +23,7 @@ export interface PageLine {
 }
 
 /** A line of the text body. */
-export interface BodyLine {
+interface BodyLine {
   readonly text: string;
   /** Whether it goes on with the line before: that one is full and this one begins at the edge. */
   readonly goesOn: boolean;
@@ -36,6 +36,7 @@ const margin = 0.12; // of the page's height: where headers and page numbers sta
 const fewLines = 5; // too few to tell the margin of a page
 const shortestWrap = 14; // of the font size: narrower columns are lists or cells, not wrapped text
 const fullWithin = 2.2; // of the font size: a line that ends that close to the edge is full
+const sameSize = 0.8; // lines whose sizes differ more are no lines of one paragraph; a note at the foot is that much smaller
 const indentFrom = 1.2; // of the font size: a line that begins that far right of the others is indented
 
 /** Puts the pieces of a page together to lines, in reading order: from top to bottom, from left to right. */
@@ -63,7 +64,7 @@ export function linesOfPage(pieces: readonly PlacedText[]): PageLine[] {
       text += piece.text;
       end = Math.max(end, piece.x + piece.width);
     }
-    return { text: text.trimEnd(), x: first.x, y: first.y, end, size: first.size };
+    return { text: text.trimEnd(), x: first.x, y: first.y, end, size: row.reduce((largest, { size }) => Math.max(largest, size), 0) };
   });
 }
 
@@ -75,18 +76,36 @@ export interface Page {
   readonly height: number;
 }
 
+const noteMark = /^\s{0,4}(?:[[［(（]?\d{1,3}[\]］)）]?|[①-⑳*＊※†])(?![\d.．、])/;
+
+/** Parts the notes at the foot of a page from its body: small lines below the last one of the usual size, from a mark on. */
+function partNotes(lines: readonly PageLine[], usual: number): { readonly body: readonly PageLine[]; readonly notes: readonly PageLine[] } {
+  let from = lines.length;
+  while (from > 0 && (lines[from - 1] as PageLine).size < usual * sameSize) from--;
+  if (from === 0) return { body: lines, notes: [] };
+  while (from < lines.length && !noteMark.test((lines[from] as PageLine).text)) from++;
+  return { body: lines.slice(0, from), notes: lines.slice(from) };
+}
+
+/** The size of most of the text. */
+function usualSize(lines: readonly PageLine[]): number {
+  const characters = new Map<number, number>();
+  for (const { text, size } of lines) characters.set(size, (characters.get(size) ?? 0) + text.length);
+  return [...characters].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0])[0];
+}
+
 /**
  * The lines of pages without what a printer puts on each: numbers at the top or bottom edge, and lines there that come
- * back on other pages at the same height. Indents of first lines are kept as blanks.
+ * back on other pages at the same height. Indents of first lines are kept as blanks. Notes at the foot stand apart.
  */
-export function bodyOfPages(pages: readonly Page[]): BodyLine[][] {
+function bodyOfPages(pages: readonly Page[]): { readonly bodies: readonly (readonly BodyLine[])[]; readonly notes: readonly string[] } {
   const atEdge = ({ y }: PageLine, height: number): boolean => height > 0 && (y < height * margin || y > height * (1 - margin));
   const seen = new Map<string, number>();
   const keyOf = ({ text, y }: PageLine): string => `${Math.round(y / 4)} ${text.replace(/\d{1,4}/g, "#")}`;
   for (const { lines, height } of pages) {
     for (const key of new Set(lines.filter((line) => atEdge(line, height)).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  const bodies = pages.map(({ lines, height }) =>
+  const kept = pages.map(({ lines, height }) =>
     lines.filter((line, index) => {
       if (line.text.trim() === "") return false;
       if (!atEdge(line, height)) return true;
@@ -95,6 +114,9 @@ export function bodyOfPages(pages: readonly Page[]): BodyLine[][] {
       return (seen.get(keyOf(line)) ?? 0) < Math.max(2, pages.length / 2);
     }),
   );
+  const usual = usualSize(kept.flat());
+  const parted = kept.map((lines) => partNotes(lines, usual));
+  const bodies = parted.map(({ body }) => body);
   const all = bodies.flat();
   const right = rightEdge(all);
   const whole = leftEdge(all);
@@ -104,7 +126,7 @@ export function bodyOfPages(pages: readonly Page[]): BodyLine[][] {
   const isIndented = (line: PageLine, index: number): boolean => line.x - (edges[index % 2] as number) >= line.size * indentFrom;
   const hasIndents = bodies.some((body, index) => body.some((line) => isIndented(line, index)));
   let previous: PageLine | undefined;
-  return bodies.map((body, index) =>
+  const paragraphs = bodies.map((body, index) =>
     body.map((line) => {
       const indented = isIndented(line, index);
       const text = line.text.trimStart();
@@ -115,6 +137,7 @@ export function bodyOfPages(pages: readonly Page[]): BodyLine[][] {
         previous.end + wordWidth(text, line.size) >= right - previous.size * fullWithin &&
         // where no paragraph is indented, a line that ends a sentence may end its paragraph
         (hasIndents || !isTerminal(previous.text.charCodeAt(previous.text.length - 1))) &&
+        Math.min(previous.size, line.size) >= Math.max(previous.size, line.size) * sameSize &&
         isProse(previous) &&
         isProse(line) &&
         !opensWithMarker(text.slice(0, 12));
@@ -122,6 +145,17 @@ export function bodyOfPages(pages: readonly Page[]): BodyLine[][] {
       return { text: indented ? `　　${text}` : text, goesOn };
     }),
   );
+  return { bodies: paragraphs, notes: parted.flatMap(({ notes }) => joinedNotes(notes)) };
+}
+
+/** Notes as a line each; a raised number before one is put in brackets, as in other formats. */
+function joinedNotes(lines: readonly PageLine[]): string[] {
+  const notes: string[] = [];
+  for (const { text } of lines) {
+    if (noteMark.test(text)) notes.push(text.trim());
+    else notes.push(`${notes.pop() ?? ""}${text.trim()}`);
+  }
+  return notes.map((note) => note.replace(/^(\d{1,3})\s{0,4}(?=\D)/, "[$1] "));
 }
 
 /** Whether a line is running text, not a row of cells. */
@@ -149,10 +183,11 @@ function leftEdge(lines: readonly PageLine[]): number {
   return starts.find((start) => near(start) >= lines.length / 10) ?? starts[0] ?? 0;
 }
 
-/** Writes the lines of pages as text: lines that go on are put together. Gives where each page begins. */
+/** Writes the lines of pages as text: lines that go on are put together, notes at the feet stand at the end. Gives where each page begins. */
 export function writePages(writer: TextWriter, pages: readonly Page[]): { page: number; start: number }[] {
   const starts: { page: number; start: number }[] = [];
-  bodyOfPages(pages).forEach((lines, index) => {
+  const { bodies, notes } = bodyOfPages(pages);
+  bodies.forEach((lines, index) => {
     lines.forEach(({ text, goesOn }, at) => {
       if (!goesOn) writer.endLine();
       else if (/\w/.test(writer.last) && /^[A-Za-z]/.test(text)) writer.add(" ");
@@ -163,5 +198,6 @@ export function writePages(writer: TextWriter, pages: readonly Page[]): { page: 
     if (pages[index]?.lines.length === 0) writer.note("W_NO_TEXT_LAYER", { start: writer.length, end: writer.length });
   });
   writer.endLine();
+  for (const note of notes) writer.add(`${note}\n`);
   return starts;
 }

@@ -87,7 +87,7 @@ async function before<Value>(deadline: number, limit: number, step: Promise<Valu
  *
  * @throws InspectionError for what is damaged, encrypted, without text (a scan), or takes too long
  */
-export async function readPdf(bytes: Uint8Array, _name: string, limits: ReadLimits): Promise<ReadText> {
+export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadText> {
   const library = (await (await import("unpdf")).getResolvedPDFJS()) as unknown as PdfLibrary;
   const deadline = performance.now() + limits.maxPdfTime;
   const wait = <Value>(step: Promise<Value>): Promise<Value> => before(deadline, limits.maxPdfTime, step);

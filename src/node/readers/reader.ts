@@ -1,5 +1,6 @@
 import type { LedgerText } from "../../ledger/text.js";
 import type { Span } from "../../model/span.js";
+import type { PackedNames } from "./packages.js";
 
 /** Limits for what stands packed inside a file. They bound memory and time, whatever the file says of itself. */
 export interface ReadLimits {
@@ -32,11 +33,6 @@ export interface PageStart {
   readonly start: number;
 }
 
-/** A table of the original: its rows, each with the places of its cells in the text. A merged cell is there once for each place it fills. */
-export interface TextTable {
-  readonly rows: readonly (readonly Span[])[];
-}
-
 /** Text out of a file, with what is known of its places. All spans point into `text`. */
 export interface ReadText {
   readonly text: string;
@@ -48,9 +44,15 @@ export interface ReadText {
   readonly pages?: readonly PageStart[];
   /** Numbers that stand nowhere in the file as text and were worked out from its rules of numbering (一、, 1.). */
   readonly computed?: readonly Span[];
-  readonly tables?: readonly TextTable[];
   /** Of a spreadsheet that is a ledger: the places of its issues; its `text` is that of the whole. */
   readonly ledger?: LedgerText;
+}
+
+/** A file that is to be recognised. */
+export interface UnknownFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly parts: PackedNames;
 }
 
 /**
@@ -58,9 +60,8 @@ export interface ReadText {
  * large (parsers, tables) is loaded by `read`, not before.
  */
 export interface Reader {
-  readonly format: string;
-  /** Whether these bytes are of its format. Cheap; never throws. */
-  readonly accepts: (bytes: Uint8Array, name: string) => boolean;
+  /** Whether a file is of its format. Cheap; never throws. */
+  readonly accepts: (file: UnknownFile) => boolean;
   /** @throws InspectionError for what cannot be read */
   readonly read: (bytes: Uint8Array, name: string, limits: ReadLimits) => Promise<ReadText> | ReadText;
 }

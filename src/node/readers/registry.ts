@@ -1,29 +1,31 @@
+import { errorOf } from "../../lexicon/errors.js";
 import type { InspectionError } from "../../model/error.js";
 import type { PackedDocument } from "./archive.js";
-import { isDocx, isOfd, isPackage, isXlsx } from "./packages.js";
+import { isArchive, isDocx, isOfd, isOpenDocument, isXls, isXlsx, packedNames } from "./packages.js";
 import type { Reader, ReadLimits } from "./reader.js";
 import { isHtml, isOle, isPdf, isRtf } from "./signatures.js";
-import { isZip } from "./zip-directory.js";
 
-/** The readers, in the order in which they are asked. What none accepts is an archive, plain text, or refused. */
-export const readers: readonly Reader[] = [
-  { format: "docx", accepts: isDocx, read: async (...input) => (await import("./docx.js")).readDocx(...input) },
-  { format: "xlsx", accepts: isXlsx, read: async (...input) => (await import("./xlsx.js")).readXlsx(...input) },
-  { format: "ofd", accepts: isOfd, read: async (...input) => (await import("./ofd.js")).readOfd(...input) },
-  { format: "pdf", accepts: isPdf, read: async (...input) => (await import("./pdf.js")).readPdf(...input) },
-  { format: "doc", accepts: isOle, read: async (...input) => (await import("./doc.js")).readDoc(...input) },
-  { format: "rtf", accepts: isRtf, read: async (...input) => (await import("./rtf.js")).readRtf(...input) },
-  { format: "html", accepts: isHtml, read: async (...input) => (await import("./html.js")).readHtml(...input) },
-];
-
-/** The reader for these bytes; undefined for plain text, archives and what is not read. */
-export function readerFor(bytes: Uint8Array, name: string): Reader | undefined {
-  return readers.find((reader) => reader.accepts(bytes, name));
+function refuseOpenDocument(): never {
+  throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: "OpenDocument (.odt .ods)" } });
 }
 
-/** Whether bytes are an archive of files, not one packed document of whatever kind. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return isZip(bytes) && !isPackage(bytes);
+/** The readers, in the order in which they are asked. */
+const readers: readonly Reader[] = [
+  { accepts: ({ parts }) => isDocx(parts), read: async (bytes, _, limits) => (await import("./docx.js")).readDocx(bytes, limits) },
+  { accepts: ({ parts }) => isXlsx(parts), read: async (bytes, _, limits) => (await import("./xlsx.js")).readXlsx(bytes, limits) },
+  { accepts: ({ parts }) => isOfd(parts), read: async (bytes, _, limits) => (await import("./ofd.js")).readOfd(bytes, limits) },
+  { accepts: ({ bytes }) => isPdf(bytes), read: async (bytes, _, limits) => (await import("./pdf.js")).readPdf(bytes, limits) },
+  { accepts: ({ parts }) => isXls(parts), read: async (bytes) => (await import("./xls.js")).readXls(bytes) },
+  { accepts: ({ bytes }) => isOle(bytes), read: async (bytes) => (await import("./doc.js")).readDoc(bytes) },
+  { accepts: ({ parts }) => isOpenDocument(parts), read: refuseOpenDocument },
+  { accepts: ({ bytes }) => isRtf(bytes), read: async (bytes) => (await import("./rtf.js")).readRtf(bytes) },
+  { accepts: ({ bytes, name }) => isHtml(bytes, name), read: async (bytes, name, limits) => (await import("./html.js")).readHtml(bytes, name, limits) },
+];
+
+/** What a file is, told by its content: the reader for it, or an archive; undefined for plain text and what is not read. */
+export function recognise(bytes: Uint8Array, name: string): Reader | "archive" | undefined {
+  const file = { bytes, name, parts: packedNames(bytes) };
+  return readers.find((reader) => reader.accepts(file)) ?? (isArchive(bytes, file.parts) ? "archive" : undefined);
 }
 
 /**

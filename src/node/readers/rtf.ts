@@ -1,5 +1,5 @@
 import { errorOf } from "../../lexicon/errors.js";
-import type { ReadLimits, ReadText } from "./reader.js";
+import type { ReadText } from "./reader.js";
 import { TextWriter } from "./text-writer.js";
 
 /** What holds inside a group of braces. */
@@ -49,7 +49,7 @@ function hexValue(bytes: Uint8Array, at: number): number {
  *
  * @throws InspectionError for a file without text
  */
-export function readRtf(bytes: Uint8Array, _name: string, _limits: ReadLimits): ReadText {
+export function readRtf(bytes: Uint8Array): ReadText {
   const reader = new RtfText(bytes);
   reader.read();
   const { writer } = reader;

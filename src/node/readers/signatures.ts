@@ -13,7 +13,7 @@ export function isPdf(bytes: Uint8Array): boolean {
   return head(bytes).includes("%PDF-");
 }
 
-/** Whether bytes are an OLE container: .doc and .wps of Word 97 and later, and what Office encrypts. */
+/** Whether bytes are an OLE container: .doc, .wps, .xls and .et of before 2007, and what Office encrypts. */
 export function isOle(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
 }
@@ -28,5 +28,5 @@ export function isHtml(bytes: Uint8Array, name: string): boolean {
   const text = head(bytes).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").trimStart().toLowerCase();
   if (!text.startsWith("<")) return false;
   const root = /<!doctype html|<(?:html|head|body)[\s>]/.test(text);
-  return root || (/\.(?:s?html?|jsp|aspx?|doc)$/i.test(name) && /^<(?:!--|!doctype|[a-z][a-z0-9]{0,9}[\s>/])/.test(text));
+  return root || (/\.(?:s?html?|jsp|aspx?|doc|xls|et)$/i.test(name) && /^<(?:!--|!doctype|[a-z][a-z0-9]{0,9}[\s>/])/.test(text));
 }

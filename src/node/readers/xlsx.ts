@@ -1,23 +1,16 @@
 import { type CellStyle, type CellValue, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
-import { findLedgerHeader } from "../../ledger/header.js";
 import type { Grid } from "../../ledger/grid.js";
-import { errorOf } from "../../lexicon/errors.js";
-import { readLedger } from "../../parse-ledger.js";
 import { defaultLimits, type ReadLimits, type ReadText } from "./reader.js";
+import { answerText, dayText, numberText } from "./sheet-cells.js";
+import { gridsToRead, sheetDamage, sheetText } from "./sheet-text.js";
 import { openZip, unpack } from "./zip-content.js";
 
-/** A day as the genre writes it; spreadsheets keep days as midnight UTC. */
-function dayText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return "";
-  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日`;
-}
-
-/** What a cell shows. Numbers in a percent format are shares of one. */
+/** What a cell shows; days are kept as midnight UTC. */
 function cellText(value: CellValue | undefined, style: CellStyle | undefined): string {
   if (value === null || value === undefined) return "";
-  if (value instanceof Date) return dayText(value);
-  if (typeof value === "boolean") return value ? "是" : "否";
-  if (typeof value === "number") return style?.numFmt?.includes("%") === true ? `${Number((value * 100).toFixed(4))}%` : String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : dayText(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+  if (typeof value === "boolean") return answerText(value);
+  if (typeof value === "number") return numberText(value, style?.numFmt);
   return value.replace(/\r\n?/g, "\n");
 }
 
@@ -44,24 +37,13 @@ export async function readGrids(bytes: Uint8Array, limits: ReadLimits = defaultL
   checkParts(bytes, limits);
   try {
     const { sheets } = await readWorkbook(bytes, { readStyles: true });
-    return sheets
-      .map((sheet) => ({ grid: gridOf(sheet), isHidden: sheet.hidden === true || sheet.veryHidden === true }))
-      .filter(({ grid, isHidden }) => !isHidden || findLedgerHeader(grid) !== undefined)
-      .map(({ grid }) => grid);
+    return gridsToRead(sheets.map((sheet) => ({ grid: gridOf(sheet), isHidden: sheet.hidden === true || sheet.veryHidden === true })));
   } catch (cause) {
-    throw errorOf("E_SHEET_CORRUPT", { details: { cause: cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause) }, cause });
+    throw sheetDamage(cause);
   }
 }
 
 /** Reads an .xlsx file: a ledger with the places of its issues, or any other sheets as plain lines. */
-export async function readXlsx(bytes: Uint8Array, _name: string, limits: ReadLimits): Promise<ReadText> {
+export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<ReadText> {
   return sheetText(await readGrids(bytes, limits), "xlsx");
-}
-
-/** The text of sheets: a ledger's, or where none has a header, their rows as lines with a note. */
-export function sheetText(grids: readonly Grid[], format: string): ReadText {
-  const ledger = readLedger(grids);
-  if (ledger !== undefined) return { text: ledger.text, format, notes: [], ledger };
-  const text = grids.flatMap(({ rows }) => rows.map((row) => row.filter((cell) => cell !== "").join("\t"))).filter((line) => line !== "").join("\n");
-  return { text, format, notes: [{ code: "W_LEDGER_NO_HEADER", span: { start: 0, end: 0 } }] };
 }

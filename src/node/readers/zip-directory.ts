@@ -135,13 +135,3 @@ function decodeName(raw: Uint8Array, isUtf8: boolean): string {
     return new TextDecoder("gb18030").decode(raw);
   }
 }
-
-/** Whether a zip has an entry of a name; false for what is damaged. Looks at the directory alone. */
-export function zipHolds(bytes: Uint8Array, isWanted: (name: string) => boolean): boolean {
-  if (!isZip(bytes)) return false;
-  try {
-    return readZipDirectory(bytes, Number.POSITIVE_INFINITY).some(({ name }) => isWanted(name));
-  } catch {
-    return false;
-  }
-}

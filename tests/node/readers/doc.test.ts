@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import WordExtractor from "word-extractor";
 import { readDoc } from "../../../src/node/readers/doc.js";
 import { readProperties, readStyleProperty } from "../../../src/node/readers/doc-properties.js";
-import { defaultLimits } from "../../../src/node/readers/reader.js";
 import { type DocParts, makeDoc, makeOle } from "../../fixtures-makers/make-doc.js";
 import { noticeText } from "../../fixtures-makers/notice.js";
 import { utf8 } from "../../helpers/bytes.js";
 
-const read = (bytes: Uint8Array): ReturnType<typeof readDoc> => readDoc(bytes, "a.doc", defaultLimits);
+const read = (bytes: Uint8Array): ReturnType<typeof readDoc> => readDoc(bytes);
 
 describe("the text of a .doc", () => {
   const rows: readonly { why: string; text: string; parts?: DocParts; expected?: string; codes?: readonly string[] }[] = [

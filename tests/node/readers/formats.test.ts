@@ -68,7 +68,7 @@ describe("the notice says the same in every format", () => {
 
   it("and there is a file for each ending that is read", () => {
     const same: Readonly<Record<string, string>> = { ".txt": ".md", ".text": ".md", ".htm": ".html", ".shtml": ".html" };
-    const ledgers = [".xlsx", ".csv"]; // no notices: theirs are in fixtures/ledger
+    const ledgers = [".xlsx", ".xls", ".et", ".csv"]; // no notices: theirs are in fixtures/ledger
     for (const ending of documentEndings.filter((each) => !ledgers.includes(each))) expect(files.some((name) => name.endsWith(same[ending] ?? ending)), ending).toBe(true);
   });
 
@@ -111,6 +111,12 @@ describe("a file is what its content is, whatever its name", () => {
     checkSame(document);
   });
 
+  it("a document of LibreOffice is none that is read, and the error names it", async () => {
+    writeFileSync(join(folder, "a.odt"), zipSync({ mimetype: utf8("application/vnd.oasis.opendocument.text"), "content.xml": utf8("<a/>") }));
+    const result = await readDocument({ path: join(folder, "a.odt"), name: "a.odt" });
+    expect(result.ok ? "" : [result.error.code, result.error.messages.zh]).toEqual(["E_FORMAT_UNSUPPORTED", expect.stringContaining("odt")]);
+  });
+
   it("a text that begins with a tag is no page", async () => {
     expect((await readBytes("tag.txt", utf8(`<br>${notice}`))).source.format).toBe("text");
   });
@@ -119,7 +125,7 @@ describe("a file is what its content is, whatever its name", () => {
 it("spans of a document point into the text that its reader gave", async () => {
   const { readPdf } = await import("../../../src/node/readers/pdf.js");
   const { defaultLimits } = await import("../../../src/node/readers/reader.js");
-  const { text, pages } = await readPdf(new Uint8Array(readFileSync(join(fixtures, "notice-gbk.pdf"))), "a", defaultLimits);
+  const { text, pages } = await readPdf(new Uint8Array(readFileSync(join(fixtures, "notice-gbk.pdf"))), defaultLimits);
   const document = await read(join(fixtures, "notice-gbk.pdf"));
   expect(document.source.characters).toBe(text.length);
   for (const { text: said, span } of document.entities) expect(text.slice(span.start, span.end).replace(/\s/g, "")).toBe(said.replace(/\s/g, ""));

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readRtf } from "../../../src/node/readers/rtf.js";
-import { defaultLimits } from "../../../src/node/readers/reader.js";
 import { joined, gb18030 } from "../../helpers/bytes.js";
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
-const read = (rtf: string): ReturnType<typeof readRtf> => readRtf(ascii(rtf), "a.rtf", defaultLimits);
+const read = (rtf: string): ReturnType<typeof readRtf> => readRtf(ascii(rtf));
 
 describe("the text of RTF", () => {
   const rows: readonly { why: string; rtf: string; text: string; codes?: readonly string[] }[] = [
@@ -32,7 +31,7 @@ describe("the text of RTF", () => {
   });
 
   it("bytes of GBK that nobody escaped", () => {
-    expect(readRtf(joined(ascii("{\\rtf1\\ansi\\ansicpg936 "), gb18030("整改"), ascii("\\par}")), "a", defaultLimits).text).toBe("整改\n");
+    expect(readRtf(joined(ascii("{\\rtf1\\ansi\\ansicpg936 "), gb18030("整改"), ascii("\\par}"))).text).toBe("整改\n");
   });
 
   it("no text", () => {

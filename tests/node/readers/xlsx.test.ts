@@ -39,7 +39,7 @@ describe("readGrids", () => {
 });
 
 it("sheets without a ledger's header are read as lines, and this is told", async () => {
-  const read = await readXlsx(await workbook([["姓名", "单位"], ["某某", "办公室"]]), "a.xlsx", defaultLimits);
+  const read = await readXlsx(await workbook([["姓名", "单位"], ["某某", "办公室"]]), defaultLimits);
   expect(read).toEqual({ text: "姓名\t单位\n某某\t办公室", format: "xlsx", notes: [{ code: "W_LEDGER_NO_HEADER", span: { start: 0, end: 0 } }] });
 });
 

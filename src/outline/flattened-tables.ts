@@ -1,0 +1,97 @@
+import { fieldOfHeader } from "../lexicon/ledger-headers.js";
+import { opensWithMarker } from "../text/line-marker.js";
+import { linesOf } from "../text/lines.js";
+import type { Place, TableRow } from "./tables.js";
+
+const fewestColumns = 4; // fewer short lines in a row may be anything
+const mostColumns = 12;
+const longestHeader = 16;
+const ordinal = /^\d{1,4}$/;
+const answering = new Set(["measures", "answer"]);
+
+/**
+ * Finds the rows of tables of problems whose cells stand in lines of their own, as a copied page gives them: 序号⏎反馈问题⏎
+ * 整改措施⏎责任部门⏎整改时限⏎, then 1⏎ and a line for each cell. A row begins with the number that is due; lines beyond the
+ * columns belong to the cell of measures. A row with fewer lines than columns ends the table. Headings may stand between.
+ */
+export function findFlattenedRows(text: string): TableRow[] {
+  if (!/(?:^|\n)\s{0,4}(?:序号|编号)\s{0,4}\n/.test(text)) return [];
+  const lines = linesOf(text).flatMap(({ start, end }) => trimmed(text, start, end));
+  const rows: TableRow[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const fields = headerAt(text, lines, index);
+    if (fields === undefined) {
+      index++;
+      continue;
+    }
+    rows.push({ ...around(lines, index, index + fields.length), cells: [] });
+    index = readRows(text, lines, index + fields.length, fields, rows);
+  }
+  return rows;
+}
+
+function trimmed(text: string, start: number, end: number): Place[] {
+  const line = text.slice(start, end);
+  const from = start + line.length - line.trimStart().length;
+  const to = start + line.trimEnd().length;
+  return to > from ? [{ start: from, end: to }] : [];
+}
+
+function around(lines: readonly Place[], from: number, to: number): Place {
+  return { start: (lines[from] as Place).start, end: (lines[to - 1] as Place).end };
+}
+
+/** The fields of the columns whose headers stand in the lines from one on, if they are those of a table of problems. */
+function headerAt(text: string, lines: readonly Place[], from: number): readonly string[] | undefined {
+  const fields: string[] = [];
+  for (let index = from; index < lines.length && fields.length < mostColumns; index++) {
+    const { start, end } = lines[index] as Place;
+    const field = end - start <= longestHeader ? fieldOfHeader(text.slice(start, end)) : undefined;
+    if (field === undefined || (field === "number") !== (index === from)) break;
+    fields.push(field);
+  }
+  return fields.length >= fewestColumns && fields.includes("problem") ? fields : undefined;
+}
+
+/** Reads rows from a line on. Gives the line behind the last. */
+function readRows(text: string, lines: readonly Place[], from: number, fields: readonly string[], rows: TableRow[]): number {
+  const contentOf = (index: number): string => text.slice(lines[index]?.start, lines[index]?.end);
+  const numberAt = (index: number): number => (index < lines.length && ordinal.test(contentOf(index)) ? Number(contentOf(index)) : Number.NaN);
+  let index = from;
+  let due: number | undefined;
+  for (;;) {
+    while (index < lines.length && isChapter(contentOf(index)) && !Number.isNaN(numberAt(index + 1))) index++;
+    const number = numberAt(index);
+    if (Number.isNaN(number) || (due !== undefined && number !== due && number !== 1)) return index;
+    due = number + 1;
+    const full = index + fields.length;
+    let end = full;
+    // the next row, or a heading before it, ends this one; the last has a line a column
+    while (end < lines.length && end - full < 40 && numberAt(end) !== due && !(isChapter(contentOf(end)) && !Number.isNaN(numberAt(end + 1)))) end++;
+    const isClosed = numberAt(end) === due || (isChapter(contentOf(end)) && end < lines.length && end - full < 40);
+    if (!isClosed) end = full;
+    if (end > lines.length || hasRowInside(index + 1, full, due, numberAt)) return index;
+    rows.push({ ...around(lines, index, end), cells: cellsOf(lines, index, end, fields) });
+    index = end;
+  }
+}
+
+function isChapter(line: string): boolean {
+  return opensWithMarker(line) && /^(?:[一二三四五六七八九十]|[（(][一二三四五六七八九十])/.test(line);
+}
+
+/** Whether the number that is due stands where cells of this row should be: it has fewer than there are columns. */
+function hasRowInside(from: number, to: number, due: number, numberAt: (index: number) => number): boolean {
+  for (let index = from; index < to; index++) if (numberAt(index) === due) return true;
+  return false;
+}
+
+/** The cells of a row by their columns; lines too many are those of the cell of measures, or of the problem where there is none. */
+function cellsOf(lines: readonly Place[], from: number, to: number, fields: readonly string[]): TableRow["cells"] {
+  const extra = to - from - fields.length;
+  const wide = Math.max(fields.findIndex((field) => answering.has(field)), fields.indexOf("problem"));
+  return fields.map((field, column) => {
+    const first = from + column + (column > wide ? extra : 0);
+    return { field, ...around(lines, first, first + 1 + (column === wide ? extra : 0)) };
+  });
+}
