@@ -77,6 +77,7 @@ const heights: Readonly<Record<string, number>> = {
   parse: 4,
   coverage: 4, // joins two documents, and what the stages tell of them
   compare: 4, // joins many
+  report: 4, // draws what was compared
   ...Object.fromEntries(stages.map((stage) => [stage, 3])),
   lexicon: 2,
   text: 1,
@@ -166,7 +167,7 @@ function cyclesOf(among: readonly { readonly from: string; readonly to: string }
 
 describe("packages", () => {
   const packagesOf = ({ imports }: Source): string[] => imports.map(({ target }) => target).filter((target) => !target.startsWith("."));
-  const bound = ["fast-glob", "commander", "nodejieba", "@node-rs/jieba"];
+  const bound = ["fast-glob", "commander", "nodejieba", "@node-rs/jieba", "@resvg/resvg-js"];
 
   it("only node and cli know the platform", () => {
     const others = sources.filter((source) => !["node", "cli"].includes(roomOf(source.path)) && packagesOf(source).some((name) => name.startsWith("node:") || bound.includes(name)));

@@ -4,12 +4,14 @@ import type { Language } from "../lexicon/diagnostics.js";
 import { errorOf } from "../lexicon/errors.js";
 import { label } from "../lexicon/labels.js";
 import type { Comparison } from "../model/comparison.js";
-import { comparisonFiles, ComparisonFolder } from "../node/comparison-folder.js";
+import { comparisonFiles, ComparisonFolder, type SavedReport } from "../node/comparison-folder.js";
 import { documentEndings, parsedEndings } from "../node/document-endings.js";
 import { streamDocuments } from "../node/document-stream.js";
 import { type InputFile, nameOf } from "../node/inputs.js";
 import { toInspectionError } from "../node/read-text.js";
+import { loadPngDrawer } from "../node/png-drawer.js";
 import { type TableFormat, tableFormats } from "../node/table-file.js";
+import { DocumentDigester, drawFigures, figureSvg, type ReportSources, writeReportPage } from "../report/index.js";
 import type { Segmenter } from "../segment/segmenter.js";
 import { visible } from "../text/visible.js";
 import { exitStatus, tellError } from "./console.js";
@@ -28,6 +30,8 @@ export interface CompareFlags extends ReadFlags {
   readonly words: boolean;
   /** Whether copied measures are looked for. */
   readonly duplicates: boolean;
+  /** Whether the page and its figures are drawn. */
+  readonly figures: boolean;
 }
 
 const mostErrorsTold = 100;
@@ -49,6 +53,21 @@ async function segmenterForWords(): Promise<() => Segmenter> {
   return () => segmenter;
 }
 
+/** The page and the figures; where PNGs cannot be drawn, that is told and they are left out. */
+async function drawReport(sources: ReportSources): Promise<SavedReport> {
+  const { lang } = sources;
+  const figures = drawFigures(sources);
+  const drawer = await loadPngDrawer();
+  if (typeof drawer === "string") process.stderr.write(`${label(`compare.noPng.${drawer}`, lang)}\n`);
+  return {
+    page: writeReportPage(sources, figures),
+    figures: figures.map((figure) => {
+      const svg = figureSvg(figure, lang);
+      return { id: figure.id, svg, ...(typeof drawer === "string" ? {} : { png: drawer(svg) }) };
+    }),
+  };
+}
+
 /** Tells in a few lines what was compared: groups, what is doubtful, where it was written. */
 function tell({ groups, documents, notes }: Comparison, output: string, lang: Language): void {
   const say = (key: string): string => label(`compare.${key}`, lang);
@@ -68,7 +87,7 @@ function tell({ groups, documents, notes }: Comparison, output: string, lang: La
 }
 
 /**
- * Sets groups of documents side by side and writes tables, statistics and a codebook to a folder, whole or not at all. One
+ * Sets groups of documents side by side and writes tables, statistics, a codebook, figures and a page to a folder, whole or not at all. One
  * bad file or line is told and the rest goes on.
  *
  * @returns the exit status: 0 all done, 2 nothing could be read or written, 3 some files or lines failed
@@ -90,13 +109,15 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
       ...(flags.words ? { segmenter: await segmenterForWords() } : {}),
     });
     folder = new ComparisonFolder(flags.output, { formats: formatsAsked(flags.tables), lang, force: flags.force === true });
-    const comparison = await compareFiles(files, comparer, folder, flags, stop);
+    const digester = new DocumentDigester();
+    const comparison = await compareFiles(files, { comparer, folder, digester }, flags, stop);
     if (stop.aborted || comparison.documents.counted === 0) {
       folder.discard(); // a part would pass for the whole
       process.stderr.write(`${label(stop.aborted ? "compare.stopped" : "compare.nothing", lang)}\n`);
       return exitStatus.unusable;
     }
-    folder.save(comparison);
+    const looked = { words: flags.words, copies: flags.duplicates };
+    folder.save(comparison, flags.figures ? await drawReport({ comparison, documents: digester.digest(), looked, lang }) : undefined);
     tell(comparison, flags.output, lang);
     return comparison.documents.failed + errors.length > 0 ? exitStatus.partly : exitStatus.done;
   } catch (cause) {
@@ -106,11 +127,17 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
   }
 }
 
+/** What takes documents in. */
+interface Takers {
+  readonly comparer: Comparer;
+  readonly folder: ComparisonFolder;
+  readonly digester: DocumentDigester;
+}
+
 /** Takes all documents in, writes their rows, and sets their groups side by side. */
 async function compareFiles(
   files: readonly InputFile[],
-  comparer: Comparer,
-  folder: ComparisonFolder,
+  { comparer, folder, digester }: Takers,
   flags: CompareFlags,
   stop: AbortSignal,
 ): Promise<Comparison> {
@@ -127,7 +154,7 @@ async function compareFiles(
   for await (const result of documents) {
     if (result.ok) {
       const taken = comparer.add(result.value);
-      if (taken !== undefined) folder.add(taken);
+      if (taken !== undefined) digester.add(folder.add(taken));
       continue;
     }
     comparer.fail();

@@ -157,7 +157,7 @@ function program(setStatus: (status: number) => void): Command {
     });
   command
     .command("compare")
-    .description("按县、单位类别、年份等分组比较，写出数据表和统计 compare groups of documents: tidy tables and statistics")
+    .description("按县、单位类别、年份等分组比较，写出数据表、统计、图和网页报告 compare groups of documents: tidy tables, statistics, figures, one HTML report")
     .argument("<files...>", "文件、文件夹、通配符、parse 写出的 .ndjson，或 - paths, folders, patterns, .ndjson that parse wrote, or -")
     .requiredOption("--by <group>", "分组：county prefecture province unit-type round year level，或字段 or the path of a field")
     .requiredOption("-o, --output <folder>", "写入这个文件夹 the folder to write")
@@ -165,6 +165,7 @@ function program(setStatus: (status: number) => void): Command {
     .option("--smallest <documents>", "少于几份文书的组只列出、不比较（默认 5） groups with fewer documents are not compared", countOf)
     .option("--no-words", "不找特征词 leave out characteristic words")
     .option("--no-duplicates", "不找雷同措施 leave out copied measures")
+    .option("--no-figures", "不画图、不写网页报告 leave out figures and the HTML report")
     .option("--force", "写入已有别的文件的文件夹 write into a folder that holds other files")
     .addOption(lang)
     .addOption(encoding)

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from "node:fs";
 import { Buffer } from "node:buffer";
 import { join } from "node:path";
 import type { ComparedDocument } from "../compare/comparer.js";
@@ -9,7 +9,7 @@ import { issueRows } from "../compare/rows/issue-rows.js";
 import { measureRows } from "../compare/rows/measure-rows.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { Comparison } from "../model/comparison.js";
-import { comparisonTables, type ComparisonTableName } from "../model/comparison-tables.js";
+import { comparisonTables, type ComparisonTableName, type DocumentRow } from "../model/comparison-tables.js";
 import { fieldsOf } from "../model/schema-fields.js";
 import { writeCodebook } from "../write/codebook.js";
 import { draftFolder, type FolderDraft } from "./save-folder.js";
@@ -49,6 +49,12 @@ export interface ComparisonFolderOptions {
   readonly force?: boolean;
 }
 
+/** The pictures of a comparison: the page, and each figure by its name. */
+export interface SavedReport {
+  readonly page: string;
+  readonly figures: readonly { readonly id: string; readonly svg: string; readonly png?: Uint8Array }[];
+}
+
 /**
  * The folder that a comparison is written to: rows go to the tables while documents come; the rest, and the place of the
  * folder, when all is known. Nothing is left behind where it is discarded.
@@ -70,24 +76,37 @@ export class ComparisonFolder {
     this.#tables = Object.fromEntries(tableNames.map((name) => [name, open(name)])) as Record<ComparisonTableName, TableFile>;
   }
 
-  /** Writes the rows of a document. */
-  add(document: ComparedDocument): void {
+  /** Writes the rows of a document; gives that of the document itself. */
+  add(document: ComparedDocument): DocumentRow {
     const { documents, issues, measures, entities } = this.#tables;
-    documents.add(documentRow(document));
-    for (const row of issueRows(document.facts)) issues.add(row);
-    for (const row of measureRows(document.facts)) measures.add(row);
-    for (const row of entityRows(document.facts.document)) entities.add(row);
+    const row = documentRow(document);
+    documents.add(row);
+    for (const each of issueRows(document.facts)) issues.add(each);
+    for (const each of measureRows(document.facts)) measures.add(each);
+    for (const each of entityRows(document.facts.document)) entities.add(each);
+    return row;
   }
 
-  /** Writes what is told of all documents, and gives the folder its place. */
-  save(comparison: Comparison): void {
+  /** Writes what is told of all documents, with its pictures where there are any, and gives the folder its place. */
+  save(comparison: Comparison, report?: SavedReport): void {
     const { groups, differences } = this.#tables;
     for (const row of groupRows(comparison)) groups.add(row);
     for (const row of differenceRows(comparison)) differences.add(row);
     for (const table of Object.values(this.#tables)) table.end();
     writeFileSync(join(this.#draft.path, codebookFile), writeCodebook(this.#lang));
     writeFileSync(join(this.#draft.path, comparisonFile), `${JSON.stringify(comparison, null, 2)}\n`);
+    if (report !== undefined) this.#saveReport(report);
     this.#draft.commit();
+  }
+
+  #saveReport({ page, figures }: SavedReport): void {
+    const folder = join(this.#draft.path, figuresFolder);
+    mkdirSync(folder);
+    for (const { id, svg, png } of figures) {
+      writeFileSync(join(folder, `${id}.svg`), svg);
+      if (png !== undefined) writeFileSync(join(folder, `${id}.png`), png);
+    }
+    writeFileSync(join(this.#draft.path, reportFile), page);
   }
 
   /** Takes away what was written. */

@@ -24,11 +24,11 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const quick = ["--no-words", "--no-duplicates"];
+const quick = ["--no-words", "--no-duplicates", "--no-figures"];
 
-async function compared(args: readonly string[], input?: string): Promise<{ ran: Ran; output: string; comparison: Comparison | undefined }> {
+async function compared(args: readonly string[], input?: string, timeout = 20_000): Promise<{ ran: Ran; output: string; comparison: Comparison | undefined }> {
   const output = join(folder, `out-${++count}`);
-  const ran = await command.run(["compare", ...args, "-o", output], { cwd: folder, ...(input === undefined ? {} : { input }) });
+  const ran = await command.run(["compare", ...args, "-o", output], { cwd: folder, timeout, ...(input === undefined ? {} : { input }) });
   checkManners(ran);
   const path = join(output, "comparison.json");
   return { ran, output, comparison: existsSync(path) ? comparisonSchema.parse(JSON.parse(readFileSync(path, "utf8"))) : undefined };
@@ -36,11 +36,28 @@ async function compared(args: readonly string[], input?: string): Promise<{ ran:
 
 describe("xuncha compare", () => {
   it("compares texts, with words and copies", async () => {
-    const { ran, output, comparison } = await compared(["texts", "--by", "county"]);
+    const { ran, output, comparison } = await compared(["texts", "--by", "county", "--no-figures"]);
     expect(ran).toMatchObject({ status: 0, stdout: "" });
     expect(ran.stderr).toContain("18 份文书，3 组");
     expect(comparison?.documents).toEqual({ counted: 18, repeated: 0, failed: 0 });
     expect(readdirSync(output)).toContain("issues.parquet");
+  });
+
+  it("draws each figure and one page that shows them all, and says so where no PNG can be drawn", async () => {
+    const { ran, output } = await compared(["texts", "--by", "county", "--no-words", "--no-duplicates", "--lang", "en"], undefined, 60_000); // pictures of Chinese text take a second each on a slow disk
+    expect(ran.status).toBe(0);
+    const page = readFileSync(join(output, "report.html"), "utf8");
+    const shown = [...page.matchAll(/<figure id="figure-([a-z-]{1,40})"/g)].map(([, id]) => id as string);
+    const drawn = readdirSync(join(output, "figures"));
+    expect(shown).toContain("completion");
+    expect(drawn.filter((name) => name.endsWith(".svg")).sort()).toEqual(shown.map((id) => `${id}.svg`).sort());
+    const pngs = drawn.filter((name) => name.endsWith(".png")).length;
+    expect(pngs === 0 ? ran.stderr : pngs).toEqual(pngs === 0 ? expect.stringContaining("PNG pictures were left out") : shown.length);
+  });
+
+  it("draws nothing where that is not wanted", async () => {
+    const { output } = await compared(["texts", "--by", "year", ...quick]);
+    expect(readdirSync(output).filter((name) => name === "figures" || name === "report.html")).toEqual([]);
   });
 
   it("gives the same groups for parsed documents, from a file, a pipe and with one standing twice", async () => {
