@@ -8,6 +8,7 @@ it.each([
   { why: "percent", input: "９８％", expected: "98%" },
   { why: "a point between digits", input: "４６．７５万元", expected: "46.75万元" },
   { why: "Kangxi radicals", input: "⼯作⽇志", expected: "工作日志" },
+  { why: "radicals of the supplement", input: "河⻓制，移⺠31戶，9⼾，不正之⻛，补⻬", expected: "河长制，移民31户，9户，不正之风，补齐" },
   { why: "compatibility ideographs", input: "\uf9d1", expected: "六" },
   { why: "a run longer than one match", input: "１".repeat(450), expected: "1".repeat(450) },
 ])("$why: $input", ({ input, expected }) => {

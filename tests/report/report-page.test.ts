@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DocumentDigester, type ReportSources, writeReportPage } from "../../src/report/index.js";
 import type { DocumentRow } from "../../src/model/comparison-tables.js";
+import { hasBrowser, startBrowser } from "../helpers/browser.js";
 import { counties, renamed, sourcesOf } from "./comparisons.js";
 
 const usual = sourcesOf(counties(3, 7, (index) => (index === 0 ? { measures: 4 } : {})), 2, { texts: 3, copies: 3 });
@@ -67,11 +68,7 @@ describe("long lists", () => {
   });
 });
 
-const programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
-const program = process.env["XUNCHA_CHROMIUM"] ?? programs.find((path) => existsSync(path));
-if (program === undefined) console.warn("no Chromium found: the report is not tried in a browser; XUNCHA_CHROMIUM may name one");
-
-describe.skipIf(program === undefined)("the page in a browser", () => {
+describe.skipIf(!hasBrowser("the report is not tried in a browser"))("the page in a browser", () => {
   let browser: Browser;
   let page: Page;
   let folder = "";
@@ -80,7 +77,7 @@ describe.skipIf(program === undefined)("the page in a browser", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "xuncha-report-"));
     for (const [name, sources] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), writeReportPage(sources));
-    browser = await chromium.launch({ ...(program === undefined ? {} : { executablePath: program }), args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await startBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(10_000);
     page.on("request", (request) => heard.push(request.url()));

@@ -1,15 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeCoveragePage, writeParsePage } from "../../../src/write/page/index.js";
+import { hasBrowser, startBrowser } from "../../helpers/browser.js";
 import { coverageOf, fixtureCoverage, fixtureSource, hostileText, payloads, sourceOf } from "./pages.js";
 
-const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"];
-const program = process.env["XUNCHA_CHROMIUM"] ?? usual.find((path) => existsSync(path));
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 interface Looks {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
@@ -18,9 +16,7 @@ interface Looks {
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 390, height: 844 };
 
-if (program === undefined) console.warn("no Chromium found: the pages are not tried in a browser; XUNCHA_CHROMIUM may name one");
-
-describe.skipIf(program === undefined)("pages in a browser (Chromium, or the one that XUNCHA_CHROMIUM names)", () => {
+describe.skipIf(!hasBrowser("the pages are not tried in a browser"))("pages in a browser (Chromium, or the one that XUNCHA_CHROMIUM names)", () => {
   let browser: Browser;
   let page: Page;
   const heard: string[] = [];
@@ -38,7 +34,7 @@ describe.skipIf(program === undefined)("pages in a browser (Chromium, or the one
     save("parse", writeParsePage([health]));
     save("check", writeCoveragePage(report, sources));
     save("several", writeParsePage([health, fixtureSource("progress-report/village-branch-prose.txt")], { lang: "en" }));
-    browser = await chromium.launch({ ...(program === undefined ? {} : { executablePath: program }), args: flags });
+    browser = await startBrowser();
     page = await browser.newPage();
     page.setDefaultTimeout(5000);
     page.setDefaultNavigationTimeout(20_000);
