@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lint } from "../../src/lint/index.js";
 import { parseDocument } from "../../src/parse.js";
+import { inline } from "../../tsup.config.js";
 import { gb18030 } from "../helpers/bytes.js";
 import { report } from "../helpers/lint-text.js";
 import { buildCommand, checkManners, type Command, root } from "./command.js";
@@ -118,7 +119,8 @@ describe("starting", () => {
       outdir: "out",
       platform: "node",
       loader: { ".tsv": "text" },
-      external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob"],
+      external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "@resvg/resvg-js", "unpdf"],
+      plugins: [inline],
       logLevel: "error",
     });
     const entry = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === "src/cli/main.ts");

@@ -96,9 +96,17 @@ describe.skipIf(process.platform === "win32")("signals", () => {
   });
 
   const waiting: readonly (readonly string[])[] = [["parse", "-"], ["classify"], ["segment", "--engine", "intl"], ["check", fixture, fixture, "--decisions", "-"]];
+  /** Waits until a process has started and waits itself: it has slept for a while. Where that cannot be seen, two seconds. */
+  async function waits(pid: number): Promise<void> {
+    if (!existsSync(`/proc/${pid}/stat`)) return void (await wait(2000));
+    for (let asleep = 0, polls = 0; asleep < 14 && polls < 600; polls++) {
+      await wait(50);
+      asleep = / S /.test(readFileSync(`/proc/${pid}/stat`, "utf8")) ? asleep + 1 : 0;
+    }
+  }
   it.each(waiting.flatMap((args) => (["SIGINT", "SIGTERM"] as const).map((name) => ({ name, args, command: args[0] }))))("$name ends $command that waits for standard input", async ({ name, args }) => {
     const child = spawn(process.execPath, [command.path, ...args], { stdio: ["pipe", "ignore", "ignore"] });
-    await wait(700);
+    await waits(child.pid as number);
     child.kill(name);
     const result = await endOf(child);
     child.stdin.destroy();
