@@ -74,6 +74,11 @@ const reviewed: readonly { readonly place: string; readonly source: string; read
     reason: "looks no further than 40 characters from each place",
   },
   {
+    place: "assemble/text-tail.ts",
+    source: "\\n(?:[^\\n。，；：]{4,40}[\\n \\u3000]{1,12})?(?:\\d{4}年\\d{1,2}月\\d{1,2}日?|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$",
+    reason: "every repeat is bounded: at most 70 characters from each line break",
+  },
+  {
     place: "clean/bookmarks.ts",
     source: "\\[bookmark:[^\\]\\n]{0,80}\\]|!\\[[^\\]\\n]{0,80}\\]\\([^)\\n]{0,300}\\)|[\\ue000-\\uf8ff]{1,100}",
     reason: "each class excludes what closes it: at most 382 characters from each place",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
+import { inline } from "../../tsup.config.js";
 import * as library from "../../src/index.js";
 import { blindTitles } from "../eval/focus/issues.js";
 import { readSentences } from "../eval/focus/sentences.js";
@@ -19,6 +20,7 @@ async function inPage(): Promise<(name: "classify" | "classifyIssueText" | "crea
     format: "iife",
     globalName: "xuncha",
     loader: { ".tsv": "text" },
+    plugins: [inline],
   });
   const world = createContext({ TextDecoder, URL });
   runInContext(outputFiles[0]?.text ?? "", world);
