@@ -32,7 +32,7 @@ function listsWithin(lists: readonly PointList[], from: number, to: number): Poi
     for (let index = Math.max(0, firstFrom(list.items, from) - 1); index < list.items.length; index++) {
       const item = list.items[index] as ListItem;
       if (item.start >= to) break;
-      under.push(...listsWithin(item.lists, from, to));
+      for (const inner of listsWithin(item.lists, from, to)) under.push(inner);
     }
     return under;
   });

@@ -14,7 +14,6 @@ export interface Ran {
   readonly signal: string | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly ms: number;
 }
 
 /** What a run is given. */
@@ -74,7 +73,6 @@ export async function buildCommand(): Promise<Command> {
 
 function ended(program: string, args: readonly string[], { input, cwd = root, env = {}, timeout = 20_000 }: RunOptions = {}): Promise<Ran> {
   return new Promise((done, fail) => {
-    const start = performance.now();
     const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"] });
     const parts: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
     for (const stream of ["stdout", "stderr"] as const) child[stream]?.on("data", (part: Buffer) => parts[stream].push(part));
@@ -87,7 +85,6 @@ function ended(program: string, args: readonly string[], { input, cwd = root, en
         signal,
         stdout: Buffer.concat(parts.stdout).toString("utf8"),
         stderr: Buffer.concat(parts.stderr).toString("utf8"),
-        ms: performance.now() - start,
       });
     });
     child.stdin?.on("error", () => undefined); // the command need not read it

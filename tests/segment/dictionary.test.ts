@@ -110,15 +110,8 @@ it("takes a time that grows with the text in one long chain of overlaps", () => 
     segment: (text) => Array.from(text, (word, start) => ({ word, start, end: start + 1 })),
   };
   const segmenter = withDictionary(engine, [{ word: "甲乙" }, { word: "乙甲" }, { word: "甲乙甲" }]);
-  const timeOf = (repeats: number): number => {
-    const text = "甲乙".repeat(repeats);
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      segmenter.segment(text);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  timeOf(2000);
-  expect(timeOf(80_000) / timeOf(10_000)).toBeLessThan(8 * 4);
+  const text = "甲乙".repeat(500_000); // quadratic time would outlast the test's patience
+  const tokens = segmenter.segment(text);
+  expect(tokens.length).toBeGreaterThan(300_000);
+  expect(tokens.at(-1)?.end).toBe(text.length);
 });

@@ -30,17 +30,8 @@ it("says who it is, and that it cannot know the version by itself", () => {
 
 it("takes a time that grows with the text, not with its square", () => {
   const segmenter = createIntlSegmenter();
-  const timeOf = (repeats: number): number => {
-    const text = "按照巡察反馈意见逐项认领问题，建立台账，逐项销号".repeat(repeats);
-    const times = [1, 2, 3].map(() => {
-      const start = performance.now();
-      segmenter.segment(text);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  timeOf(100);
-  expect(timeOf(8000) / timeOf(1000)).toBeLessThan(8 * 4); // 200,000 characters at once would take some hundred times as long
+  const text = "按照巡察反馈意见逐项认领问题，建立台账，逐项销号".repeat(80_000); // quadratic time would outlast the test's patience
+  expect(segmenter.segment(text).at(-1)?.end).toBe(text.length);
 });
 
 it("fails at once where there is no Intl.Segmenter", () => {
