@@ -37,6 +37,8 @@ export interface Structure {
   readonly summary?: readonly { readonly start: number; readonly end: number }[];
 }
 
+const inspection = /巡[察视]/;
+
 /** Cleans a text, parses its outline, makes out issues and measures. */
 export function readStructure(original: string, options: ParseOptions, classify?: IssueClassifier): Structure {
   const clean = cleanText(original);
@@ -48,7 +50,7 @@ export function readStructure(original: string, options: ParseOptions, classify?
     ...[...outline.notes, ...assembled.notes].map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
   ];
   if (clean.text.trim() === "") notes.push({ code: "W_EMPTY_TEXT", span: { start: 0, end: original.length } });
-  else if (assembled.kind === "other") notes.push({ code: "W_NOT_INSPECTION_DOC", span: { start: 0, end: 0 } });
+  else if (assembled.kind === "other") notes.push({ code: inspection.test(clean.text) ? "W_KIND_UNKNOWN" : "W_NOT_INSPECTION_DOC", span: { start: 0, end: 0 } });
   return { clean, outline, assembled, writer: new DocumentWriter(clean, outline.roots, assembled, options.lang ?? "zh", classify), notes };
 }
 

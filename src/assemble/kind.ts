@@ -1,9 +1,14 @@
-import { documentKindCues, type KindCuePlace } from "../lexicon/document-kind-cues.js";
+import { documentKindCues, type KindCue, type KindCuePlace } from "../lexicon/document-kind-cues.js";
 import { type DocumentKind, documentKinds } from "../model/document-kinds.js";
 
 const openingLength = 900;
 const clearScore = 6; // from here on, with a lead of half as much, the rest of the text is not asked
 const furthest = 6000;
+/** Where a document says what it makes known: 现将巡察整改进展情况予以公布, 现向社会公开巡察反馈情况. */
+const makingKnown = /现[^。；\n]{4,110}/g;
+const makesKnown = /(?:予以|公[布开示告]|[通汇]报|报告|印发|向(?:社会|党内)|如下){1,3}/;
+/** How much more than a word of the title the thing tells that a document makes known. */
+const knownShare = 2;
 
 /** Tells the kind of a document by the words of its title, opening and body. `other` where nothing speaks. */
 export function findKind(text: string, title: string): DocumentKind {
@@ -14,14 +19,14 @@ export function findKind(text: string, title: string): DocumentKind {
   };
   const seen = new Uint8Array(count);
   // the last word of a title is its head noun: 巡察反馈问题整改进展情况的通报 is about 整改进展
-  const inTitle = finder.find(title).filter(({ word }) => cuesOf(word).some(({ where }) => where === "title" || where === "title-any"));
-  inTitle.forEach(({ word }, index) => {
+  const inTitle = cuesOfName(title);
+  inTitle.forEach((cues, index) => {
     const share = index === inTitle.length - 1 ? 1 : 1 / 3;
-    for (const { kind, where, weight } of cuesOf(word)) {
-      if (where === "title-any") add(kind, weight);
-      if (where === "title") add(kind, weight * share);
-    }
+    for (const { kind, where, weight } of cues) add(kind, where === "title" ? weight * share : weight);
   });
+  for (const name of madeKnown(text.slice(0, openingLength))) {
+    for (const { kind, weight } of cuesOfName(name).at(-1) ?? []) add(kind, weight * knownShare);
+  }
   const read = (places: readonly KindCuePlace[], from: number, to: number): void => {
     for (const { word } of finder.find(text, from, to)) {
       for (const { index, kind, where, weight } of cuesOf(word)) {
@@ -43,4 +48,24 @@ export function findKind(text: string, title: string): DocumentKind {
     }
   });
   return best;
+}
+
+/** What the words of a title tell, word by word. */
+function cuesOfName(name: string): KindCue[][] {
+  const { finder, cuesOf } = documentKindCues();
+  return finder
+    .find(name)
+    .map(({ word }) => cuesOf(word).filter(({ where }) => where === "title" || where === "title-any"))
+    .filter((cues) => cues.length > 0);
+}
+
+/** What an opening says that it makes known: 整改进展情况 in 现将整改进展情况予以公布. */
+function madeKnown(opening: string): string[] {
+  return [...opening.matchAll(makingKnown)].flatMap(([clause]) => {
+    const verb = makesKnown.exec(clause);
+    if (verb === null) return [];
+    const before = clause.slice(0, verb.index).split(/[将把就]/);
+    if (before.length > 1) return [before.slice(1).join("")];
+    return clause.slice(verb.index + verb[0].length).split("，", 1);
+  });
 }

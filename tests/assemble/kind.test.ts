@@ -34,6 +34,32 @@ it("by the opening, where the title is lost", () => {
   expect(findKind(progressOpening, "")).toBe("progress-report");
 });
 
+describe("by what the opening makes known, whatever was fed back before", () => {
+  const before = "2024年3月，县委第二巡察组对县档案馆进行了巡察，召开反馈会，反馈了巡察意见。对反馈问题照单全收。";
+  it.each([
+    { said: "现将集中整改进展情况予以公布。", kind: "progress-report" },
+    { said: "现将巡察反馈意见整改情况予以通报。", kind: "progress-report" },
+    { said: "现将整改进展情况（档案部分）予以公布。", kind: "progress-report" },
+    { said: "现根据规定将巡察整改进展情况向社会公开，接受监督。", kind: "progress-report" },
+    { said: "现就整改落实情况报告如下。", kind: "progress-report" },
+    { said: "现把立行立改事项整改进展情况公示如下：", kind: "progress-report" },
+    { said: "现将巡察整治情况予以公布。", kind: "progress-report" },
+    { said: "现将反馈情况予以公布。", kind: "feedback-notice" },
+    { said: "现向社会公开巡察反馈情况，接受监督。", kind: "feedback-notice" },
+    { said: "现公布巡察反馈意见。", kind: "feedback-notice" },
+    { said: "现就做好整改工作提出要求。", kind: "feedback-notice" },
+  ])("$kind: $said", ({ said, kind }) => {
+    expect(findKind(`${before}${said}\n一、学习抓得不紧。`, "")).toBe(kind);
+  });
+
+  it.each([
+    { text: "九届县委第五轮巡察派出4个巡察组，对12家单位开展了巡察，共发现问题96个，已向被巡察单位移交。", kind: "round-summary" },
+    { text: "八届县委第二轮巡察派出3个巡察组，分别对县文旅局、县林业局等开展了巡察。现向社会公开巡察反馈情况。县文旅局存在的主要问题是：一是学习不紧。", kind: "feedback-notice" },
+  ])("several teams: $kind", ({ text, kind }) => {
+    expect(findKind(text, "")).toBe(kind);
+  });
+});
+
 it("a word counts once, however often it is said", () => {
   const once = "各单位要主动接受监督。";
   expect(findKind(once.repeat(50), "")).toBe(findKind(once, ""));
