@@ -9,10 +9,13 @@ import type { Facts, HeadDate } from "./inspection.js";
 const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
 const day = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})";
 
+const distinctive = 4; // characters of a label
+
 /** A pattern of labels, each with or without blanks inside, and what stands behind the colon. */
 function labelled(tells: PublicationLabel, value: string): RegExp {
-  const labels = publicationLabels(tells).map((label) => [...label].join("[^\\S\\n]{0,4}"));
-  return new RegExp(`(?<![\\u4e00-\\u9fff])(?:${labels.join("|")})\\s{0,3}[：:]${blanks}${value}`);
+  // 日期 alone could be the end of another label; 发布日期 is itself wherever it stands: 来源：县水利局发布日期：2024-09-10
+  const labels = publicationLabels(tells).map((label) => (label.length < distinctive ? "(?<![\\u4e00-\\u9fff])" : "") + [...label].join("[^\\S\\n]{0,4}"));
+  return new RegExp(`(?:${labels.join("|")})\\s{0,3}[：:]${blanks}${value}`);
 }
 
 interface LabelPatterns {
@@ -33,12 +36,16 @@ function labelPatterns(): LabelPatterns {
 }
 
 const bareStamp = new RegExp(`(?:^|[\\s|｜])${day}日?(?:\\s\\d{1,2}:\\d{2})?`);
+const clock = "\\s{1,4}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?";
+const dayAndClock = new RegExp(`^${day}日?${clock}`);
+const dayFirst = new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${clock}`); // 16.12.2024 15:21
 const bars = /[|｜]/;
 const unitPart = /^(?:中共)?[\u4e00-\u9fff*X×]{2,24}$/;
 const pageEnding = /(?:网|报|在线|公众号|客户端|微信|发布)$/;
 const organTitle =
   /^(?:【[^】]{0,12}】)?((?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
-const signatureLine = /^(?:中共|[\u4e00-\u9fff*X]{2,10}(?:省|市|县|区|旗|镇|乡|街道|村|社区))?[^，。；：:、\d]{3,40}$/;
+const signatureLine = /^(?:中共|[\u4e00-\u9fff*X]{2,10}(?:省|市|县|区|旗|镇|乡|街道|村|社区))?[^，。；：:、,;\d]{3,40}$/;
+const lowerHalf = /^(?:工作)?(?:领导小组|办公室|委员会|党组|党委|支部|第[一二三四五六七八九十]{1,3}巡[察视]组)/; // of a name that broke over two lines
 
 const lastDates = 12; // the signing day is among the last dates of a text
 
@@ -80,10 +87,11 @@ export function readPublication(
     fields.publisher = unit.text;
     outside["publisher"] = { start: unit.start, end: unit.start + unit.text.length };
   }
-  for (const label of [...days, bareStamp]) {
+  for (const label of [...days, dayAndClock, dayFirst, bareStamp]) {
     for (const line of removed) {
       const stamp = label === bareStamp && fields.publisher === undefined ? null : label.exec(line.text);
-      const read = stamp === null ? undefined : isoDay(stamp[1] as string, stamp[2] as string, stamp[3] as string);
+      const [year = "", month = "", ofMonth = ""] = label === dayFirst ? (stamp?.slice(1).reverse() ?? []) : (stamp?.slice(1) ?? []);
+      const read = stamp === null ? undefined : isoDay(year, month, ofMonth);
       if (stamp === null || read === undefined || fields.publishedOn !== undefined) continue;
       fields.publishedOn = read;
       const start = line.start + stamp.index + stamp[0].indexOf(stamp[1] as string);
@@ -114,9 +122,12 @@ export function readPublication(
   return { fields, places, outside };
 }
 
-/** The unit that a page names beside a day, between bars: 2022-05-10 | 党群工作部 | A+ A- */
+/** The unit that a page names beside a day, between bars or behind the time of day: 2022-05-10 | 党群工作部 | A+ A- */
 function unitBesideStamp(removed: readonly RemovedLine[]): RemovedLine | undefined {
   for (const line of removed) {
+    const timed = dayAndClock.exec(line.text)?.[0].length;
+    const behind = timed === undefined ? "" : line.text.slice(timed).trim();
+    if (unitPart.test(behind) && endsLikeUnit(behind)) return { text: behind, start: line.start + line.text.lastIndexOf(behind) };
     if (line.text.length > 120 || !bars.test(line.text) || !bareStamp.test(line.text)) continue;
     for (let start = 0; start <= line.text.length; ) {
       const bar = line.text.slice(start).search(bars);
@@ -132,6 +143,21 @@ function unitBesideStamp(removed: readonly RemovedLine[]): RemovedLine | undefin
 
 function endsLikeUnit(name: string): boolean {
   return pageEnding.test(name) || partyLexicon().orgSuffixes.some(({ suffix, kind }) => kind !== "place" && name.length > suffix.length && name.endsWith(suffix));
+}
+
+/** Whether a name that stands in one line with a day can be who signed: 县委巡察办（代章）, and not 截止时间为. */
+function endsLikeSigner(name: string): boolean {
+  return endsLikeUnit(name.replace(/\s{0,4}[（(][^（）()]{1,8}[）)]$/, ""));
+}
+
+/** Where the line begins that the name in the line below goes on from; undefined where the line above is no part of a name. */
+function upperHalf(text: string, start: number): number | undefined {
+  let end = start - 1;
+  while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
+  let from = text.lastIndexOf("\n", end - 1) + 1;
+  while (from < end && /\s/.test(text[from] as string)) from++;
+  const above = text.slice(from, end);
+  return /\n\s*\n/.test(text.slice(end, start)) || !signatureLine.test(above) || !/^中共|[委县市区省旗镇乡局院校司察]$|工作$/.test(above) ? undefined : from;
 }
 
 function isoDay(year: string, month: string, day: string): string | undefined {
@@ -155,7 +181,7 @@ function findSignature(
       // the name and the day in one line
       const from = Math.max(beside.lastIndexOf("。"), beside.lastIndexOf("）"), beside.search(/中共(?=[^。]{0,40}$)/) - 1) + 1;
       const name = beside.slice(from);
-      if (!signatureLine.test(name) || beside.length - name.length > 200) continue;
+      if (!signatureLine.test(name) || !endsLikeSigner(name) || beside.length - name.length > 200) continue;
       const start = lineStart + text.slice(lineStart, date.start).lastIndexOf(name);
       return { name, start, end: start + name.length, day: date.firstDay, dayPlace: { start: date.start, end: date.end } };
     }
@@ -165,7 +191,8 @@ function findSignature(
     // the line may have closed up with the sentence before it
     start = Math.max(start, text.slice(start, end - 1).lastIndexOf("。") + start + 1);
     while (start < end && /\s/.test(text[start] as string)) start++;
-    const name = text.slice(start, end);
+    if (lowerHalf.test(text.slice(start, end))) start = upperHalf(text, start) ?? start;
+    const name = text.slice(start, end).replaceAll("\n", "");
     if (name.length < 4 || !signatureLine.test(name)) return undefined;
     return { name, start, end, day: date.firstDay, dayPlace: { start: date.start, end: date.end } };
   }

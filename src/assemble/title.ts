@@ -9,14 +9,19 @@ export interface FoundTitle {
 
 const complete = /(?:通报|报告|讲话|公告|公示|通知|总结|发言|综述|清单|台账|纪要|汇报|召开|稿|动员会|推进会|部署会|办法|启动|函)[”"》）)]?$/;
 const wholeEvent = /(?:情况|反馈会?|意见|方案|要求|单位|开展|公开|推进)[”"》）)]?$/;
-const notTitle = /^(?:同志们|各位|尊敬|根据|按照|为|[（(]征求)|[。；：:]$/;
+const notTitle = /^(?:同志们|各位|尊敬|根据|按照|为|[（(]征求|“[^”]{0,60}[，；,;])|[。；：:]$/;
 const salutation = /^(?:同志们|各位[^，。]{0,12}|尊敬的[^，。]{0,12})[：:]/;
 const appendix = /^附\s{0,3}(?:件|表|录)?\s{0,3}[（(]?[一二三四五六七八九十\d]{0,3}[）)]?\s{0,3}[：:]?$/; // what a ledger bears above its title
 const day = /^[（(]?(?:\d{4}[-/.年]\d|二〇)/;
 const fieldLine = /^[^，。《》“”]{2,12}[：:]/; // 填报单位：…
 const bracketed = /^[（(][^（）()]{2,40}[）)]$/; // whose it is, below a title: （中共…委员会）
+const bullet = /^[-–—•·●○■◆▪*※]\s{0,4}/;
+const whole = /^(?:中共|中国共产党)?[^，。：:《》]{2,40}(?:关于|向|召开|对)[^，。]{4,80}$/; // says who and what
+const notice = /^巡\s{0,3}[察视]\s{0,3}(?:进驻|情况|反馈)?\s{0,3}[公通]\s{0,3}[告报示]$/; // short, and a title all the same
+const copyMark = /[（(](?:全文|摘要|节选|附全文|图)[）)]$/;
 const longest = 120;
 const longestSubtitle = 50;
+const longestDay = 20;
 
 /**
  * Finds the title: the short lines at the head of a text, before its first sentence or heading. A title that breaks
@@ -28,10 +33,28 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
   let end = -1;
   let joined = "";
   let subtitled = false;
+  let parted = false; // by an empty line
   for (const line of linesOf(text.slice(0, limit))) {
-    if (line.start === line.end) continue;
-    const content = text.slice(line.start, line.end);
+    if (line.start === line.end) {
+      parted = true;
+      continue;
+    }
+    const dot = /^——/.test(text.slice(line.start, line.start + 2)) ? 0 : (bullet.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
+    const content = text.slice(line.start + dot, line.end);
+    // the site's name, a menu, a date: the title begins with the line that is one by itself
+    const isWhole = whole.test(content) && (complete.test(content) || wholeEvent.test(content));
+    if (start >= 0 && isWhole && !complete.test(joined) && !/关于|《/.test(joined) && (parted || content.startsWith("中共"))) {
+      start = -1;
+      joined = "";
+    }
+    parted = false;
+    if (dot > 0 && !isWhole) {
+      start = -1;
+      joined = "";
+      continue;
+    }
     if (start < 0 && appendix.test(content)) continue;
+    if (start < 0 && day.test(content) && content.length <= longestDay) continue;
     if (day.test(content) || (start >= 0 && (fieldLine.test(content) || bracketed.test(content)))) break;
     if (start >= 0 && /^——[^—]/.test(content) && content.length <= longestSubtitle && !subtitled && !/[。；]/.test(content)) {
       subtitled = true;
@@ -44,12 +67,15 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
     // a line that could be a whole title goes on only if the next one could not stand alone
     if (start >= 0 && complete.test(joined) && !content.startsWith("关于")) break;
     if (start >= 0 && wholeEvent.test(joined) && !complete.test(content)) break;
-    if (joined.length + content.length > longest) break;
-    if (start < 0) start = line.start;
+    if (joined.length + content.length > longest || (joined !== "" && joined.endsWith(content))) break;
+    if (start < 0) start = line.start + dot;
     end = line.end;
     joined += content;
   }
-  if (start < 0 || joined.length < 5) return undefined;
+  if (start < 0 || (joined.length < 5 && !notice.test(joined))) return undefined;
+  const mark = copyMark.exec(joined)?.[0].length ?? 0;
+  joined = joined.slice(0, joined.length - mark);
+  end -= mark;
   const prefix = /^【[^】]{2,12}】[^\S\n]*/.exec(text.slice(start, start + 20))?.[0] ?? "";
   let from = start + prefix.length;
   while (prefix !== "" && text[from] === "\n") from++;

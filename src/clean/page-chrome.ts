@@ -8,6 +8,9 @@ import type { Removal, StepResult } from "./step.js";
 const longest = 200; // a line of page furniture is short
 const longestInside = 120;
 const opensBracket = new Set([..."【[（(｜| \t　"]);
+const bullets = new Set([..."-–—•·●○■◆▪*※"]); // of a page's list of facts about the document: - 发布机构：…
+const picture = /^[^\s，。；：:]{1,80}\.(?:jpe?g|png|gif|bmp|webp)$/i; // the name that a picture leaves behind
+const longestValue = 80;
 const menuWord = /^([^\s|｜>＞]{1,6})[\s|｜>＞]{1,9}/;
 const parted = /[\s|｜·>＞]/;
 const allParting = /[\s|｜·>＞]/g;
@@ -15,7 +18,7 @@ const separators = /[\s|｜·>＞]{1,9}/;
 
 const widestLabel = 16; // characters of a label with blanks between its characters: 名　　称
 // the line that a page puts under a title: 2024/05/14 21:07　来源：…, 2022-05-10 | 党群工作部 | A+ A-
-const stamp = /^\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)(?![\d至到—~-])/;
+const stamp = /^(?:\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)|\d{1,2}\.\d{1,2}\.\d{4})(?![\d至到—~-])/;
 const clock = /^\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/;
 const bars = /\s{0,3}[|｜]\s{0,3}/;
 const widestPart = 20; // characters of a part between two bars
@@ -59,7 +62,9 @@ function isStampLine(line: string): boolean {
   if (day === null) return false;
   const time = clock.exec(line.slice(day[0].length));
   const rest = line.slice(day[0].length + (time?.[0].length ?? 0));
-  return rest === "" ? time !== null : isBlank(rest.charCodeAt(0)) && !/[。，；]/.test(rest) && (time !== null || countLabels(rest) > 0);
+  if (rest === "") return time !== null;
+  if (/[。，；]/.test(rest) || (time === null && countLabels(rest) === 0)) return false;
+  return isBlank(rest.charCodeAt(0)) || labelAt(rest, 0) !== undefined;
 }
 
 /** How many labels with a colon a line holds, each at its start or behind a blank or bracket. */
@@ -82,6 +87,18 @@ function isMenu(line: string): boolean {
   return entries.length >= fewestEntries && !entries.includes("序号") && entries.every((entry) => menuEntry.test(entry));
 }
 
+/** Where the first label of a line may stand: behind brackets, blanks and a bullet. */
+function labelStart(line: string): number {
+  let start = bullets.has(line[0] ?? "") ? 1 : 0;
+  for (let most = start + 3; start < most && opensBracket.has(line[start] ?? ""); ) start++;
+  return start;
+}
+
+/** Whether a line of a page's list of facts is a label alone, so that the line below it is what it says: • 发布机构： */
+function asksForValue(line: string): boolean {
+  return bullets.has(line[0] ?? "") && /[：:]$/.test(line) && labelAt(line, labelStart(line)) !== undefined;
+}
+
 /** Whether a line is page furniture. `edge`: it stands among the first or last lines, where a weak label is enough; `head`: among the first. */
 function isChrome(line: string, head: boolean, edge: boolean): boolean {
   const { lines, weakLabels } = pageChrome();
@@ -90,9 +107,8 @@ function isChrome(line: string, head: boolean, edge: boolean): boolean {
   const { starts, inside } = chromeFinders();
   if (starts.at(line, 0) !== undefined) return true;
   if (line.length <= longestInside && inside.first(line) !== undefined) return true;
-  let opening = 0;
-  while (opening < 3 && opensBracket.has(line[opening] ?? "")) opening++;
-  const label = labelAt(line, opening);
+  if (picture.test(line)) return true;
+  const label = labelAt(line, labelStart(line));
   if (label !== undefined) {
     if (/[。！？]./.test(line)) return false;
     return !weakLabels.has(label) || edge || countLabels(line) >= 2;
@@ -127,13 +143,22 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
   const tailStart = filled[Math.max(0, filled.length - 8)]?.start ?? 0;
   const edits: Edit[] = [];
   const removals: Removal[] = [];
+  let asked: number | undefined; // where the label stands whose value is due
   for (const { start, end } of filled) {
+    const line = text.slice(start, end);
+    if (asked !== undefined && line.length <= longestValue && !bullets.has(line[0] as string)) {
+      edits.push({ start, end, text: "" });
+      removals.push({ kind: "chrome", start: asked, end });
+      asked = undefined;
+      continue;
+    }
+    asked = asksForValue(line) ? start : undefined;
     if (end - start > longest) {
       const menu = start > headEnd ? 0 : leadingMenu(text.slice(start, start + longest));
       if (menu === 0) continue;
       edits.push({ start, end: start + menu, text: "" });
       removals.push({ kind: "chrome", start, end: start + menu });
-    } else if (isChrome(text.slice(start, end), filled.length > 1 && end <= headEnd, end <= headEnd || start >= tailStart)) {
+    } else if (isChrome(line, filled.length > 1 && end <= headEnd, end <= headEnd || start >= tailStart)) {
       edits.push({ start, end, text: "" });
       removals.push({ kind: "chrome", start, end });
     }

@@ -122,8 +122,10 @@ function formedNameEndingAt(text: string, nameEnd: number, end: number): number 
   const { generic, blockAny, blockShort } = regionWords();
   if (levelByEnd[text.charAt(end - 1)] === undefined) return undefined;
   const next = text.charAt(end);
-  if (blockAny.has(next) || blockShort.has(next) || endsWithAny(text, end, generic)) return undefined;
+  if (blockAny.has(next) || blockShort.has(next)) return undefined;
+  const looksGeneric = endsWithAny(text, end, generic); // 云溪湖区: a name only behind the city it belongs to
   for (let start = end - 3; start >= Math.max(nameEnd, end - 4); start--) {
+    if (looksGeneric && (start !== nameEnd || nameEnd === 0 || generic.has(text.slice(start, end)))) continue;
     if (isFormedName(text, start, end) && isHead(text, start, nameEnd) && hasOrganAfter(text, end)) return start;
   }
   return undefined;

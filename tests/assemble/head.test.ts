@@ -126,6 +126,13 @@ describe("publication", () => {
     { line: "来　源：青禾县水务局　发布日期：2024.12.30", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
     { line: "<div><span>信息来源：青禾县水务局</span>&nbsp;<span>发布日期：2024-12-30 16:08</span></div>", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
     { line: "<p>来源：<b>青禾县水务局</b> 发布日期：<i>2024-12-30</i></p>", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    { line: "来源：青禾县水务局发布日期：2024-12-30", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    { line: "2024-12-30 12:42:06来源：青禾县水务局", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    { line: "2024-12-30 09:00 青禾县纪委监委网站", publisher: "青禾县纪委监委网站", publishedOn: "2024-12-30" },
+    { line: "【信息时间：2024-12-30 阅读次数： 】【字号 】", publisher: "中共青禾县水务局党组", publishedOn: "2024-12-30" },
+    { line: "2024-12-30 09:13编辑：张某", publisher: "中共青禾县水务局党组", publishedOn: "2024-12-30" },
+    { line: "30.12.2024  15:21", publisher: "中共青禾县水务局党组", publishedOn: "2024-12-30" },
+    { line: "- 发布机构：青禾县水务局\n- 发文时间：2024年12月30日", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
     // 成文日期 is the day of writing; the publisher is the one that the title names where no line does
     { line: "索 引 号：QH00/2024-7　成文日期：2024-12-19", publisher: "中共青禾县水务局党组", publishedOn: undefined },
     { line: "2024-12-30 | 浏览 35 | A+ A-", publisher: "中共青禾县水务局党组", publishedOn: undefined },
@@ -154,6 +161,21 @@ describe("publication", () => {
       signedOn: "2024-12-20",
       region: { county: "青禾县" },
     });
+  });
+
+  it.each([
+    { end: "中共青禾县委巡察工作\n领导小组办公室\n2024年5月21日", signedBy: "中共青禾县委巡察工作领导小组办公室" },
+    { end: "特此公告。\n中共青禾县委\n第三巡察组\n2024年5月21日", signedBy: "中共青禾县委第三巡察组" },
+    { end: "特此公告。\n县委巡察办\n2024年5月21日", signedBy: "县委巡察办" },
+    { end: "特此公告。县委第二巡察组 2024年5月21日", signedBy: "县委第二巡察组" },
+    { end: "受理来访的截止时间为2024年5月21日。", signedBy: undefined },
+    { end: "受理电话的时间为工作日,截止时间为2024年5月21日。", signedBy: undefined },
+    { end: "整改期限至2024年5月21日", signedBy: undefined },
+  ])("is signed by $signedBy: $end", ({ end, signedBy }) => {
+    const text = `县委第三巡察组巡察县水务局公告\n根据统一安排，县委第三巡察组对县水务局党组开展巡察。\n${end}\n`;
+    const { publication } = parseDocument(text);
+    expect(publication.signedBy).toBe(signedBy);
+    if (signedBy !== undefined) expect(publication.signedOn).toBe("2024-05-21");
   });
 
   it("points at the places of its facts", () => {

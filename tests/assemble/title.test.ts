@@ -23,6 +23,15 @@ describe("hits", () => {
     { why: "a field below it", text: `县档案馆问题台账表\n编制单位：办公室\n${opening}`, title: "县档案馆问题台账表" },
     { why: "a stamp below it", text: `县档案馆巡察整改表\n2024-09-09\n${opening}`, title: "县档案馆巡察整改表" },
     { why: "a year at its beginning", text: `2024年全县巡察工作总结\n${opening}`, title: "2024年全县巡察工作总结" },
+    { why: "a site's name above it goes", text: `云岭清风网\n\n中共青禾县委关于巡察整改进展情况的通报\n${opening}`, title: "中共青禾县委关于巡察整改进展情况的通报" },
+    { why: "another, without 中共", text: `青禾县人民政府\n\n青禾县档案馆支部关于整改进展情况的通报\n${opening}`, title: "青禾县档案馆支部关于整改进展情况的通报" },
+    { why: "a site's menu above it goes", text: `青禾县民政局\n• 为民服务\n• 办事公开\n县委第二巡察组向县民政局党组反馈巡察情况\n${opening}`, title: "县委第二巡察组向县民政局党组反馈巡察情况" },
+    { why: "behind a bullet", text: `• 县档案馆关于整改进展情况的通报\n${opening}`, title: "县档案馆关于整改进展情况的通报" },
+    { why: "a day above it goes", text: `2024年08月04日\n\n县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
+    { why: "the same again below it", text: `本馆整改：县档案馆开展专项督查\n\n县档案馆开展专项督查\n${opening}`, title: "本馆整改：县档案馆开展专项督查" },
+    { why: "what a copy says of itself goes", text: `县档案馆整改进展情况的通报（全文）\n${opening}`, title: "县档案馆整改进展情况的通报" },
+    { why: "two words", text: `巡察公告\n\n${opening}`, title: "巡察公告" },
+    { why: "an organ and its title, parted by an empty line", text: `中共青禾县档案馆支部\n\n关于整改进展情况的通报\n${opening}`, title: "中共青禾县档案馆支部关于整改进展情况的通报" },
     { why: "a news headline", text: `县委第三巡察组召开反馈会\n${opening}`, title: "县委第三巡察组召开反馈会" },
   ])("$why", ({ text, title }) => {
     const found = findTitle(text, text.length);
@@ -48,6 +57,8 @@ describe("none", () => {
     { why: "a salutation", text: `同志们：\n${opening}` },
     { why: "a date", text: `2024年9月9日\n${opening}` },
     { why: "a note of an appendix", text: `附件1\n${opening}` },
+    { why: "a quoted sentence", text: `“有的干部缺乏担当，遇事推诿；有的作风不实……”\n${opening}` },
+    { why: "a dash", text: `-\n${opening}` },
     { why: "too short", text: `通报\n${opening}` },
     { why: "nothing", text: "" },
   ])("$why", ({ text }) => {

@@ -34,6 +34,18 @@ describe("takes out", () => {
     "党群工作部 ｜ 2024年9月10日 ｜ 浏览 35",
     "2024.9.10 08:30:15",
     "2024-09-10 浏览次数：35",
+    "2024-09-10 12:42:06来源：白沙镇政府",
+    "2024-09-10 09:13编辑：张某",
+    "16.12.2024  15:21",
+    "- 发布机构：白沙镇政府",
+    "• 主题分类：公示、公告、通知",
+    "- 标 题：白沙镇党委关于整改情况的通报",
+    "【信息时间：2024-09-10 阅读次数： 】【字号 】【关闭",
+    "欢迎光临 白沙镇政府网站",
+    "今天是：2024年9月10日",
+    "今天是2024年9月10日 星期二",
+    "微信图片_20240910102751_副本.jpg",
+    "网站无障碍",
   ])("%s", (line) => {
     const result = mend(removePageChrome, `${line}\n${paragraph}\n${paragraph}`);
     expect(result.removed).toEqual([`chrome: ${line}`]);
@@ -46,6 +58,13 @@ describe("takes out", () => {
   });
 });
 
+it("a fact of a page's list and the line that says it", () => {
+  const text = `• 索引号：\n\n    000000/2024-7\n\n  • 发布机构：\n\n    白沙镇政府\n\n${paragraph}`;
+  const result = mend(removePageChrome, text);
+  expect(result.text.trim()).toBe(paragraph);
+  expect(result.removed).toContain("chrome: • 发布机构：\n\n    白沙镇政府");
+});
+
 describe("leaves alone", () => {
   it.each([
     { why: "a label with a sentence behind it", line: "来源：群众反映。该问题已移交，正在核查。" },
@@ -55,6 +74,9 @@ describe("leaves alone", () => {
     { why: "打印 in a sentence", line: "打印机采购未履行政府采购程序。" },
     { why: "登录 in a sentence", line: "登录系统不及时，超期办理12件。" },
     { why: "a heading", line: "一、总体情况" },
+    { why: "a label of an issue behind a bullet", line: "- 责任单位：县水利局" },
+    { why: "今天是 in a sentence", line: "今天是我们召开反馈会的日子。" },
+    { why: "a file that is named in a sentence", line: "见附件微信图片.jpg，已存档。" },
     { why: "a signature", line: "中共青禾县水利局党组" },
     { why: "a date", line: "2024年9月9日" },
     { why: "a row of a table", line: "序号 问题 责任单位 时限" },

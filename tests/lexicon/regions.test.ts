@@ -21,6 +21,8 @@ describe("regionNamesIn", () => {
     { why: "not in the gazetteer, before a known one", input: "白鹭市朝阳区", expected: ["白鹭市", "朝阳区"] },
     { why: "behind 关于", input: "关于青禾县财政局党组整改情况的通报", expected: ["青禾县"] },
     { why: "behind 向", input: "县委第二巡察组向青禾县财政局党组反馈", expected: ["青禾县"] },
+    { why: "a name that ends like 湖区, behind its city", input: "中共白鹭市云湖区委", expected: ["白鹭市", "云湖区"] },
+    { why: "a zone of a city is no name", input: "白鹭市高新区管委会", expected: ["白鹭市"] },
     { why: "behind a masked name", input: "XX市云桥区委巡察办", expected: ["云桥区"] },
     { why: "alone", input: "青禾县", expected: ["青禾县"] },
     { why: "a short form of a prefecture", input: "中共凉山州委巡察办", expected: ["凉山州"] },
