@@ -1,7 +1,9 @@
+import { fieldOfHeader } from "../lexicon/ledger-headers.js";
 import { pageChrome } from "../lexicon/page-chrome.js";
 import { isBlank } from "../text/characters.js";
 import { linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
+import { tableCells } from "../text/table-cells.js";
 import { createWordFinder, type WordFinder } from "../text/word-finder.js";
 import type { Removal, StepResult } from "./step.js";
 
@@ -57,6 +59,7 @@ function labelAt(line: string, offset: number): string | undefined {
 /** Whether a line is the one that a page puts under a title: a day beside labels, a time of day, or parts between bars. */
 function isStampLine(line: string): boolean {
   const parts = line.split(bars).filter((part) => part !== "");
+  if (parts.length >= 2 && isLedgerRow(line)) return false;
   if (parts.length >= 2) return parts.every((part) => part.length <= widestPart && !/[。，；、]/.test(part)) && parts.some((part) => stamp.test(part));
   const day = stamp.exec(line);
   if (day === null) return false;
@@ -77,14 +80,23 @@ function countLabels(line: string): number {
 }
 
 const fewestEntries = 4;
+const fewestCells = 3;
 const menuEntry = /^[^，。；：:、《》“”（）()\d]{2,8}$/;
 const trail = /[>＞»›]/;
+
+/** Whether a line is a row of a ledger: its cells begin with a number, or two of them name columns. */
+function isLedgerRow(line: string): boolean {
+  const cells = tableCells(line, 0, line.length).map(({ start, end }) => line.slice(start, end));
+  if (cells.length < fewestCells) return false;
+  return /^\d{1,3}$/.test(cells[0] as string) || cells.filter((cell) => fieldOfHeader(cell) !== undefined).length >= 2;
+}
 
 /** Whether a line at the head is a menu of short entries, or the way to the page: 首页 > 党务公开 > 巡察整改. */
 function isMenu(line: string): boolean {
   if (line.split(trail).length > 2 && !/[。；]/.test(line)) return true;
+  if (isLedgerRow(line)) return false;
   const entries = line.split(/\t|[\s|｜]{2,9}|\s?[|｜]\s?/).filter((entry) => entry !== "");
-  return entries.length >= fewestEntries && !entries.includes("序号") && entries.every((entry) => menuEntry.test(entry));
+  return entries.length >= fewestEntries && entries.every((entry) => menuEntry.test(entry));
 }
 
 /** Where the first label of a line may stand: behind brackets, blanks and a bullet. */

@@ -3,6 +3,7 @@ import { isAsciiWord, isBlank, isCloser, isComma, isDigit, isTerminal, paperWidt
 import { opensWithMarker } from "../text/line-marker.js";
 import { type Line, linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
+import { countCellMarks, hasCellMarks } from "../text/table-cells.js";
 import type { StepResult } from "./step.js";
 
 /** A line as it stood on paper: parted by line breaks or, in a text of one physical line, by the blanks of its wraps. */
@@ -155,13 +156,11 @@ function paperLines(text: string, physical: readonly Line[]): { lines: PaperLine
   return { lines, fromBlanks };
 }
 
-const rowTabs = 2;
+const rowMarks = 2;
 
-/** Whether a line is a row of a table, its cells parted by tabs. */
+/** Whether a line is a row of a table, its cells parted by tabs or bars. */
 function isRow(text: string, start: number, end: number): boolean {
-  let tabs = 0;
-  for (let at = start; at < end && tabs < rowTabs; at++) if (text.charCodeAt(at) === 0x09) tabs++;
-  return tabs >= rowTabs;
+  return countCellMarks(text, start, end) >= rowMarks;
 }
 
 /** Whether a line opens with the label of a value: 整改情况：, 【责任单位】. */
@@ -179,9 +178,9 @@ function isInsideSentence(
   width: number | undefined,
   columns: number,
   inTitle: boolean,
-  hasTabs: boolean,
+  hasRows: boolean,
 ): boolean {
-  if (hasTabs && (isRow(text, line.start, line.end) || isRow(text, next.start, next.end))) return false;
+  if (hasRows && (isRow(text, line.start, line.end) || isRow(text, next.start, next.end))) return false;
   const last = text.charCodeAt(line.end - 1);
   const ended =
     isTerminal(last) || (isCloser(last) && line.end - 2 >= line.start && isTerminal(text.charCodeAt(line.end - 2)));
@@ -275,7 +274,7 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
   const length = fromBlanks ? undefined : wrapLength(text, lines);
   const widths = widthsOf(text, lines);
   const width = length === undefined ? wrapWidth(text, lines, widths, fromBlanks ? 6 : 8) : length * 2;
-  const hasTabs = text.includes("	");
+  const hasRows = hasCellMarks(text);
   const columnsOf = (line: PaperLine, index: number): number =>
     length === undefined || line.end - line.start > longLine ? (widths[index] as number) : charactersOf(text, line) * 2;
   const edits: Edit[] = [];
@@ -299,7 +298,7 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
     const next = lines[index + 1];
     if (next === undefined) return;
     const between = text.slice(line.end, next.start);
-    if (isInsideSentence(text, line, next, width, columnsOf(line, index), inTitle, hasTabs)) {
+    if (isInsideSentence(text, line, next, width, columnsOf(line, index), inTitle, hasRows)) {
       const cut = length !== undefined && isDigit(text.charCodeAt(line.end - 1)) && isDigit(text.charCodeAt(next.start));
       const words = !cut && isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
       edits.push({ start: line.end, end: next.start, text: words ? " " : "" });

@@ -1,5 +1,5 @@
 import { fieldOfHeader } from "../lexicon/ledger-headers.js";
-import { isBlank } from "../text/characters.js";
+import { hasCellMarks, tableCells } from "../text/table-cells.js";
 
 /** A place in the clean text. */
 export interface Place {
@@ -7,30 +7,15 @@ export interface Place {
   readonly end: number;
 }
 
-/** A row of a table that came as text, its cells parted by tabs. */
+/** A row of a table that came as text, its cells parted by tabs or bars. */
 export interface TableRow extends Place {
   /** The cells whose column names a field, with that field; in the order of the columns. */
   readonly cells: readonly (Place & { readonly field: string })[];
 }
 
 const fewestColumns = 3;
+const rule = /^:?[-—=]{2,40}:?$/; // of the line below a header: |---|---|
 const lostCells = 2; // empty cells at a row's end are often cut off
-
-/** The cells of a line, blanks at their sides left out. */
-function cellsOf(text: string, start: number, end: number): Place[] {
-  const cells: Place[] = [];
-  for (let from = start; from <= end; ) {
-    const tab = text.indexOf("\t", from);
-    const stop = tab < 0 || tab > end ? end : tab;
-    let first = from;
-    let last = stop;
-    while (first < last && isBlank(text.charCodeAt(first))) first++;
-    while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
-    cells.push({ start: first, end: last });
-    from = stop + 1;
-  }
-  return cells;
-}
 
 /** The fields that the cells of a line name, if it is the header of a table of problems. */
 function headerFields(text: string, cells: readonly Place[]): (string | undefined)[] | undefined {
@@ -45,20 +30,21 @@ function headerFields(text: string, cells: readonly Place[]): (string | undefine
  */
 export function findTableRows(text: string): TableRow[] {
   const rows: TableRow[] = [];
-  if (!text.includes("\t")) return rows;
+  if (!hasCellMarks(text)) return rows;
   let fields: readonly (string | undefined)[] | undefined;
   for (let from = 0; from < text.length; ) {
     const feed = text.indexOf("\n", from);
     const end = feed < 0 ? text.length : feed;
-    const cells = cellsOf(text, from, end);
+    const cells = tableCells(text, from, end);
     const header = cells.length >= fewestColumns ? headerFields(text, cells) : undefined;
     if (header !== undefined) {
       fields = header;
       rows.push({ start: from, end, cells: [] });
     } else if (fields !== undefined && cells.length >= Math.max(fewestColumns, fields.length - lostCells)) {
+      const isRule = cells.every(({ start, end }) => rule.test(text.slice(start, end)));
       const named = cells.flatMap((cell, index) => {
         const field = fields?.[index];
-        return field === undefined || cell.start === cell.end ? [] : [{ ...cell, field }];
+        return field === undefined || isRule || cell.start === cell.end ? [] : [{ ...cell, field }];
       });
       rows.push({ start: from, end, cells: named });
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseOutline } from "../../src/outline/index.js";
+import { parseDocument } from "../../src/parse.js";
 import { assembleText, issuesOf, measuresOf } from "../helpers/assemble-text.js";
 import { headingsOf } from "../helpers/read-outline.js";
 
@@ -181,6 +182,19 @@ describe("tables that came as text, their cells parted by tabs", () => {
   });
 
   it.each([
+    { why: "bars", part: (cells: string[]) => cells.join(" | "), rule: "" },
+    { why: "bars at both ends and a rule below the header", part: (cells: string[]) => `| ${cells.join(" | ")} |`, rule: "|---|:--:|---|---|\n" },
+    { why: "wide bars", part: (cells: string[]) => cells.join("｜"), rule: "" },
+    { why: "lines of a box", part: (cells: string[]) => `│${cells.join("│")}│`, rule: "" },
+  ])("parted by $why", ({ part, rule }) => {
+    const rows = [["1", "台账记录不全", "按月清点。", "已完成"], ["2", "公示更新滞后", "", "持续推进"]].map(part);
+    const { issues, publication } = parseDocument(`云岭县档案馆巡察整改台账\n${part(["序号", "反馈问题", "整改措施", "完成情况"])}\n${rule}${rows.join("\n")}\n`);
+    expect(issues.map(({ id, title, status }) => `${id} ${title} ${status.value}`)).toEqual(["1 台账记录不全 completed", "2 公示更新滞后 in-progress"]);
+    expect(publication.publishedOn).toBeUndefined();
+  });
+
+  it.each([
+    { why: "a table of something else, parted by bars", text: `${report}一、总体情况\n| 项目 | 数量 | 金额 |\n|---|---|---|\n| 1.补课 | 3 | 200 |` },
     { why: "a table of something else", text: `${report}一、总体情况\n项目\t数量\t金额\n1.补课\t3\t200\n2.清退\t4\t300` },
     { why: "labelled values parted by tabs", text: `${report}一、总体情况\n责任领导：李某\t责任部门：档案科\t完成时限：长期` },
   ])("no rows: $why", ({ text }) => {

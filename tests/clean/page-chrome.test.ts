@@ -95,6 +95,9 @@ describe("leaves alone", () => {
     "2024/09/10 | 财务科已清退2.3万元，其余正在追缴 | 已完成",
     "财务科 | 药剂科 | 护理部",
     "2024-09-10 召开专题会议，研究整改方案",
+    "序号 | 反馈问题 | 责任单位 | 完成情况",
+    "反馈问题｜整改措施｜责任单位｜整改时限",
+    "2 | 合同未公示 | 农经站 | 2024年9月10日",
   ])("%s in the head is no line of a page", (line) => {
     const text = `${line}\n${paragraph}\n${paragraph}`;
     expect(mend(removePageChrome, text).text).toBe(text);
