@@ -5,12 +5,14 @@ import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./sectio
 /**
  * Makes the test of headings with numbered paragraphs under them: an issue whose measures these are (true) or a group of
  * issues. A heading is judged by its title and by those under it, then by its like: where most of them state problems, so
- * does it; where most beside it are groups, it is one.
+ * does it; where most beside it are groups, it is one. What a label line answers (`labelled`) is an issue, and what
+ * stands above such is a group.
  */
 export function pointsReader(
   outline: Outline,
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   titleOf: (node: OutlineNode) => string,
+  labelled: ReadonlySet<OutlineNode>,
 ): (node: OutlineNode) => boolean {
   const continuing = numbersRunOn(outline.nodes);
   let peers: ReadonlyMap<string, Peers> | undefined;
@@ -21,7 +23,7 @@ export function pointsReader(
     );
     return peers.get(peerKey(node)) ?? { count: 0, stating: 0 };
   };
-  const hasPoints = (node: OutlineNode): boolean => isIssueWithPoints(node, titleOf, peersOf, continuing);
+  const hasPoints = (node: OutlineNode): boolean => isIssueWithPoints(node, titleOf, peersOf, continuing, labelled);
   const shares = new Map<string, { groups: number; issues: number }>();
   /** Whether of the headings beside one that hold numbered paragraphs most are groups of issues, and more than one is. */
   const isAmongGroups = (node: OutlineNode): boolean => {
@@ -39,7 +41,7 @@ export function pointsReader(
     return share.groups > 1 && share.groups > share.issues;
   };
 
-  return (node) => hasPoints(node) && (hasIssueForm(titleOf(node)) || !isAmongGroups(node));
+  return (node) => hasPoints(node) && (hasIssueForm(titleOf(node)) || labelled.has(node) || !isAmongGroups(node));
 }
 
 /** Headings of one scheme and level in chapters of issues: how many there are, how many of them state a problem. */
@@ -93,17 +95,18 @@ function isIssueWithPoints(
   titleOf: (node: OutlineNode) => string,
   peersOf: (node: OutlineNode) => Peers,
   continuing: ReadonlySet<string>,
+  labelled: ReadonlySet<OutlineNode>,
 ): boolean {
   const title = titleOf(node);
   const { children } = node;
-  if (children.some((child) => child.children.length > 0)) return false;
+  if (children.some((child) => child.children.length > 0 || labelled.has(child))) return false;
   if (children.some((child) => continuing.has(child.scheme))) return false;
   if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return false;
   const groups = children.filter((child) => isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child))).length;
   if (node.scheme === "problem" || hasIssueForm(title)) return groups < children.length;
   if (isFocusHeading(title) && namesFocus(title)) return false;
   if (groups * 2 >= children.length) return false;
-  if (statesProblem(title) && !/方面$/.test(title)) return true;
+  if (labelled.has(node) || (statesProblem(title) && !/方面$/.test(title))) return true;
   // a heading among its like: where most of them state problems, so does this one
   const { count, stating } = peersOf(node);
   return count > 2 && stating * 3 > count * 2;

@@ -21,11 +21,11 @@ export function gatherIssues(
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   kind: DocumentKind,
 ): ReadonlySet<PointList> {
-  const { text, outline, stretchOf, roleOfLead } = scene;
+  const { text, outline, stretchOf, roleOfLead, labelled } = scene;
   const used = new Set<PointList>();
   const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
-  const isIssueOfPoints = pointsReader(outline, roles, titleOf);
+  const isIssueOfPoints = pointsReader(outline, roles, titleOf, labelled);
 
   const addIssue = (
     id: string,
@@ -185,8 +185,8 @@ export function gatherIssues(
       if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) numberedIssue(node, []);
       return;
     }
-    if (aspect && unnumberedIssues(stretch, `${node.id}.`)) return;
-    if (node.level === 1 && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && isChapterTitle(title)) return;
+    if (aspect && !labelled.has(node) && unnumberedIssues(stretch, `${node.id}.`)) return;
+    if (node.level === 1 && !labelled.has(node) && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && isChapterTitle(title)) return;
     numberedIssue(node, []);
   };
 

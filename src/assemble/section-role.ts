@@ -39,11 +39,15 @@ export function roleOfTitle(title: string): SectionRole | undefined {
   return last === undefined ? undefined : (rowsOf(last.word)[0]?.role as SectionRole);
 }
 
-/** What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. */
+/**
+ * What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. A chapter of
+ * a report most of whose headings a label line answers (`labelled`) holds issues, whatever its words.
+ */
 export function sectionRoles(
   roots: readonly OutlineNode[],
   titleOf: (node: OutlineNode) => string,
   kind: DocumentKind,
+  labelled: ReadonlySet<OutlineNode> = new Set(),
 ): ReadonlyMap<OutlineNode, SectionRole> {
   const roles = new Map<OutlineNode, SectionRole>();
   const answers = kind === "progress-report" || kind === "ledger";
@@ -52,6 +56,11 @@ export function sectionRoles(
     node.scheme === "problem" ||
     (node.level > 1 && /[不薄滞缺弱][^。]{0,8}的问题$/.test(titleOf(node))) ||
     node.children.some(holdsIssues);
+  const isAnswered = (node: OutlineNode): boolean => {
+    if (!answers || labelled.size === 0 || asking.has(roleOfTitle(titleOf(node)))) return false;
+    const leaves = leavesOf(node, labelled);
+    return leaves.filter((leaf) => labelled.has(leaf)).length * 2 >= leaves.length;
+  };
   /** Whether most headings right under one are aspects of the inspection with numbered paragraphs of their own. */
   const holdsAspects = ({ children }: OutlineNode): boolean =>
     children.filter((child) => child.children.length > 0 && namesFocus(titleOf(child))).length * 2 > children.length;
@@ -71,7 +80,7 @@ export function sectionRoles(
         own === "contact" ||
         own === "commitment" ||
         (own === "issues" && (role === "organisation" || role === "overview") && answers && child.children.length > 0);
-      assign(child, turns ? own : role);
+      assign(child, !asking.has(role) && isAnswered(child) ? "issues" : turns ? own : role);
     }
   };
   const inspects = kind === "mobilisation" || kind === "announcement";
@@ -81,7 +90,7 @@ export function sectionRoles(
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers || kind === "feedback-notice") {
-      if (holdsIssues(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
+      if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
       else if (namesFocus(title) && (isAspectTitle(title) || role === undefined || role === "issues")) {
         if (role !== "organisation" || !title.endsWith("情况")) role = "issues";
       } else if (role === undefined && /方面$/.test(title)) role = "issues";
@@ -94,6 +103,14 @@ export function sectionRoles(
     assign(node, role ?? defaultRole(kind, node, roots));
   }
   return roles;
+}
+
+/** Chapters of these say what is to be done: their labels answer nothing. */
+const asking: ReadonlySet<SectionRole | undefined> = new Set<SectionRole | undefined>(["plan", "requirement", "commitment", "contact"]);
+
+/** The headings at and under one that hold none themselves, or are answered as a whole. */
+function leavesOf(node: OutlineNode, labelled: ReadonlySet<OutlineNode>): readonly OutlineNode[] {
+  return node.children.length === 0 || labelled.has(node) ? [node] : node.children.flatMap((child) => leavesOf(child, labelled));
 }
 
 function defaultRole(kind: DocumentKind, node: OutlineNode, roots: readonly OutlineNode[]): SectionRole {
