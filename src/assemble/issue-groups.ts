@@ -13,6 +13,7 @@ export function pointsReader(
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   titleOf: (node: OutlineNode) => string,
   labelled: ReadonlySet<OutlineNode>,
+  fieldOf: (node: OutlineNode) => string | undefined,
 ): (node: OutlineNode) => boolean {
   const continuing = numbersRunOn(outline.nodes);
   let peers: ReadonlyMap<string, Peers> | undefined;
@@ -41,7 +42,12 @@ export function pointsReader(
     return share.groups > 1 && share.groups > share.issues;
   };
 
-  return (node) => hasPoints(node) && (hasIssueForm(titleOf(node)) || labelled.has(node) || !isAmongGroups(node));
+  // 1.存在问题：… 2.整改情况：… are the labels of one issue; 1.存在问题：… 2.存在问题：… are issues
+  const holdsLabels = ({ children }: OutlineNode): boolean => {
+    const fields = children.map(fieldOf);
+    return !fields.includes(undefined) && fields.some((field) => field !== "problem");
+  };
+  return (node) => holdsLabels(node) || (hasPoints(node) && (hasIssueForm(titleOf(node)) || labelled.has(node) || !isAmongGroups(node)));
 }
 
 /** Headings of one scheme and level in chapters of issues: how many there are, how many of them state a problem. */

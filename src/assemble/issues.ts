@@ -6,6 +6,7 @@ import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
 import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js";
 import { findIssueHeads } from "./issue-heads.js";
+import { fieldAt } from "./labelled-answers.js";
 import { paragraphStart } from "./list-role.js";
 import { readProblemPoint } from "./problem-list.js";
 import { findProseProblems } from "./prose-problems.js";
@@ -25,7 +26,7 @@ export function gatherIssues(
   const used = new Set<PointList>();
   const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
-  const isIssueOfPoints = pointsReader(outline, roles, titleOf, labelled);
+  const isIssueOfPoints = pointsReader(outline, roles, titleOf, labelled, (node) => fieldAt(text, node.markerEnd));
 
   const addIssue = (
     id: string,

@@ -8,7 +8,7 @@ describe("headings that a label line answers are issues", () => {
   it.each([
     { why: "with no chapter over them", text: "1.值班安排随意。\n完成情况：已完成\n整改情况：一是排定班次；二是按月抽查。\n2.钥匙无人登记。\n完成情况：长期坚持\n整改情况：专人登记。", issues: ["1 值班安排随意", "2 钥匙无人登记"], measures: ["1: 排定班次；", "1: 按月抽查。", "2: 专人登记。"] },
     { why: "blank lines between", text: "1.值班安排随意。\n\n整改进展：排定班次。\n\n2.钥匙无人登记。\n\n整改进展：专人登记。", issues: ["1 值班安排随意", "2 钥匙无人登记"], measures: ["1: 排定班次。", "2: 专人登记。"] },
-    { why: "under a chapter that itself states a problem", text: "一、贯彻上级部署有差距\n1.值班安排随意。\n整改情况：排定班次。\n2.钥匙无人登记。\n整改情况：专人登记。", issues: ["1.1 值班安排随意", "1.2 钥匙无人登记"], measures: ["1.1: 排定班次。", "1.2: 专人登记。"] },
+    { why: "under a chapter that itself states a problem", text: "一、落实工作要求有差距\n1.值班安排随意。\n整改情况：排定班次。\n2.钥匙无人登记。\n整改情况：专人登记。", issues: ["1.1 值班安排随意", "1.2 钥匙无人登记"], measures: ["1.1: 排定班次。", "1.2: 专人登记。"] },
     {
       why: "under a chapter of duties, with a sentence of what was found",
       text: "一、关于党组落实主体责任情况\n1.学习不够深入。\n（1）集中学习少。查阅记录发现：全年只学两次。\n整改结果：按月集中学习，党组书记带头领学，全年领学十二次。\n（2）笔记雷同。抽查五本均相同。\n整改结果：重写笔记，由分管领导逐本审阅，并签字确认。",
