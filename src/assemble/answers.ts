@@ -3,6 +3,7 @@ import { firstFrom } from "../text/sorted.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
+import { isStateAlone } from "./status.js";
 
 /** What the walk over a document needs to know. */
 export interface Scene {
@@ -10,6 +11,8 @@ export interface Scene {
   readonly outline: Outline;
   readonly stretchOf: ReadonlyMap<OutlineNode | undefined, Stretch>;
   readonly roleOfLead: LeadReader;
+  /** The headings that a label line answers. */
+  readonly labelled: ReadonlySet<OutlineNode>;
 }
 
 const statusOnly = /^(?:该问题|此问题|此项工作|该项工作|目前)?(?:已|正在|基本|长期|持续|尚?未|立行立改|全部)[^，。；]{0,12}[。；]?$/;
@@ -21,6 +24,17 @@ const mark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])\s{0,2}/;
 /** How long the mark is that numbers an answer of one point: (1)更换… */
 function loneMark(text: string, start: number): number {
   return mark.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+}
+
+/** Where an answer goes on behind a first sentence that tells its state: 已完成。编制规划，新建泊位4个。 */
+function behindState(text: string, start: number, end: number): number {
+  const stop = text.slice(start, Math.min(end, start + longestState)).search(/[。；]/);
+  const behind = stop < 0 ? start : start + stop + 1;
+  return behind > start && isStateAlone(text, start, behind) && text.slice(behind, end).trim() !== "" ? behind : start;
+}
+
+function withThoseBelow(node: OutlineNode): readonly OutlineNode[] {
+  return [node, ...node.children.flatMap(withThoseBelow)];
 }
 
 /** The lists that stand between two offsets; of a list that runs on around them (第一，…第二，…) those under its points. */
@@ -79,24 +93,32 @@ export function addAnswers(
     }
   };
   const before = draft.measures.length;
-  if (pointNodes.length > 0) {
-    for (const node of pointNodes) {
-      draft.pointNodes.add(node);
-      add(node.start, node.markerEnd, Math.min(node.end, to));
-    }
+  const labelAt = (node: OutlineNode): string | undefined => issue.fields.find(({ labelStart }) => labelStart === node.markerEnd)?.field;
+  // of 2.整改措施： with points of its own those answer, else the lists and the prose of its value
+  const points = pointNodes.flatMap((node) => {
+    const field = labelAt(node);
+    return field === undefined ? [node] : answerFields.has(field) ? node.children : [];
+  });
+  for (const node of pointNodes.flatMap(withThoseBelow)) draft.pointNodes.add(node);
+  if (points.length > 0) {
+    for (const node of points) add(node.start, node.markerEnd, Math.min(node.end, to));
     return;
   }
   const told = issue.fields.filter(({ field }) => answerFields.has(field));
   // a result that tells at length what was done answers where nothing else does
   const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && !statusOnly.test(text.slice(start, end)) && end - start > longestState);
   if (answers.length > 0) {
-    for (const answer of answers) addLists(listsWithin(lists, answer.start, answer.end));
+    const all = pointNodes.length === 0 ? lists : [...lists, ...pointNodes.flatMap((node) => scene.stretchOf.get(node)?.lists ?? [])];
+    for (const answer of answers) addLists(listsWithin(all, answer.start, answer.end));
     if (draft.measures.length > before) return;
     for (const { start, end } of answers) {
-      if (!statusOnly.test(text.slice(start, end))) add(start, start + loneMark(text, start), end);
+      if (statusOnly.test(text.slice(start, end))) continue;
+      const from = behindState(text, start, end);
+      add(from, from + loneMark(text, from), end);
     }
     return;
   }
+  if (pointNodes.length > 0) return;
   const inRange = listsWithin(lists, from, to);
   const answering = answeringLists(scene, inRange, from);
   if (answering.length > 0) {
@@ -105,5 +127,6 @@ export function addAnswers(
   }
   if (inRange.length > 0) return;
   const proseEnd = issue.fields[0]?.labelStart ?? to;
-  add(from, from, proseEnd);
+  const done = behindState(text, from, proseEnd);
+  add(done, done, proseEnd);
 }

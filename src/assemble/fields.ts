@@ -19,7 +19,8 @@ export function findFields(text: string, from: number, to: number): Field[] {
   const fields: Field[] = [];
   for (const { word, start, end } of hasColon(text, from, to) ? finder.find(text, from, to) : labelsOfLines(text, from, to)) {
     const bracketed = text[end] !== undefined && closing[text[start - 1] as string] === text[end];
-    const atLine = start === from || text[start - 1] === "\n" || bracketed;
+    const marked = markBefore(text, from, start);
+    const atLine = start === from || text[start - 1] === "\n" || bracketed || marked > 0;
     if (!atLine && !before.has(text[start - 1] as string)) continue;
     let behind = end;
     if (bracketed || text[behind] === "】" || text[behind] === "]") behind++;
@@ -31,12 +32,23 @@ export function findFields(text: string, from: number, to: number): Field[] {
     if (field === "problem" && !atLine) continue; // 存在问题：一是… inside a sentence leads in a list
     const previous = fields.at(-1);
     const labelStart = bracketed ? start - 1 : start;
-    if (previous !== undefined) previous.end = trimEnd(text, previous.start, labelStart);
+    if (previous !== undefined) previous.end = trimEnd(text, previous.start, labelStart - marked);
     let valueStart = colon ? behind + 1 : behind;
     while (valueStart < to && (isBlank(text.charCodeAt(valueStart)) || text[valueStart] === "\n")) valueStart++;
     fields.push({ field, labelStart, start: valueStart, end: trimEnd(text, valueStart, to) });
   }
   return fields;
+}
+
+const longestMark = 6; // characters of a point's number, blanks around it
+const mark = /^[^\S\n]{0,3}(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳])[^\S\n]?$/;
+
+/** How many characters the number has that stands alone before an offset in its line: 3.整改情况：… has two. */
+function markBefore(text: string, from: number, offset: number): number {
+  const least = Math.max(from, offset - longestMark);
+  const feed = text.slice(least, offset).lastIndexOf("\n");
+  const start = feed < 0 ? least : least + feed + 1;
+  return (start === from || text[start - 1] === "\n") && mark.test(text.slice(start, offset)) ? offset - start : 0;
 }
 
 function hasColon(text: string, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
 import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues.js";
+import { answeredByLabel } from "./labelled-answers.js";
 import { leadReader } from "./list-role.js";
 import { findKind } from "./kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
@@ -30,10 +31,11 @@ export interface Assembled extends Draft {
 /** Makes issues and measures out of an outline. Ids are unique; the order is the text's. */
 export function assemble(text: string, outline: Outline): Assembled {
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
-  const scene: Scene = { text, outline, stretchOf, roleOfLead: leadReader(text) };
+  const labelled = answeredByLabel(text, outline);
+  const scene: Scene = { text, outline, stretchOf, roleOfLead: leadReader(text), labelled };
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
   const kind = findKind(text, title?.text ?? "");
-  const roles = sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind);
+  const roles = sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   const used = gatherIssues(scene, draft, roles, kind);
   gatherLooseMeasures(scene, draft, roles, kind, used);

@@ -5,12 +5,15 @@ import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./sectio
 /**
  * Makes the test of headings with numbered paragraphs under them: an issue whose measures these are (true) or a group of
  * issues. A heading is judged by its title and by those under it, then by its like: where most of them state problems, so
- * does it; where most beside it are groups, it is one.
+ * does it; where most beside it are groups, it is one. What a label line answers (`labelled`) is an issue, and what
+ * stands above such is a group.
  */
 export function pointsReader(
   outline: Outline,
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   titleOf: (node: OutlineNode) => string,
+  labelled: ReadonlySet<OutlineNode>,
+  fieldOf: (node: OutlineNode) => string | undefined,
 ): (node: OutlineNode) => boolean {
   const continuing = numbersRunOn(outline.nodes);
   let peers: ReadonlyMap<string, Peers> | undefined;
@@ -21,7 +24,7 @@ export function pointsReader(
     );
     return peers.get(peerKey(node)) ?? { count: 0, stating: 0 };
   };
-  const hasPoints = (node: OutlineNode): boolean => isIssueWithPoints(node, titleOf, peersOf, continuing);
+  const hasPoints = (node: OutlineNode): boolean => isIssueWithPoints(node, titleOf, peersOf, continuing, labelled);
   const shares = new Map<string, { groups: number; issues: number }>();
   /** Whether of the headings beside one that hold numbered paragraphs most are groups of issues, and more than one is. */
   const isAmongGroups = (node: OutlineNode): boolean => {
@@ -39,7 +42,12 @@ export function pointsReader(
     return share.groups > 1 && share.groups > share.issues;
   };
 
-  return (node) => hasPoints(node) && (hasIssueForm(titleOf(node)) || !isAmongGroups(node));
+  // 1.存在问题：… 2.整改情况：… are the labels of one issue; 1.存在问题：… 2.存在问题：… are issues
+  const holdsLabels = ({ children }: OutlineNode): boolean => {
+    const fields = children.map(fieldOf);
+    return !fields.includes(undefined) && fields.some((field) => field !== "problem");
+  };
+  return (node) => holdsLabels(node) || (hasPoints(node) && (hasIssueForm(titleOf(node)) || labelled.has(node) || !isAmongGroups(node)));
 }
 
 /** Headings of one scheme and level in chapters of issues: how many there are, how many of them state a problem. */
@@ -93,17 +101,18 @@ function isIssueWithPoints(
   titleOf: (node: OutlineNode) => string,
   peersOf: (node: OutlineNode) => Peers,
   continuing: ReadonlySet<string>,
+  labelled: ReadonlySet<OutlineNode>,
 ): boolean {
   const title = titleOf(node);
   const { children } = node;
-  if (children.some((child) => child.children.length > 0)) return false;
+  if (children.some((child) => child.children.length > 0 || labelled.has(child))) return false;
   if (children.some((child) => continuing.has(child.scheme))) return false;
   if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return false;
   const groups = children.filter((child) => isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child))).length;
   if (node.scheme === "problem" || hasIssueForm(title)) return groups < children.length;
   if (isFocusHeading(title) && namesFocus(title)) return false;
   if (groups * 2 >= children.length) return false;
-  if (statesProblem(title) && !/方面$/.test(title)) return true;
+  if (labelled.has(node) || (statesProblem(title) && !/方面$/.test(title))) return true;
   // a heading among its like: where most of them state problems, so does this one
   const { count, stating } = peersOf(node);
   return count > 2 && stating * 3 > count * 2;

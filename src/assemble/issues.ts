@@ -6,6 +6,7 @@ import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
 import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js";
 import { findIssueHeads } from "./issue-heads.js";
+import { fieldAt } from "./labelled-answers.js";
 import { paragraphStart } from "./list-role.js";
 import { readProblemPoint } from "./problem-list.js";
 import { findProseProblems } from "./prose-problems.js";
@@ -21,11 +22,11 @@ export function gatherIssues(
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   kind: DocumentKind,
 ): ReadonlySet<PointList> {
-  const { text, outline, stretchOf, roleOfLead } = scene;
+  const { text, outline, stretchOf, roleOfLead, labelled } = scene;
   const used = new Set<PointList>();
   const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
-  const isIssueOfPoints = pointsReader(outline, roles, titleOf);
+  const isIssueOfPoints = pointsReader(outline, roles, titleOf, labelled, (node) => fieldAt(text, node.markerEnd));
 
   const addIssue = (
     id: string,
@@ -185,8 +186,8 @@ export function gatherIssues(
       if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) numberedIssue(node, []);
       return;
     }
-    if (aspect && unnumberedIssues(stretch, `${node.id}.`)) return;
-    if (node.level === 1 && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && isChapterTitle(title)) return;
+    if (aspect && !labelled.has(node) && unnumberedIssues(stretch, `${node.id}.`)) return;
+    if (node.level === 1 && !labelled.has(node) && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && isChapterTitle(title)) return;
     numberedIssue(node, []);
   };
 

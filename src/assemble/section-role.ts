@@ -7,6 +7,7 @@ const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|
 // 防范化解风险, 强化问题整改: what was done, though it names what is wrong
 const actionOpening =
   /^(?:加强|强化|落实|推动|推进|防范|化解|提升|提高|完善|健全|深入|深化|树牢|树立|坚持|规范|解决|整治|纠治|改进|应对|制定|补齐|压实|严格|开展|优化|突出|聚焦|紧盯|严明|建立|履行|堵塞|筑牢|夯实|抓好|抓实|做好)/;
+const quoted = /[“"「]/;
 const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 
 /** Whether a title states a problem: 关于…问题, 针对“…”问题, 理论学习不深入. */
@@ -17,9 +18,15 @@ export function statesProblem(title: string): boolean {
   return finder.find(title).some(({ word }) => !acts || rowsOf(word).some(({ kind }) => kind === "state"));
 }
 
-/** Whether a title has one of the forms that only issues have: 关于…问题, 针对…问题. */
+/** Whether a title has one of the forms that only issues have: 关于…问题, 针对…问题. 关于腐败问题方面 names an aspect. */
 export function hasIssueForm(title: string): boolean {
-  return issueForm.test(title);
+  return issueForm.test(title) && !(/方面$/.test(title) && !quoted.test(title) && (namesFocus(title) || !statesWhatIsWrong(title)));
+}
+
+/** Whether a title has a word that says by itself that something is wrong: 不规范, 薄弱. */
+function statesWhatIsWrong(title: string): boolean {
+  const { finder, rowsOf } = problemWords();
+  return finder.find(title).some(({ word }) => rowsOf(word).some(({ kind }) => kind === "state"));
 }
 
 /** Whether a title names a focus category strongly: 聚焦群众身边… */
@@ -39,11 +46,15 @@ export function roleOfTitle(title: string): SectionRole | undefined {
   return last === undefined ? undefined : (rowsOf(last.word)[0]?.role as SectionRole);
 }
 
-/** What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. */
+/**
+ * What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. A chapter of
+ * a report most of whose headings a label line answers (`labelled`) holds issues, whatever its words.
+ */
 export function sectionRoles(
   roots: readonly OutlineNode[],
   titleOf: (node: OutlineNode) => string,
   kind: DocumentKind,
+  labelled: ReadonlySet<OutlineNode> = new Set(),
 ): ReadonlyMap<OutlineNode, SectionRole> {
   const roles = new Map<OutlineNode, SectionRole>();
   const answers = kind === "progress-report" || kind === "ledger";
@@ -52,6 +63,13 @@ export function sectionRoles(
     node.scheme === "problem" ||
     (node.level > 1 && /[不薄滞缺弱][^。]{0,8}的问题$/.test(titleOf(node))) ||
     node.children.some(holdsIssues);
+  const isAnswered = (node: OutlineNode): boolean => {
+    if (!answers || labelled.size === 0) return false;
+    const title = titleOf(node);
+    if (asking.has(roleOfTitle(title)) && !statesProblem(title)) return false; // 落实工作要求有差距 asks nothing
+    const leaves = leavesOf(node, labelled);
+    return leaves.filter((leaf) => labelled.has(leaf)).length * 2 >= leaves.length;
+  };
   /** Whether most headings right under one are aspects of the inspection with numbered paragraphs of their own. */
   const holdsAspects = ({ children }: OutlineNode): boolean =>
     children.filter((child) => child.children.length > 0 && namesFocus(titleOf(child))).length * 2 > children.length;
@@ -71,7 +89,7 @@ export function sectionRoles(
         own === "contact" ||
         own === "commitment" ||
         (own === "issues" && (role === "organisation" || role === "overview") && answers && child.children.length > 0);
-      assign(child, turns ? own : role);
+      assign(child, !asking.has(role) && isAnswered(child) ? "issues" : turns ? own : role);
     }
   };
   const inspects = kind === "mobilisation" || kind === "announcement";
@@ -81,7 +99,7 @@ export function sectionRoles(
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers || kind === "feedback-notice") {
-      if (holdsIssues(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
+      if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
       else if (namesFocus(title) && (isAspectTitle(title) || role === undefined || role === "issues")) {
         if (role !== "organisation" || !title.endsWith("情况")) role = "issues";
       } else if (role === undefined && /方面$/.test(title)) role = "issues";
@@ -94,6 +112,14 @@ export function sectionRoles(
     assign(node, role ?? defaultRole(kind, node, roots));
   }
   return roles;
+}
+
+/** Chapters of these say what is to be done: their labels answer nothing. */
+const asking: ReadonlySet<SectionRole | undefined> = new Set<SectionRole | undefined>(["plan", "requirement", "commitment", "contact"]);
+
+/** The headings at and under one that hold none themselves, or are answered as a whole. */
+function leavesOf(node: OutlineNode, labelled: ReadonlySet<OutlineNode>): readonly OutlineNode[] {
+  return node.children.length === 0 || labelled.has(node) ? [node] : node.children.flatMap((child) => leavesOf(child, labelled));
 }
 
 function defaultRole(kind: DocumentKind, node: OutlineNode, roots: readonly OutlineNode[]): SectionRole {

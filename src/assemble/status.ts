@@ -137,6 +137,11 @@ function firstComma(text: string, from: number, to: number): number {
   return to;
 }
 
+/** Whether a sentence says of an issue's state and nothing else: 已完成。 基本完成整改。 */
+export function isStateAlone(text: string, from: number, to: number): boolean {
+  return bareClause(text, from, "。；".includes(text[to - 1] as string) ? to - 1 : to) !== undefined;
+}
+
 /** The state that makes a whole clause: 已完成 · 现已全部完成 · 阶段性完成 */
 function bareClause(text: string, from: number, to: number): Evidence | undefined {
   if (to - from > shortest || to <= from) return undefined;

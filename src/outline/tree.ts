@@ -29,7 +29,8 @@ const deepest = 64;
 
 /**
  * Which of two schemes stands above the other in this document. The usual order holds unless the text shows the
- * opposite more than once: a scheme that starts again at 1 right after marks of another one is under it.
+ * opposite more than once: a scheme that starts again at 1 right after marks of another one is under it. 问题1： has no
+ * usual place: once is enough.
  */
 function schemeOrder(headings: readonly MarkerCandidate[]): (outer: MarkerScheme, inner: MarkerScheme) => boolean {
   const size = markerSchemes.length;
@@ -44,7 +45,8 @@ function schemeOrder(headings: readonly MarkerCandidate[]): (outer: MarkerScheme
     }
   }
   return (outer, inner) => {
-    const usual = markerSchemes.indexOf(outer) < markerSchemes.indexOf(inner) ? 1.5 : -1.5;
+    const weight = outer === "problem" || inner === "problem" ? 0.5 : 1.5;
+    const usual = markerSchemes.indexOf(outer) < markerSchemes.indexOf(inner) ? weight : -weight;
     return usual + (votes[at(outer, inner)] as number) - (votes[at(inner, outer)] as number) > 0;
   };
 }

@@ -16,6 +16,7 @@ describe("blocks of labelled values", () => {
     { why: "the longest label wins", text: "整改完成情况：已补齐。整改完成时限：长期", fields: ["answer=已补齐。", "deadline=长期"] },
     { why: "an empty value", text: "责任单位：\n责任领导：李某", fields: ["responsible-unit=", "responsible-leader=李某"] },
     { why: "several values stay as they stand", text: "牵头单位：档案股、办公室\n配合单位：各股室", fields: ["lead-unit=档案股、办公室", "cooperate-unit=各股室"] },
+    { why: "behind numbers", text: "1.责任领导：李某\n2、整改情况：已补齐。\n（3）完成时限：长期\n④责任人：王某", fields: ["responsible-leader=李某", "answer=已补齐。", "deadline=长期", "responsible-person=王某"] },
     { why: "cells of a row", text: "责任单位：档案股|完成时限：长期", fields: ["responsible-unit=档案股", "deadline=长期"] },
   ])("$why", ({ text, fields }) => {
     expect(fieldsOf(text)).toEqual(fields);
@@ -28,6 +29,7 @@ describe("near misses", () => {
     { why: "a colon that belongs to a longer phrase", text: "据此制定整改措施如下：" },
     { why: "behind a word, not a stop", text: "主要责任单位：档案股".replace("主要", "各家") },
     { why: "存在问题： inside a sentence leads in a list", text: "检查发现，存在问题：一是台账不全。" },
+    { why: "behind a number that ends a sentence", text: "已修订办法12.整改情况：" },
     { why: "no colon in the middle of a line", text: "该项责任单位 档案股" },
   ])("$why: $text", ({ text }) => {
     expect(fieldsOf(text)).toEqual([]);

@@ -1,0 +1,72 @@
+import { fieldLabels } from "../lexicon/cues.js";
+import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
+import { linesOf } from "../text/lines.js";
+import { isFocusHeading } from "./issue-groups.js";
+import { statesProblem } from "./section-role.js";
+
+const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
+const opening = /^[【[〔]/;
+const behindLabel = /^(?:[】\]〕]|[】\]〕]?\s{0,2}[：:]|[^\S\n]{0,4}(?:\n|$))/;
+const fewest = 2; // one heading with a label below may be a chapter's; its like make it an issue
+
+/**
+ * The field of the label that stands at an offset, with its colon or brackets or alone in the rest of its line; undefined
+ * where none does.
+ *
+ * @example fieldAt("1.整改情况：已补齐", 2) // "answer"
+ */
+export function fieldAt(text: string, offset: number): string | undefined {
+  const { finder, rowsOf } = fieldLabels();
+  const from = opening.test(text.slice(offset, offset + 1)) ? offset + 1 : offset;
+  const word = finder.at(text, from);
+  return word !== undefined && behindLabel.test(text.slice(from + word.length, from + word.length + 5)) ? rowsOf(word)[0]?.field : undefined;
+}
+
+/**
+ * The headings that a label line answers: 1.台账不全。⏎整改情况：… At least two of a scheme must be so answered; they are
+ * issues, whatever stands over them and whatever words they have. A label below the last of several alone (（2）补登记。⏎
+ * 整改成效：…) sums up what they say of the heading above them.
+ */
+export function answeredByLabel(text: string, { roots, nodes, stretches }: Outline): ReadonlySet<OutlineNode> {
+  const answered = new Map<OutlineNode, string>();
+  for (const stretch of stretches) {
+    const field = stretch.node === undefined ? undefined : answerBelow(text, stretch.node, stretch);
+    if (field !== undefined) answered.set(stretch.node as OutlineNode, field);
+  }
+  const byScheme = new Map<string, OutlineNode[]>();
+  for (const siblings of [roots, ...nodes.map(({ children }) => children)]) {
+    const [first, second] = siblings;
+    if (first === undefined || !answered.has(first) || (second === undefined && answered.get(first) === "result")) continue;
+    for (const node of siblings) {
+      if (!answered.has(node)) continue;
+      const alike = byScheme.get(node.scheme);
+      if (alike === undefined) byScheme.set(node.scheme, [node]);
+      else alike.push(node);
+    }
+  }
+  return new Set([...byScheme.values()].filter(({ length }) => length >= fewest).flat());
+}
+
+/**
+ * The field of the label that answers a heading at once: behind its first sentence, on the next line, or below one line
+ * that tells of it.
+ */
+function answerBelow(text: string, node: OutlineNode, stretch: Stretch): string | undefined {
+  if (node.titleEnd === node.markerEnd) return undefined;
+  const own = fieldAt(text, node.markerEnd);
+  if (own !== undefined && own !== "problem") return undefined; // 1.整改情况：… is a label itself
+  const title = text.slice(node.markerEnd, node.titleEnd);
+  let told = isFocusHeading(title) || !statesProblem(title); // below 聚焦… or …方面 a line may be an issue's own title
+  for (const [index, { start, end }] of linesOf(text.slice(stretch.start, stretch.end)).filter((line) => line.end > line.start).entries()) {
+    const at = stretch.start + start;
+    const rest = index === 0 && text[at - 1] !== "\n"; // the rest of the heading's own line
+    const from = rest ? at + (/^[。；，\s]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0) : at;
+    const field = fieldAt(text, from);
+    if (field !== undefined && answering.has(field)) return field;
+    if (field === "problem" || field === "number") return undefined; // 问题表述：… the issues stand below
+    if (rest || field !== undefined) continue; // 责任单位：… may stand between
+    if (told) return undefined;
+    told = end > start;
+  }
+  return undefined;
+}
