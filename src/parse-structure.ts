@@ -43,7 +43,7 @@ const inspection = /巡[察视]/;
 export function readStructure(original: string, options: ParseOptions, classify?: IssueClassifier): Structure {
   const clean = cleanText(original);
   const outline = parseOutline(clean.text, clean.breaks, clean.gaps);
-  const assembled = assemble(clean.text, outline);
+  const assembled = assemble(clean.text, outline, clean.breaks);
   const notes: PlacedNote[] = [
     ...(options.diagnostics ?? []),
     ...clean.notes,

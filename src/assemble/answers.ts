@@ -13,6 +13,8 @@ export interface Scene {
   readonly roleOfLead: LeadReader;
   /** The headings that a label line answers. */
   readonly labelled: ReadonlySet<OutlineNode>;
+  /** Places where blanks inside a line were taken out. */
+  readonly breaks: readonly number[];
 }
 
 const statusOnly = /^(?:该问题|此问题|此项工作|该项工作|目前)?(?:已|正在|基本|长期|持续|尚?未|立行立改|全部)[^，。；]{0,12}[。；]?$/;

@@ -21,6 +21,8 @@ export interface DraftIssue {
   readonly node: OutlineNode | undefined;
   /** The aspect that stands above it in running text, if one does. */
   readonly aspect: { readonly start: number; readonly end: number } | undefined;
+  /** Whose problem it is, where a page tells those of several units: no word of its focus. */
+  readonly owner?: Place;
   readonly fields: readonly Field[];
   /** The status that a cell of its own gives, so that its text need not be read for one. */
   readonly status?: Place & { readonly value: StatusValue };

@@ -28,11 +28,14 @@ export interface Assembled extends Draft {
   readonly roles: ReadonlyMap<OutlineNode, SectionRole>;
 }
 
-/** Makes issues and measures out of an outline. Ids are unique; the order is the text's. */
-export function assemble(text: string, outline: Outline): Assembled {
+/**
+ * Makes issues and measures out of an outline. Ids are unique; the order is the text's. `breaks` are places where blanks
+ * inside a line were taken out.
+ */
+export function assemble(text: string, outline: Outline, breaks: readonly number[] = []): Assembled {
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
-  const scene: Scene = { text, outline, stretchOf, roleOfLead: leadReader(text), labelled };
+  const scene: Scene = { text, outline, stretchOf, roleOfLead: leadReader(text), labelled, breaks };
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
   const kind = findKind(text, title?.text ?? "");
   const roles = sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled);

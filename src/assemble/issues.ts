@@ -8,8 +8,8 @@ import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js"
 import { findIssueHeads } from "./issue-heads.js";
 import { fieldAt } from "./labelled-answers.js";
 import { paragraphStart } from "./list-role.js";
-import { readProblemPoint } from "./problem-list.js";
-import { findProseProblems } from "./prose-problems.js";
+import { readListedProblems } from "./listed-problems.js";
+import { isUnitName } from "./problem-labels.js";
 import { problemLabelLength } from "./problem-label.js";
 import { lastAnswerEnd } from "./text-tail.js";
 import { addTableIssues } from "./table-issues.js";
@@ -36,6 +36,7 @@ export function gatherIssues(
     node: OutlineNode | undefined,
     aspect: DraftIssue["aspect"],
     bodyStart: number,
+    owner?: DraftIssue["owner"],
   ): DraftIssue => {
     const issue: DraftIssue = {
       id,
@@ -46,44 +47,24 @@ export function gatherIssues(
       end: range.end,
       node,
       aspect,
+      ...(owner === undefined ? {} : { owner }),
       fields: findFields(text, bodyStart, range.end),
     };
     draft.issues.push(issue);
     return issue;
   };
 
-  /** Problems listed inside sentences: points of a list, or parts of a sentence after 存在问题：. */
-  const listedProblems = (stretch: Stretch, prefix: string): boolean => {
-    let ordinal = 0;
-    const add = (path: string, from: number, to: number, number: number | null, aspect: DraftIssue["aspect"]): void => {
-      addIssue(path, number, { start: from, end: to }, { start: from, end: to }, stretch.node, aspect, to);
-    };
-    for (const list of stretch.lists) {
-      const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
-      const role = roleOfLead(list, Math.max(paragraph, stretch.start));
-      const aspects = list.items.map((item) => readProblemPoint(text, item));
-      const allAspects = aspects.every(({ titleStart, titleEnd }) => titleEnd > titleStart);
-      const announced = role === "problem" || (role === undefined && (stretch.node !== undefined || allAspects));
-      const evident = list.family === "chain" || list.suffix === "是";
-      if (!announced || !evident) continue;
-      used.add(list);
-      aspects.forEach((aspect, index) => {
-        const item = list.items[index] as { number: number };
-        ordinal++;
-        if (aspect.titleEnd > aspect.titleStart) {
-          const place = { start: aspect.titleStart, end: aspect.titleEnd };
-          aspect.problems.forEach(({ start, end }, at) => add(`${prefix}${ordinal}.${at + 1}`, start, end, null, place));
-        } else {
-          const only = aspect.problems[0];
-          if (only !== undefined) add(`${prefix}${ordinal}`, only.start, only.end, Number.isFinite(item.number) ? item.number : null, undefined);
-        }
-      });
+  /** Problems listed inside sentences; false where there are none. */
+  const listedProblems = (stretch: Stretch, prefix: string, announcedOnly = false): boolean => {
+    const { node } = stretch;
+    const labelled = node !== undefined && leadsToProblemsOnly(titleOf(node));
+    const { problems, lists, doubts } = readListedProblems(scene, stretch, announcedOnly, labelled);
+    for (const list of lists) used.add(list);
+    for (const { path, number, start, end, aspect, owner } of problems) {
+      addIssue(`${prefix}${path}`, number, { start, end }, { start, end }, node, aspect, end, owner);
     }
-    // paragraphs without marks beside them: another unit's problems parted by ；
-    const listed = stretch.lists.map(({ leadStart, items }) => ({ start: leadStart, end: items.at(-1)?.end ?? leadStart }));
-    const found = findProseProblems(text, stretch, (start, end) => listed.some((list) => list.start < end && list.end > start));
-    for (const { path, start, end, aspect } of found) add(`${prefix}${ordinal > 0 ? `${ordinal + 1}.` : ""}${path}`, start, end, null, aspect);
-    return ordinal > 0 || found.length > 0;
+    for (const { start, end } of doubts) draft.notes.push({ code: "W_PROBLEMS_NOT_PARTED", start, end });
+    return problems.length > 0;
   };
 
   /** Issues without numbers in a stretch: 针对“…”问题, …。整改情况：… Their ids count on from the section's. */
@@ -182,7 +163,8 @@ export function gatherIssues(
       return;
     }
     if (!answered) {
-      if (aspect && listedProblems(stretch, `${node.id}.`)) return;
+      if ((aspect || isUnitName(title)) && listedProblems(stretch, `${node.id}.`)) return;
+      if (isUnitName(title)) return; // whose problems they are, not what they are
       if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) numberedIssue(node, []);
       return;
     }
@@ -196,9 +178,14 @@ export function gatherIssues(
   const preambleRows = preamble === undefined ? [] : rowsIn(preamble);
   if (preambleRows.length > 0) addTableIssues(text, preambleRows, draft, "", undefined, answered);
   else if (preamble !== undefined) {
-    if (kind === "feedback-notice") listedProblems(preamble, "");
+    if (kind === "feedback-notice" || kind === "round-summary") listedProblems(preamble, "", kind === "round-summary");
     else if (answered && !hasIssueSections && (kind === "progress-report" || kind === "ledger")) unnumberedIssues(preamble, "");
   }
   outline.roots.forEach(visit);
   return used;
+}
+
+/** Whether a heading with no headings below it leads to nothing but problems: the name of a unit, 存在的主要问题. */
+function leadsToProblemsOnly(title: string): boolean {
+  return isUnitName(title) || /^(?:巡[察视])?(?:组)?(?:反馈|发现|指出)?的?(?:存在)?的?(?:主要|突出|具体|共性)?(?:问题|不足)$/.test(title);
 }

@@ -28,7 +28,7 @@ export function paragraphStart(text: string, offset: number, floor: number): num
 }
 
 /** Reads what the words before a list say of its points; made by {@link leadReader}. */
-export type LeadReader = (list: PointList, paragraphStart: number) => ListRole | undefined;
+export type LeadReader = (list: Pick<PointList, "leadStart" | "leadEnd">, paragraphStart: number) => ListRole | undefined;
 
 /**
  * Makes the reader of the words before the lists of a text: the last word wins, a sentence's before its paragraph's. The

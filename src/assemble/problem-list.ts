@@ -1,4 +1,5 @@
 import type { ListItem } from "../outline/index.js";
+import { isDefectClause } from "./defect.js";
 
 /** A problem inside a sentence, offsets in the clean text. */
 export interface ListedProblem {
@@ -13,8 +14,13 @@ export interface ProblemAspect {
   readonly problems: readonly ListedProblem[];
 }
 
-const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?(?:有的|(?:个别|少数|部分)(?!问题))?/;
-const closesProblems = /(?:等(?:方面的?)?(?:突出|具体|主要)?(?:问题|现象|情形|情况|不足)?|的(?:突出|具体)?(?:问题|现象))?[，,。；;：:、\s]*$/;
+const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?/;
+/** How many problems a list names in all, behind 等: 10个方面27条具体. */
+const inAll = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|大|条|项|类|种){1,2}(?:方面|大类|类)?的?/;
+const closesProblems = new RegExp(
+  `(?:[，,、]?等等|等(?:${inAll.source}){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|情况|不足|方面)?|的(?:突出|具体)?(?:问题|现象))?[，,。；;：:、\\s]*$`,
+);
+const longestClosing = 26;
 
 const someDo = /^(?:有的|个别|少数)/;
 /** Who does it, at the head of the part before: 存在有的党员…，个别… */
@@ -24,28 +30,78 @@ const opensSome = /^[，,：:；;\s]*(?:主要|还|仍)?(?:存在|表现为|是)
 export function trimProblem(text: string, start: number, end: number): ListedProblem {
   let from = start;
   from += opensProblems.exec(text.slice(from, Math.min(end, from + 30)))?.[0].length ?? 0;
-  const tailFrom = Math.max(from, end - 16);
+  const tailFrom = Math.max(from, end - longestClosing);
   const tail = closesProblems.exec(text.slice(tailFrom, end));
   const to = tail === null ? end : tailFrom + tail.index;
   return to > from ? { start: from, end: to } : { start, end };
 }
 
-/** Parts a passage at ； outside brackets and quotation marks; at ， only in 有的…，有的…，个别…: else a comma adds to a problem. */
-export function partAtSemicolons(text: string, start: number, end: number): ListedProblem[] {
-  const parts: ListedProblem[] = [];
-  let from = start;
+/** Places outside brackets and quotation marks where one of some characters stands. */
+function placesOf(text: string, start: number, end: number, chars: string): number[] {
+  const places: number[] = [];
   let depth = 0;
   for (let index = start; index < end; index++) {
     const char = text[index] as string;
     if ("（(“《【".includes(char)) depth++;
     else if ("）)”》】".includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (char === "；" || char === ";" || ((char === "，" || char === ",") && someDo.test(text.slice(index + 1, index + 4)) && opensSome.test(text.slice(from, from + 12))))) {
-      parts.push({ start: from, end: index });
-      from = index + 1;
-    }
+    else if (depth === 0 && chars.includes(char)) places.push(index);
   }
-  parts.push({ start: from, end });
-  return parts.map((part) => trimProblem(text, part.start, part.end)).filter((part) => part.end - part.start >= 4);
+  return places;
+}
+
+function partAt(start: number, end: number, cuts: readonly number[]): ListedProblem[] {
+  return [...cuts, end].map((cut, index) => ({ start: index === 0 ? start : (cuts[index - 1] as number) + 1, end: cut }));
+}
+
+const worthKeeping = ({ start, end }: ListedProblem): boolean => end - start >= 4;
+
+/** Parts a passage at ； outside brackets and quotation marks; at ， only in 有的…，有的…，个别…: else a comma adds to a problem. */
+export function partAtSemicolons(text: string, start: number, end: number): ListedProblem[] {
+  const cuts: number[] = [];
+  for (const place of placesOf(text, start, end, "；;，,")) {
+    const from = (cuts.at(-1) ?? start - 1) + 1;
+    if ("；;".includes(text[place] as string) || (someDo.test(text.slice(place + 1, place + 4)) && opensSome.test(text.slice(from, from + 12)))) cuts.push(place);
+  }
+  return partAt(start, end, cuts).map((part) => trimProblem(text, part.start, part.end)).filter(worthKeeping);
+}
+
+/** The problems of a passage; `whole` tells that it looks like a list that could not be parted with confidence. */
+export interface PartedProblems {
+  readonly problems: readonly ListedProblem[];
+  readonly whole: boolean;
+}
+
+const longestName = 14; // characters of a part that only names a thing of the next part: 监督针对性、实效性不强
+
+/**
+ * Parts the problems that a passage lists: at ；; without one at 、 and ， where every part says completely what is wrong
+ * (A不力、B不严、C混乱等问题). Two parts with nothing but a comma between them are one problem and what adds to it.
+ */
+export function partProblems(text: string, start: number, end: number): PartedProblems {
+  const bySemicolon = partAtSemicolons(text, start, end);
+  if (bySemicolon.length > 1) return { problems: bySemicolon, whole: false };
+  const only = bySemicolon[0];
+  if (only === undefined) return { problems: [], whole: false };
+  const closes = /等/.test(text.slice(only.end, end));
+  const cuts = placesOf(text, only.start, only.end, "、，,");
+  const isPause = (place: number): boolean => text[place] === "、";
+  const parts: ListedProblem[] = [];
+  let from = only.start;
+  let complete = 0;
+  let sure = true;
+  const between: boolean[] = []; // whether 、 stands behind a part
+  [...cuts, only.end].forEach((cut) => {
+    if (isDefectClause(text.slice(from, cut))) {
+      complete++;
+      parts.push({ start: from, end: cut });
+      between.push(cut < only.end && isPause(cut));
+      from = cut + 1;
+    } else if (cut === only.end || !isPause(cut) || cut - from > longestName) sure = false;
+  });
+  if (complete < 2) return { problems: [only], whole: closes && parts[0]?.end !== only.end && cuts.some(isPause) };
+  const isList = between.slice(0, -1).some(Boolean) || parts.length > 2 || closes;
+  if (sure && isList && parts.length > 1) return { problems: parts.map((part) => trimProblem(text, part.start, part.end)).filter(worthKeeping), whole: false };
+  return { problems: [only], whole: isList || !sure };
 }
 
 const aspectEnd = /方面(?=[，,：:]|还?存在|仍|主要|有的)|(?:上|中|领域)[，,]?(?=还?存在)/;

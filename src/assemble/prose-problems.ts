@@ -1,11 +1,16 @@
+import { problemLeads } from "../lexicon/cues.js";
 import type { Stretch } from "../outline/index.js";
-import { type ListedProblem, partAtSemicolons, trimProblem } from "./problem-list.js";
+import type { Place } from "./draft.js";
+import { isDefectClause } from "./defect.js";
+import type { LeadReader } from "./list-role.js";
+import { problemLabelAt, setOffPassages } from "./problem-labels.js";
+import { type ListedProblem, partAtSemicolons, partProblems, trimProblem } from "./problem-list.js";
+import { announcesProblems, problemsTold } from "./problem-passages.js";
 import { statesProblem } from "./section-role.js";
 
-const announces =
-  /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体)?(?:问题|不足)|(?:典型|具体|主要|突出)(?:问题|表现)|主要表现在|问题[，,]?(?:主要)?(?:是|有|表现在)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?问题/;
-const announcementLength = 44; // characters before the colon in which problems are announced
-const aspectInSentence = /^[^，。；：]{0,8}?在?[^。；：]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
+const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
+/** The aspect of one problem among those of a sentence: 聚焦…方面，存在A、B等问题；… */
+const aspectOfPart = /^[，,；;\s]{0,2}(?:在|聚焦|围绕|关于|落实|贯彻|执行|履行|推进)[^，,。；;：:]{2,60}方面[，,：:]?(?:主要|还|仍)?(?:存在)?/;
 /** What opens a paragraph of a list without numbers: ——, ●, 一类是. */
 const bullet = /^(?:[—–－-]{1,4}|[●○◆◇■□▲△★☆·•※])\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
 /** What opens the sentence of an aspect's problems, the aspect being the heading above: 主要存在A；B等问题. */
@@ -14,28 +19,39 @@ const closesList = /(?:等(?:方面的?)?(?:突出|具体)?(?:问题|现象|情�
 const longestTitle = 60;
 const longestProblem = 200;
 
-/** A problem in running text; `path` is its place in the list, `aspect` what stands above it. */
-export interface ProseProblem {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  readonly aspect: { readonly start: number; readonly end: number } | undefined;
+/** Problems told in one place of running text, under the aspect that stands above them. */
+export interface ProseBlock {
+  readonly problems: readonly ListedProblem[];
+  readonly aspect: Place | undefined;
+  /** The unit or the some (有的村党组织) that they are said of in so many words. */
+  readonly owner: Place | undefined;
+}
+
+/** What running text tells of problems, and the places of lists that could not be parted. */
+export interface ProseProblems {
+  readonly blocks: readonly ProseBlock[];
+  readonly doubts: readonly Place[];
+}
+
+/** How running text is read. */
+export interface ProseReading {
+  readonly roleOfLead: LeadReader;
+  /** Whether another list holds a passage. */
+  readonly isListed: (start: number, end: number) => boolean;
+  /** Places where blanks inside a line were taken out. */
+  readonly breaks: readonly number[];
+  /** Whether the heading above leads to nothing but problems: a unit's name, 存在的主要问题. */
+  readonly labelled: boolean;
 }
 
 /** An aspect that opens a paragraph by a bullet and ends with its first sentence, and the problems behind it. */
-function bulletedAspect(text: string, start: number, end: number): { title: { start: number; end: number }; problems: ListedProblem[] } | undefined {
+function bulletedAspect(text: string, start: number, end: number): { title: Place; problems: ListedProblem[] } | undefined {
   const mark = bullet.exec(text.slice(start, start + 8))?.[0].length;
   if (mark === undefined) return undefined;
   const from = start + mark;
   const stop = text.slice(from, end).search(/[。：:]/);
   if (stop < 4 || stop > longestTitle || from + stop + 4 > end) return undefined;
-  const problems: ListedProblem[] = [];
-  for (let at = from + stop + 1; at < end; ) {
-    const next = text.indexOf("。", at);
-    const to = next < 0 || next > end ? end : next;
-    for (const part of partAtSemicolons(text, at, to)) problems.push(part);
-    at = to + 1;
-  }
+  const problems = sentencesOf(text, from + stop + 1, end).flatMap((sentence) => partAtSemicolons(text, sentence.start, sentence.end));
   return problems.length === 0 ? undefined : { title: { start: from, end: from + stop }, problems };
 }
 
@@ -51,52 +67,123 @@ function statesOrParts(text: string, start: number, end: number): boolean {
   return text[end - 1] === "；" || text[end - 1] === ";" || statesProblem(text.slice(start, end));
 }
 
+/** The sentences of a passage, without their stops. */
+function sentencesOf(text: string, start: number, end: number): Place[] {
+  const sentences: Place[] = [];
+  for (let at = start; at < end; ) {
+    const stop = text.indexOf("。", at);
+    const to = stop < 0 || stop > end ? end : stop;
+    if (to > at) sentences.push({ start: at, end: to });
+    at = to + 1;
+  }
+  return sentences;
+}
+
 /**
- * Problems told in sentences: after an announcement and parted by ； (主要问题是：A；B), in paragraphs …方面，存在A；B等问题,
- * in the sentence of a heading's aspect (（一）…方面。主要存在A；B等问题。) or in paragraphs that a bullet opens (——落实…方面。A；B。). `isListed` tells passages that another list holds.
+ * Problems told in sentences: after an announcement and parted by ； (主要问题是：A；B) or, where each part says what is wrong, by 、 or ，;
+ * in 发现A、B等问题; behind a label (主要问题：A。B。); in paragraphs …方面，存在A；B等问题,
+ * in the sentence of a heading's aspect (（一）…方面。主要存在A；B等问题。) or in paragraphs that a bullet opens (——落实…方面。A；B。).
  */
-export function findProseProblems(text: string, stretch: Stretch, isListed: (start: number, end: number) => boolean): ProseProblem[] {
-  const found: ProseProblem[] = [];
-  let plain = 0;
-  let aspects = 0;
+export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, isListed, breaks, labelled }: ProseReading): ProseProblems {
+  const blocks: ProseBlock[] = [];
+  const doubts: Place[] = [];
+  const add = (problems: readonly ListedProblem[], aspect?: Place, owner?: Place): void => {
+    if (problems.length > 0) blocks.push({ problems, aspect, owner });
+  };
+  /** Problems side by side, some under an aspect of their own. */
+  const addParts = (problems: readonly ListedProblem[], owner: Place | undefined): void => {
+    for (const problem of problems) {
+      const aspect = aspectOfPart.exec(text.slice(problem.start, problem.end));
+      const cut = problem.start + (aspect?.[0].length ?? 0);
+      if (aspect === null || cut >= problem.end) add([problem], undefined, owner);
+      else {
+        const parted = partProblems(text, cut, reachOf(problem));
+        if (parted.whole) doubts.push({ start: cut, end: problem.end });
+        add(parted.problems, { start: problem.start, end: cut }, owner);
+      }
+    }
+  };
+  /** The end of a part with the 等问题 that was taken off it: it tells that the part is a list. */
+  const reachOf = ({ end }: ListedProblem): number => {
+    const stop = text.slice(end, end + longestTitle).search(/[；;。\n]/);
+    return stop < 0 ? end : end + stop;
+  };
+  /** The sentences behind a label; false where none of them states a problem. */
+  const readLabelled = (start: number, end: number): boolean => {
+    const sentences: Place[] = [];
+    for (const sentence of sentencesOf(text, start, end)) {
+      if (isListed(sentence.start, sentence.end)) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      const isStated = words.includes("；") || words.includes(";") || statesProblem(words) || words.split(/[，,、]/).some(isDefectClause);
+      if (!isStated || (problemLeads().turns.first(words) !== undefined && !words.split(/[，,、；;]/).some(isDefectClause))) {
+        if (isStated || sentences.length === 0 || problemLeads().turns.first(words) !== undefined) break;
+        doubts.push(sentence);
+        continue;
+      }
+      sentences.push(sentence);
+    }
+    for (const sentence of sentences) {
+      const told = problemsTold(text, sentence.start, sentence.end, false, roleOfLead);
+      if (told !== undefined && told.problems.length > 1) {
+        if (told.start - sentence.start > 8 && text.slice(sentence.start, told.start).split(/[，,]/).some(isDefectClause)) doubts.push({ start: sentence.start, end: told.start });
+        addParts(told.problems, told.subject);
+      } else {
+        const parted = sentences.length > 1 ? { problems: partAtSemicolons(text, sentence.start, sentence.end), whole: false } : partProblems(text, sentence.start, sentence.end);
+        if (parted.whole) doubts.push(sentence);
+        addParts(parted.problems, undefined);
+      }
+    }
+    return sentences.length > 0;
+  };
+  const readSentence = ({ start, end }: Place, announced: boolean): void => {
+    const sentence = text.slice(start, end);
+    const told = problemsTold(text, start, end, announced, roleOfLead);
+    const aspect = aspectInSentence.exec(sentence);
+    if (told !== undefined) {
+      if (told.whole) doubts.push({ start: told.start, end: told.end });
+      addParts(told.problems, told.subject);
+    } else if (stretch.node !== undefined && opensList.test(sentence.slice(0, 12)) && (closesList.test(sentence.slice(-12)) || (sentence.includes("；") && statesProblem(sentence)))) {
+      for (const problem of partAtSemicolons(text, start, end)) add([problem]);
+    } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
+      const cut = start + aspect[0].length;
+      add(partAtSemicolons(text, cut, end), { start, end: cut });
+    }
+  };
+  let expected = labelled; // whether the line above was a label alone
   for (let from = stretch.start; from < stretch.end; ) {
     const feed = text.indexOf("\n", from);
     const lineEnd = feed < 0 || feed > stretch.end ? stretch.end : feed;
-    const bulleted = isListed(from, lineEnd) ? undefined : bulletedAspect(text, from, lineEnd);
-    if (bulleted !== undefined && !aspectInSentence.test(text.slice(from, lineEnd))) {
-      aspects++;
-      bulleted.problems.forEach(({ start, end }, at) => found.push({ path: `${aspects}.${at + 1}`, start, end, aspect: bulleted.title }));
-      from = lineEnd + 1;
-      continue;
-    }
-    const alone = isListed(from, lineEnd) ? undefined : bulletedProblem(text, from, lineEnd);
-    if (alone !== undefined && aspects === 0) {
-      found.push({ path: String(++plain), ...alone, aspect: undefined });
-      from = lineEnd + 1;
-      continue;
-    }
-    for (let start = from; start < lineEnd; ) {
-      const stop = text.indexOf("。", start);
-      const end = stop < 0 || stop > lineEnd ? lineEnd : stop;
-      const sentence = text.slice(start, end);
-      const colon = sentence.search(/[：:]/);
-      const lead = colon >= 0 ? sentence.slice(0, colon + 1) : "";
-      const aspect = aspectInSentence.exec(sentence);
-      if (!isListed(start, end)) {
-        if (lead !== "" && announces.test(lead.slice(-announcementLength))) {
-          for (const part of partAtSemicolons(text, start + colon + 1, end)) found.push({ path: String(++plain + aspects), ...part, aspect: undefined });
-        } else if (stretch.node !== undefined && opensList.test(sentence.slice(0, 12)) && (closesList.test(sentence.slice(-12)) || (sentence.includes("；") && statesProblem(sentence)))) {
-          for (const part of partAtSemicolons(text, start, end)) found.push({ path: String(++plain + aspects), ...part, aspect: undefined });
-        } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
-          aspects++;
-          const cut = start + aspect[0].length;
-          const title = { start, end: cut };
-          partAtSemicolons(text, cut, end).forEach((part, at) => found.push({ path: `${aspects}.${at + 1}`, ...part, aspect: title }));
-        }
-      }
-      start = end + 1;
-    }
+    const start = from;
     from = lineEnd + 1;
+    if (lineEnd - start < 2) continue;
+    const listed = isListed(start, lineEnd);
+    const bulleted = listed ? undefined : bulletedAspect(text, start, lineEnd);
+    if (bulleted !== undefined && !aspectInSentence.test(text.slice(start, lineEnd))) {
+      add(bulleted.problems, bulleted.title);
+      continue;
+    }
+    const alone = listed ? undefined : bulletedProblem(text, start, lineEnd);
+    if (alone !== undefined && !blocks.some(({ aspect }) => aspect !== undefined)) {
+      add([alone]);
+      continue;
+    }
+    const label = problemLabelAt(text, start, lineEnd);
+    const setOff = label === undefined ? setOffPassages(text, start, lineEnd, breaks) : [];
+    if (setOff.length > 0) {
+      for (const passage of setOff) readLabelled(passage.start, passage.end);
+      continue;
+    }
+    if (label !== undefined || expected) {
+      const body = start + (label?.length ?? 0);
+      const isRead = readLabelled(body, lineEnd);
+      expected = body >= lineEnd || (expected && isRead);
+      if (isRead || label !== undefined) continue;
+    }
+    let announced = false;
+    for (const sentence of sentencesOf(text, start, lineEnd)) {
+      if (!isListed(sentence.start, sentence.end)) readSentence(sentence, announced);
+      announced = announcesProblems(text.slice(sentence.start, sentence.end));
+    }
   }
-  return found;
+  return { blocks, doubts };
 }

@@ -1,6 +1,8 @@
 import type { MeasureRole } from "../model/measure.js";
+import defectWordsTable from "../../corpus/defect-words.tsv";
 import fieldLabelsTable from "../../corpus/field-labels.tsv";
 import listLeadsTable from "../../corpus/list-leads.tsv";
+import problemLeadsTable from "../../corpus/problem-leads.tsv";
 import problemWordsTable from "../../corpus/problem-words.tsv";
 import sectionRolesTable from "../../corpus/section-roles.tsv";
 import { createWordFinder, type WordFinder } from "../text/word-finder.js";
@@ -9,6 +11,7 @@ import { readTable, type TableRow } from "./table.js";
 /** Words of a table with what each tells, and a finder for them. A word may stand in several rows. */
 export interface Cues<Column extends string> {
   readonly finder: WordFinder;
+  readonly words: readonly string[];
   readonly rowsOf: (word: string) => readonly TableRow<Column>[];
 }
 
@@ -18,7 +21,7 @@ function cuesOf<Column extends string>(table: string, columns: readonly Column[]
     const word = row[columns[0] as Column];
     rows.set(word, [...(rows.get(word) ?? []), row]);
   }
-  return { finder: createWordFinder(rows.keys()), rowsOf: (word) => rows.get(word) ?? [] };
+  return { finder: createWordFinder(rows.keys()), words: [...rows.keys()], rowsOf: (word) => rows.get(word) ?? [] };
 }
 
 /** Reads a table when it is first asked for. */
@@ -33,6 +36,14 @@ export const sectionRoleCues = lazily(() => cuesOf(sectionRolesTable, ["cue", "r
 export const listLeadCues = lazily(() => cuesOf(listLeadsTable, ["cue", "role", "scope"]));
 /** Words that make a heading a statement of a problem; `corpus/problem-words.tsv`. */
 export const problemWords = lazily(() => cuesOf(problemWordsTable, ["word", "kind"]));
+/** Words that tell what a sentence does with problems: finders by what they tell; `corpus/problem-leads.tsv`. */
+export const problemLeads = lazily(() => {
+  const rows = readTable(problemLeadsTable, ["word", "tells"]);
+  const of = (tells: string): WordFinder => createWordFinder(rows.filter((row) => row.tells === tells).map(({ word }) => word));
+  return { finds: of("finds"), other: of("other"), turns: of("turns") };
+});
+/** Words by which a clause says completely what is wrong; `corpus/defect-words.tsv`. */
+export const defectWords = lazily(() => readTable(defectWordsTable, ["word", "place"]));
 /** Labels of lines and the field each names; `corpus/field-labels.tsv`. */
 export const fieldLabels = lazily(() => cuesOf(fieldLabelsTable, ["label", "field"]));
 

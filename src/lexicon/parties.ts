@@ -71,3 +71,14 @@ export function partyLexicon(): PartyLexicon {
   };
   return loaded;
 }
+
+/**
+ * Whether words end as the name of an organisation or of a place that stands for one does.
+ *
+ * @example endsAsOrganisation("青禾县司法局党组") // true
+ */
+export function endsAsOrganisation(words: string): boolean {
+  return partyLexicon().orgSuffixes.some(
+    ({ suffix, unless = "" }) => words.length > suffix.length && words.endsWith(suffix) && !unless.split(" ").some((word) => word !== "" && words.endsWith(word)),
+  );
+}

@@ -2,7 +2,7 @@ import leadsTable from "../../corpus/part-leads.tsv";
 import table from "../../corpus/stated-words.tsv";
 import type { statedKeys } from "../model/document.js";
 import { createWordFinder, type WordFinder } from "../text/word-finder.js";
-import { partyLexicon } from "./parties.js";
+import { endsAsOrganisation } from "./parties.js";
 import { readTable } from "./table.js";
 
 /** What a figure of a summary can claim. */
@@ -40,8 +40,5 @@ function partLeads(): (lead: string) => boolean {
   const of = (tells: string): string[] => rows.filter((row) => row.tells === tells).map(({ word }) => word);
   const tails = of("part");
   const wholes = createWordFinder(of("whole"));
-  const { orgSuffixes } = partyLexicon();
-  const isBody = (lead: string): boolean =>
-    orgSuffixes.some(({ suffix, unless = "" }) => lead.length > suffix.length && lead.endsWith(suffix) && !unless.split(" ").some((word) => word !== "" && lead.endsWith(word)));
-  return (lead) => wholes.first(lead) === undefined && (tails.some((tail) => lead.endsWith(tail)) || isBody(lead));
+  return (lead) => wholes.first(lead) === undefined && (tails.some((tail) => lead.endsWith(tail)) || endsAsOrganisation(lead));
 }

@@ -1,0 +1,60 @@
+import { defectWords, problemWords } from "../lexicon/cues.js";
+
+const longestClause = 80;
+const longestWord = 8;
+const furthestBack = 14; // characters of a clause's end that are looked at
+/** Closing marks behind a clause's last word: …“走过场”. */
+const closing = /[”’"）)》\s]{1,4}$/;
+/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强. */
+const lacking = /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6})$/;
+/** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
+const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
+const adverbs = /^(?:还|仍然?|也|依然|较为?|比较|普遍|不同程度地?|存在)+/;
+
+interface Words {
+  readonly ends: ReadonlySet<string>;
+  readonly lacks: ReadonlySet<string>;
+  readonly heads: readonly string[];
+  readonly plain: readonly string[];
+}
+
+let words: Words | undefined;
+
+function readWords(): Words {
+  const rows = defectWords();
+  const at = (place: string): string[] => rows.filter((row) => row.place === place).map(({ word }) => word);
+  const { words: all, rowsOf } = problemWords();
+  const states = all.filter((word) => rowsOf(word).some(({ kind }) => kind === "state"));
+  return { ends: new Set([...at("end"), ...states]), lacks: new Set(at("lack")), heads: at("head"), plain: at("plain") };
+}
+
+/** Where the last words of a clause begin that are in a list, the longest that are. */
+function endingFrom(clause: string, list: ReadonlySet<string>): number | undefined {
+  for (let length = Math.min(longestWord, clause.length); length > 0; length--) {
+    if (list.has(clause.slice(-length))) return clause.length - length;
+  }
+  return undefined;
+}
+
+/** Where a pattern that ends at an offset begins, no more than a few characters before. */
+function foundBefore(clause: string, end: number, pattern: RegExp): number | undefined {
+  const from = Math.max(0, end - furthestBack);
+  const at = clause.slice(from, end).search(pattern);
+  return at < 0 ? undefined : from + at;
+}
+
+/**
+ * Whether a clause says completely what is wrong with what: 台账记录不全, 违规发放补贴. 不够深入 names nothing that it is
+ * said of, 选人用人 says nothing of it.
+ */
+export function isDefectClause(clause: string): boolean {
+  const core = clause.trim().replace(closing, "");
+  if (core.length < 4 || core.length > longestClause) return false;
+  words ??= readWords();
+  const { ends, lacks, heads, plain } = words;
+  if (plain.some((word) => core.endsWith(word))) return false;
+  if (heads.some((word) => core.startsWith(word) && core.length >= word.length + 3)) return true;
+  const lack = endingFrom(core, lacks);
+  const starts = [endingFrom(core, ends), foundBefore(core, core.length, lacking), lack === undefined ? undefined : foundBefore(core, lack, havingOf)];
+  return starts.some((start) => start !== undefined && core.slice(0, start).replace(adverbs, "").length >= 2);
+}

@@ -1,0 +1,89 @@
+import type { PointList, Stretch } from "../outline/index.js";
+import type { Scene } from "./answers.js";
+import type { Place } from "./draft.js";
+import { findUnits, type UnitMark } from "./inspected-units.js";
+import { paragraphStart } from "./list-role.js";
+import { type ListedProblem, readProblemPoint } from "./problem-list.js";
+import { findProseProblems } from "./prose-problems.js";
+
+/** A problem in running text with its place in the list, the aspect above it and the unit that it is said of. */
+export interface PlacedProblem extends Place {
+  readonly path: string;
+  readonly number: number | null;
+  readonly aspect: Place | undefined;
+  readonly owner: Place | undefined;
+}
+
+/** The problems that a stretch tells, the lists that hold some of them, and the places of doubt. */
+export interface ListedProblems {
+  readonly problems: readonly PlacedProblem[];
+  readonly lists: readonly PointList[];
+  readonly doubts: readonly Place[];
+}
+
+/** One problem, or those of an aspect. */
+interface Block {
+  readonly problems: readonly ListedProblem[];
+  readonly number: number | null;
+  readonly aspect: Place | undefined;
+  readonly owner: Place | undefined;
+}
+
+/**
+ * Reads the problems listed inside sentences of a stretch: points of a list, or parts of a sentence after 存在问题：. Where several
+ * units follow one another, each counts its own.
+ *
+ * @param announcedOnly whether lists must be announced as problems to be taken for some
+ * @param labelled whether the heading above leads to nothing but problems
+ */
+export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch: Stretch, announcedOnly: boolean, labelled: boolean): ListedProblems {
+  const lists: PointList[] = [];
+  const blocks: Block[] = [];
+  for (const list of stretch.lists) {
+    const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
+    const role = roleOfLead(list, Math.max(paragraph, stretch.start));
+    const aspects = list.items.map((item) => readProblemPoint(text, item));
+    const allAspects = aspects.every(({ titleStart, titleEnd }) => titleEnd > titleStart);
+    const announced = role === "problem" || (!announcedOnly && role === undefined && (stretch.node !== undefined || allAspects));
+    const evident = list.family === "chain" || list.suffix === "是" || role === "problem";
+    if (!announced || !evident) continue;
+    lists.push(list);
+    aspects.forEach(({ titleStart, titleEnd, problems }, index) => {
+      const { number } = list.items[index] as { number: number };
+      if (titleEnd > titleStart) blocks.push({ problems, number: null, aspect: { start: titleStart, end: titleEnd }, owner: undefined });
+      else blocks.push({ problems: problems.slice(0, 1), number: Number.isFinite(number) ? number : null, aspect: undefined, owner: undefined });
+    });
+  }
+  // paragraphs without marks beside them: another unit's problems parted by ；
+  const listed = stretch.lists.map(({ leadStart, items }) => ({ start: leadStart, end: items.at(-1)?.end ?? leadStart }));
+  const isListed = (start: number, end: number): boolean => listed.some((list) => list.start < end && list.end > start);
+  const prose = findProseProblems(text, stretch, { roleOfLead, isListed, breaks, labelled });
+  const units = findUnits(text, stretch);
+  const told = prose.blocks.map((block) => ({ ...block, number: null }));
+  const problems = units.length > 0 ? numberByUnit(text, [...blocks, ...told], units) : [...numberAll(blocks, ""), ...numberAll(told, blocks.length > 0 ? `${blocks.length + 1}.` : "")];
+  return { problems, lists, doubts: prose.doubts };
+}
+
+/** Counts problems in their order, those of an aspect under its number. */
+function numberAll(blocks: readonly Block[], prefix: string): PlacedProblem[] {
+  return blocks.flatMap(({ problems, number, aspect, owner }, index) =>
+    problems.map(({ start, end }, at) => ({ path: `${prefix}${index + 1}${aspect === undefined ? "" : `.${at + 1}`}`, number, start, end, aspect, owner })),
+  );
+}
+
+/** Counts problems under the unit that they are told of; what stands before the first unit stands under none. */
+function numberByUnit(text: string, blocks: readonly Block[], units: readonly UnitMark[]): PlacedProblem[] {
+  const shares = new Map<string, { owner: Place | undefined; blocks: Block[] }>();
+  for (const block of [...blocks].sort((a, b) => startOf(a) - startOf(b))) {
+    const unit = units.findLast(({ at }) => at <= startOf(block));
+    const name = unit === undefined ? "" : text.slice(unit.name.start, unit.name.end);
+    const share = shares.get(name) ?? { owner: unit?.name, blocks: [] };
+    share.blocks.push(block);
+    shares.set(name, share);
+  }
+  return [...shares.values()].flatMap(({ owner, blocks: own }, index) => numberAll(own, `${index + 1}.`).map((problem) => ({ ...problem, owner: problem.owner ?? owner })));
+}
+
+function startOf({ problems, aspect }: Block): number {
+  return aspect?.start ?? problems[0]?.start ?? 0;
+}

@@ -1,0 +1,120 @@
+import { problemLeads } from "../lexicon/cues.js";
+import { endsAsOrganisation } from "../lexicon/parties.js";
+import type { Place } from "./draft.js";
+import { isDefectClause } from "./defect.js";
+import type { LeadReader } from "./list-role.js";
+import { type PartedProblems, partProblems } from "./problem-list.js";
+
+const announces =
+  /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体|共性)?(?:问题|不足)|(?:典型|具体|主要|突出)(?:问题|表现)|(?:共性|个性)问题|主要表现在|问题[，,]?(?:主要)?(?:是|有|表现在)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?问题/;
+const announcementLength = 44; // characters before the colon in which problems are announced
+/** What the units with problems are to do, not what their problems are: 存在问题的单位要… */
+const ofThoseWith = /问题的(?:单位|党组织|党委|党组|支部|人|干部|同志|地方|部门)/;
+/** A sentence that announces problems and leaves them to the next: …存在一些问题。 */
+const announcesNext = /(?:存在|发现|指出|反馈|反映|通报)[^。]{0,30}(?:问题|不足|差距|短板)$/;
+/** What opens the sentence behind it: 主要是… */
+const namesThem = /^(?:主要|突出|集中|具体)?(?:问题)?(?:是|有|表现[为在]|体现[为在]|反映在)[：:]?/;
+/** 问题，主要是… without a colon. */
+const namedAtOnce = /(?:问题|不足|短板)[，,]?(?:主要|突出)(?:是|有|表现[为在]|体现[为在]|反映在|集中在)/;
+const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
+const closesList = /等(?:[\d一二三四五六七八九十]{1,3}[个大条项类种方面的]{1,4}){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|情况|不足|方面)$/;
+const longestClosing = 24;
+/** What is asked: 要…, but for 主要, 需要. */
+const asks = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
+const some = /^(?:有的|有些|个别|少数|部分|一些|多数)/;
+const someAgain = /[；;，,](?:有的|有些|个别|少数|部分|一些|多数)/;
+const longestSubject = 30;
+const shortestName = 3;
+const longestName = 16;
+
+/** The problems of a sentence, what they are said of (有的村党组织存在…), and where the passage lies that tells them. */
+export interface ToldProblems extends PartedProblems, Place {
+  readonly subject: Place | undefined;
+}
+
+/** Whether a sentence says that there are problems and leaves them to the next: …存在一些问题 */
+export function announcesProblems(sentence: string): boolean {
+  return announcesNext.test(sentence.slice(-60));
+}
+
+/** Whether the words before a colon announce problems. */
+export function leadsToProblems(text: string, start: number, colon: number, roleOfLead: LeadReader): boolean {
+  const lead = text.slice(start, colon + 1);
+  if (ofThoseWith.test(lead)) return false;
+  const role = roleOfLead({ leadStart: start, leadEnd: colon + 1 }, start);
+  return role === "problem" || (role === undefined && announces.test(lead.slice(-announcementLength)));
+}
+
+/**
+ * Reads the problems that a sentence tells: after a colon (主要问题是：A；B), after 问题，主要是, after 发现 or 存在 up to 等问题, or in
+ * 有的A；有的B. `announced` tells that the sentence before said that there are some.
+ */
+export function problemsTold(text: string, start: number, end: number, announced: boolean, roleOfLead: LeadReader): ToldProblems | undefined {
+  const sentence = text.slice(start, end);
+  const told = (from: number, parted: PartedProblems, subject?: Place): ToldProblems => ({ ...parted, start: start + from, end, subject });
+  const part = (from: number): PartedProblems => partProblems(text, start + from, end);
+  const colon = sentence.search(/[：:]/);
+  if (colon >= 0 && leadsToProblems(text, start, start + colon, roleOfLead)) return told(colon + 1, part(colon + 1));
+  const named = announced ? namesThem.exec(sentence) : null;
+  if (named !== null) return told(named[0].length, part(named[0].length));
+  if (colon >= 0) return undefined;
+  const { finds, other } = problemLeads();
+  const free = (from: number): boolean => other.first(text, start, start + from) === undefined && !asks.test(sentence.slice(0, from));
+  const found = finds.find(text, start, end).map(({ end: at }) => skipComma(sentence, at - start)).filter(free);
+  const at = namedAtOnce.exec(sentence);
+  if (at !== null && free(at.index)) {
+    const from = at.index + at[0].length;
+    return told(from, part(from));
+  }
+  for (const from of announced ? [0, ...found] : found) {
+    if (some.test(sentence.slice(from)) && (someAgain.test(sentence.slice(from)) || announced) && isDefectful(part(from), text)) return told(from, part(from));
+  }
+  const closes = closesList.test(sentence.slice(-longestClosing));
+  if (!closes) return undefined;
+  let doubtful: ToldProblems | undefined;
+  for (const { from, subject } of beginnings(text, start, end, found)) {
+    if (!free(from)) continue;
+    const parted = part(from);
+    if (!parted.whole && isDefectful(parted, text)) return told(from, parted, subject);
+    if (parted.whole) doubtful ??= told(from, { problems: [], whole: true });
+  }
+  return doubtful;
+}
+
+/** Where in a sentence problems may begin: behind 存在, behind 发现, there without the name of the unit. */
+function beginnings(text: string, start: number, end: number, found: readonly number[]): { from: number; subject: Place | undefined }[] {
+  const sentence = text.slice(start, end);
+  const places: { from: number; subject: Place | undefined }[] = [];
+  const being = exists.exec(sentence);
+  if (being !== null) {
+    const clause = Math.max(...["，", ",", "：", ":", "；", ";", "。"].map((mark) => sentence.lastIndexOf(mark, being.index)), ...found.filter((at) => at <= being.index).map((at) => at - 1)) + 1;
+    const subject = { start: start + clause, end: start + being.index };
+    const isSubject = subject.end - subject.start <= longestSubject && some.test(text.slice(subject.start, subject.end));
+    places.push({ from: being.index + being[0].length, subject: isSubject ? subject : undefined });
+  }
+  for (const at of found) places.push({ from: at + unitLength(text, start + at, end), subject: undefined });
+  return places;
+}
+
+/** How long the name of a unit is that a passage opens with and that stands in the text before, too. */
+function unitLength(text: string, start: number, end: number): number {
+  const before = text.slice(0, start);
+  for (let length = Math.min(longestName, end - start - 4); length >= shortestName; length--) {
+    const name = text.slice(start, start + length);
+    if (!/[，,、。；;：:]/.test(name) && endsAsOrganisation(name) && before.includes(name)) return length;
+  }
+  return 0;
+}
+
+/** Whether each of some problems says what is wrong; one that stands for a list in doubt need not. */
+function isDefectful({ problems }: PartedProblems, text: string): boolean {
+  return problems.length > 0 && problems.every(({ start, end }) => clausesOf(text.slice(start, end)).some(isDefectClause));
+}
+
+function clausesOf(passage: string): string[] {
+  return passage.split(/[，,、]/);
+}
+
+function skipComma(sentence: string, at: number): number {
+  return /[，,]/.test(sentence[at] ?? "") ? at + 1 : at;
+}
