@@ -5,6 +5,8 @@ import type { Claim, Figure } from "./stated-figure.js";
 /** Words that tell of issues found. */
 export const telling = /反馈|发现|指出|通报|查找|提出|查摆|梳理|共|涉及|认领|移交的|交办的|承接/;
 const mended = /^(?:已|共|累计|督促|推动|全部){0,2}整改(?:具体)?问题$/;
+const closing = /(?:办结|结案)率[^，。]{0,2}$/;
+const atOnce = /立行立改|边巡边改|即知即改/;
 const longestClause = 16;
 
 /** Whether two figures stand in one sentence. */
@@ -19,26 +21,29 @@ export function endsElsewhere(piece: string): boolean {
   return last?.end === piece.length && keyOf(last.word, "noun") === undefined;
 }
 
-/** Whether a figure tells what it counts, and whether this is none of the inspection's issues: 147件|问题线索. */
-function isElsewhere(text: string, { start, end }: Figure): boolean | undefined {
-  const { things, keyOf } = statedWords();
-  const behind = things.at(text, text[end] === "的" ? end + 1 : end);
+/** The word for what a figure counts, where one stands at it: 147件|问题线索. */
+function thingOf(text: string, { start, end }: Figure): string | undefined {
+  const { things } = statedWords();
   const before = things.find(text, Math.max(0, start - 8), start).at(-1);
-  const thing = behind ?? (before !== undefined && before.end >= start - 1 ? before.word : undefined);
-  return thing === undefined ? undefined : keyOf(thing, "noun") === undefined;
+  return things.at(text, text[end] === "的" ? end + 1 : end) ?? (before !== undefined && before.end >= start - 1 ? before.word : undefined);
 }
 
-/** Whether a figure counts leads, letters, dangers or bodies, itself or as what the figure before it counted: 移交线索147件，办结|128件. */
+/**
+ * Whether a figure counts leads, letters, dangers or bodies, itself or as what the figure before it counted
+ * (移交线索147件，办结|128件), or those of the issues of its sentence that were handed over for mending at once.
+ */
 export function isOfOthers(text: string, figure: Figure, figures: readonly Figure[]): boolean {
-  const own = isElsewhere(text, figure);
-  if (own !== undefined) return own;
-  for (let index = figures.indexOf(figure) - 1; index >= 0; index--) {
-    const earlier = figures[index] as Figure;
-    if (!isOneSentence(text, earlier, figure)) break;
-    const told = earlier.unit === figure.unit ? isElsewhere(text, earlier) : undefined;
-    if (told !== undefined) return told;
-  }
-  return false;
+  const { keyOf } = statedWords();
+  if (figure.type === "percent" && !closing.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
+  const place = figures.indexOf(figure);
+  const earlier = figures.slice(Math.max(0, place - 6), place).filter((one) => isOneSentence(text, one, figure));
+  const alike = figure.type === "percent" ? earlier : earlier.filter(({ unit }) => unit === figure.unit);
+  const last = [...alike, figure].findLast((one) => thingOf(text, one) !== undefined);
+  const told = last === undefined ? undefined : thingOf(text, last);
+  if (last === undefined || told === undefined) return false;
+  if (keyOf(told, "noun") === undefined) return true;
+  if (!atOnce.test(told) || /[；;]/.test(text.slice(last.end, figure.start))) return false;
+  return earlier.some((one) => telling.test(text.slice(Math.max(0, one.start - 16), one.start)) && !atOnce.test(thingOf(text, one) ?? "立行立改"));
 }
 
 /** What a second figure of issues in a sentence claims: itself where it is told anew, else a part or another body's. */

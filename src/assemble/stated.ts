@@ -3,9 +3,9 @@ import type { FoundWord } from "../text/word-finder.js";
 import { isHan } from "../text/characters.js";
 import type { Place } from "./draft.js";
 import type { Claim, Figure } from "./stated-figure.js";
+import { isOfPart } from "./stated-passage.js";
 import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts.js";
 
-const longestLead = 40;
 const stops = "，,。；;：:\n（(";
 const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"]);
 const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新增|印发|建章立制|形成/;
@@ -15,8 +15,12 @@ const bodies = new Set(["家", "所", "户", "村", "次", "场", "期", "轮", 
 const ofIssues: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "mostlyCompleted", "inProgress", "notCompleted", "longTerm"]);
 const kinds = new Set(["类", "大类", "种"]);
 const groupUnits: ReadonlyMap<string, StatedKey> = new Map([["方面", "aspects"], ["大方面", "aspects"], ["类", "categories"], ["大类", "categories"]]);
+const grouped = /方面|问题/;
+const inGroups = /(?:方面|类)的?$/;
+const takenUp = /(?:^|[针面])对$/; // 针对|33个问题明确措施
+const workedOn = /^[^，。]{0,4}问题(?:逐[一项条个])?(?:明确|制定|细化|分解|研究制定)/;
+const counting = /[\d一二三四五六七八九十]个?$/; // 5大类|22项: the noun of the figure before
 const nextFigure = /^的?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:个|项|条|大?类)/;
-const angle = /^.{0,4}从/; // 从A、B、C等|三个方面，对…进行了测评
 const foundThere = /^[^，。；]{0,12}(?:反馈|指出|通报|提出|发现)/;
 const lasting: ReadonlySet<StatedKey | undefined> = new Set<StatedKey>(["inProgress", "longTerm"]);
 const reached: ReadonlySet<StatedKey | undefined> = new Set<StatedKey>(["completed", "mostlyCompleted"]);
@@ -42,6 +46,12 @@ function statusVerb(before: string): FoundWord | undefined {
   if (last === undefined || earlier === undefined || !/^\D{0,12}[并且]\D{0,4}$/.test(before.slice(earlier.end, last.start))) return last;
   const keyOfVerb = ({ word }: FoundWord): StatedKey | undefined => keyOf(word, "verb");
   return lasting.has(keyOfVerb(last)) && reached.has(keyOfVerb(earlier)) ? earlier : last;
+}
+
+/** Whether groups are what is looked at, and not what was found: 从A、B、C等|三个方面，对…进行了测评. */
+function isAngle(before: string): boolean {
+  const from = before.lastIndexOf("从");
+  return from >= 0 && (from <= 4 || before.endsWith("等"));
 }
 
 /** What one figure claims, by the words of its clause; undefined where it is no figure of the summary. */
@@ -73,17 +83,19 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const noun = after.replace(/^(?:具体|突出|主要|重点|整改|反馈|共性)/, "");
   const counted = finders.noun.at(noun, 0) ?? (noun === "" || /^[，,。；、]/.test(noun) ? nounAtEnd(before) : undefined);
   const key = counted === undefined ? undefined : keyOf(counted, "noun");
-  const told = telling.test(before) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
-  const group = key === "issues" || nextFigure.test(after) ? groupUnits.get(figure.unit) : undefined;
-  if (group !== undefined) return told ? group : undefined; // 反馈|6大类17个方面的问题
+  const told = telling.test(before) || inGroups.test(before) || (takenUp.test(before) && workedOn.test(after)) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
+  const group = key === "issues" || (nextFigure.test(after) && grouped.test(after)) ? groupUnits.get(figure.unit) : undefined;
+  if (group !== undefined) return told || key === undefined ? group : undefined; // 反馈|6大类17个方面的问题
   if (key === "issues" && kinds.has(figure.unit)) return told ? "categories" : undefined; // 发现3类共性问题
-  if (key === "aspects" && angle.test(before) && !foundThere.test(after.slice(2))) return undefined;
+  if (key === "aspects" && isAngle(before) && !foundThere.test(after.slice(2))) return undefined;
   if (key === "tasks" || key === "measures") return key;
   const next = finders.verb.first(after);
   // 29个问题已整改销号25个: the first figure is the total
   const behind = next === undefined || /^[\d一二三四五六七八九十]/.test(after.slice(next.end)) ? undefined : next;
   if (next !== undefined && behind === undefined && key === "issues" && verb === undefined) return key;
-  if (verb !== undefined && !/率$/.test(before)) {
+  // 28项业已完成、|3项取得积极进展: what is told behind each figure
+  const listing = behind?.start === 0 && verb !== undefined && before.endsWith("、") && verb.end === before.length - 1;
+  if (verb !== undefined && !listing && !/率$/.test(before)) {
     const status = keyOf(verb.word, "verb");
     if (status === undefined || !ofIssues.has(status)) return status;
     return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
@@ -97,7 +109,7 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
 function nounAtEnd(before: string): string | undefined {
   const { finders } = statedWords();
   const last = finders.noun.find(before).at(-1);
-  return last !== undefined && last.end >= before.length - 1 ? last.word : undefined;
+  return last !== undefined && last.end >= before.length - 1 && !counting.test(before.slice(0, last.start)) ? last.word : undefined;
 }
 
 /** Whether a figure of people stands beside 问责, which tells of them only where nothing tells of punishments. */
@@ -105,23 +117,6 @@ function isElse(text: string, figure: Figure): boolean {
   const { finders } = statedWords();
   const before = text.slice(clauseAround(text, figure).start, figure.start);
   return finders.people.find(before).length === 0;
-}
-
-const ledBy = /^在([^，。\n]{2,30})，/;
-const mending = /^([^，。；\n]{3,20}?)在(?:此次|本次|巡[察视])?整改(?:过程)?中/;
-const whole = /^(?:中共)?[^，。]{0,6}[省市县区州旗]委$/; // what the committee that inspects does is told of all
-
-/**
- * Whether a paragraph tells of a part: 在粮食购销领域机动巡察中，… 在白沙镇卫生院，…, or a sentence of one body: 青禾学院党委在整改中….
- * Its figures are not the document's.
- */
-function isOfPart(text: string, lineStart: number, { start }: Place): boolean {
-  const { leadsToPart } = statedWords();
-  const lead = ledBy.exec(text.slice(lineStart, Math.min(start, lineStart + longestLead)))?.[1];
-  if (lead !== undefined && leadsToPart(lead)) return true;
-  const sentenceStart = Math.max(lineStart, text.lastIndexOf("。", start - 1) + 1);
-  const body = mending.exec(text.slice(sentenceStart, Math.min(start, sentenceStart + longestLead)))?.[1];
-  return body !== undefined && !whole.test(body) && leadsToPart(body);
 }
 
 /** Reads the claims out of the figures of a summary, in the order of the text; `isWhole`: the summary is the whole text, parts included. */
@@ -136,7 +131,7 @@ export function readStated(text: string, figures: readonly Figure[], isWhole = f
       if (lineEnd < 0) lineEnd = text.length;
     }
     const key = claimOf(text, figure);
-    if (key !== undefined && !((key === "issues" || ofIssues.has(key)) && isOfOthers(text, figure, figures)) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
+    if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && isOfOthers(text, figure, figures)) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
   const punished = claims.some(({ key, figure }) => key === "peopleDisciplined" && !isElse(text, figure));
   return withoutParts(text, punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims);
