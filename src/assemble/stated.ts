@@ -1,34 +1,29 @@
 import { type StatedKey, statedWords } from "../lexicon/stated-words.js";
-import type { Qualifier } from "../model/entity.js";
+import type { FoundWord } from "../text/word-finder.js";
 import { isHan } from "../text/characters.js";
 import type { Place } from "./draft.js";
+import type { Claim, Figure } from "./stated-figure.js";
+import { isOfPart } from "./stated-passage.js";
+import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts.js";
 
-/** A figure of the text that may be a claim. */
-export interface Figure extends Place {
-  readonly type: "count" | "percent" | "amount";
-  readonly value: number | null;
-  readonly qualifier: Qualifier;
-  readonly unit: string;
-  /** Of an amount: recovered, refunded … */
-  readonly direction?: string | undefined;
-}
-
-/** A claim of the text: the figure and what it counts. */
-export interface Claim {
-  readonly key: StatedKey;
-  readonly figure: Figure;
-}
-
-const longestLead = 40;
 const stops = "，,。；;：:\n（(";
 const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"]);
 const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新增|印发|建章立制|形成/;
-const telling = /反馈|发现|指出|查找|提出|查摆|梳理|共|涉及|认领|移交的|交办的|承接/;
 const takenOn = /(?:领办|包抓|包案|督办|牵头)[^，。]{0,12}$/; // 书记领办重点难点问题8个: a part
 const people = new Set(["人", "名", "人次"]);
-const bodies = new Set(["家", "所", "户", "村", "次", "场", "期", "轮", "天", "份", "辆", "台", "亩", "公里", "平方米", "小时"]); // units in which no issue is counted
+const bodies = new Set(["家", "所", "户", "村", "次", "场", "期", "轮", "天", "份", "辆", "台", "亩", "公里", "平方米", "小时", "处"]); // units in which no issue is counted
 const ofIssues: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "mostlyCompleted", "inProgress", "notCompleted", "longTerm"]);
 const kinds = new Set(["类", "大类", "种"]);
+const groupUnits: ReadonlyMap<string, StatedKey> = new Map([["方面", "aspects"], ["大方面", "aspects"], ["类", "categories"], ["大类", "categories"]]);
+const grouped = /方面|问题/;
+const inGroups = /(?:方面|类)的?$/;
+const takenUp = /(?:^|[针面])对$/; // 针对|33个问题明确措施
+const workedOn = /^[^，。]{0,4}问题(?:逐[一项条个])?(?:明确|制定|细化|分解|研究制定)/;
+const counting = /[\d一二三四五六七八九十]个?$/; // 5大类|22项: the noun of the figure before
+const nextFigure = /^的?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:个|项|条|大?类)/;
+const foundThere = /^[^，。；]{0,12}(?:反馈|指出|通报|提出|发现)/;
+const lasting: ReadonlySet<StatedKey | undefined> = new Set<StatedKey>(["inProgress", "longTerm"]);
+const reached: ReadonlySet<StatedKey | undefined> = new Set<StatedKey>(["completed", "mostlyCompleted"]);
 
 /** Where the clause around a place begins and ends. */
 function clauseAround(text: string, { start, end }: Place): Place {
@@ -43,6 +38,22 @@ function lastLine(piece: string): string {
   return piece.slice(piece.lastIndexOf("\n") + 1);
 }
 
+/** The verb of state before a figure, none of a name in quotes; of 基本完成整改并持续推进|4个 the first. */
+function statusVerb(before: string): FoundWord | undefined {
+  const { finders, keyOf } = statedWords();
+  const verbs = finders.verb.find(before, before.lastIndexOf("”") + 1);
+  const [last, earlier] = [verbs.at(-1), verbs.at(-2)];
+  if (last === undefined || earlier === undefined || !/^\D{0,12}[并且]\D{0,4}$/.test(before.slice(earlier.end, last.start))) return last;
+  const keyOfVerb = ({ word }: FoundWord): StatedKey | undefined => keyOf(word, "verb");
+  return lasting.has(keyOfVerb(last)) && reached.has(keyOfVerb(earlier)) ? earlier : last;
+}
+
+/** Whether groups are what is looked at, and not what was found: 从A、B、C等|三个方面，对…进行了测评. */
+function isAngle(before: string): boolean {
+  const from = before.lastIndexOf("从");
+  return from >= 0 && (from <= 4 || before.endsWith("等"));
+}
+
 /** What one figure claims, by the words of its clause; undefined where it is no figure of the summary. */
 function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const { finders, keyOf } = statedWords();
@@ -51,17 +62,19 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const after = text.slice(figure.end, clause.end);
   if (figure.type === "percent") {
     const rate = finders.rate.find(before).at(-1);
-    if (rate !== undefined) return keyOf(rate.word, "rate");
+    if (rate !== undefined) return endsElsewhere(before.slice(0, rate.start)) ? undefined : keyOf(rate.word, "rate");
     // 24个问题中已完成整改20个，占83.3%
     const counted = /^占[^，。]{0,8}$/.test(before) ? finders.verb.find(lastLine(text.slice(Math.max(0, clause.start - 16), clause.start))).at(-1) : undefined;
     return counted !== undefined && keyOf(counted.word, "verb") === "completed" ? "completionRate" : undefined;
   }
   if (figure.type === "amount") return figure.direction !== undefined && takenBack.has(figure.direction) ? "moneyRecovered" : undefined;
   if (people.has(figure.unit)) {
+    const filed = finders.verb.find(before).at(-1);
+    if (filed?.end === before.length && keyOf(filed.word, "verb") === "casesFiled") return "casesFiled"; // 立案12人
     const handled = finders.people.find(before).at(-1) ?? finders["people-else"].find(before).at(-1);
     return handled === undefined ? undefined : (keyOf(handled.word, "people") ?? keyOf(handled.word, "people-else"));
   }
-  const verb = finders.verb.find(before).at(-1);
+  const verb = statusVerb(before);
   const madeBefore = finders.rule.find(before).at(-1);
   // 责任落实、建章立制、群众评价4个维度: a figure with a thing of its own behind it
   const listed = madeBefore !== undefined && before.slice(madeBefore.end).includes("、") && isHan(after.charCodeAt(0));
@@ -70,14 +83,19 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const noun = after.replace(/^(?:具体|突出|主要|重点|整改|反馈|共性)/, "");
   const counted = finders.noun.at(noun, 0) ?? (noun === "" || /^[，,。；、]/.test(noun) ? nounAtEnd(before) : undefined);
   const key = counted === undefined ? undefined : keyOf(counted, "noun");
-  const told = telling.test(before) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
+  const told = telling.test(before) || inGroups.test(before) || (takenUp.test(before) && workedOn.test(after)) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
+  const group = key === "issues" || (nextFigure.test(after) && grouped.test(after)) ? groupUnits.get(figure.unit) : undefined;
+  if (group !== undefined) return told || key === undefined ? group : undefined; // 反馈|6大类17个方面的问题
   if (key === "issues" && kinds.has(figure.unit)) return told ? "categories" : undefined; // 发现3类共性问题
+  if (key === "aspects" && isAngle(before) && !foundThere.test(after.slice(2))) return undefined;
   if (key === "tasks" || key === "measures") return key;
   const next = finders.verb.first(after);
   // 29个问题已整改销号25个: the first figure is the total
   const behind = next === undefined || /^[\d一二三四五六七八九十]/.test(after.slice(next.end)) ? undefined : next;
   if (next !== undefined && behind === undefined && key === "issues" && verb === undefined) return key;
-  if (verb !== undefined && !/率$/.test(before)) {
+  // 28项业已完成、|3项取得积极进展: what is told behind each figure
+  const listing = behind?.start === 0 && verb !== undefined && before.endsWith("、") && verb.end === before.length - 1;
+  if (verb !== undefined && !listing && !/率$/.test(before)) {
     const status = keyOf(verb.word, "verb");
     if (status === undefined || !ofIssues.has(status)) return status;
     return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
@@ -91,7 +109,7 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
 function nounAtEnd(before: string): string | undefined {
   const { finders } = statedWords();
   const last = finders.noun.find(before).at(-1);
-  return last !== undefined && last.end >= before.length - 1 ? last.word : undefined;
+  return last !== undefined && last.end >= before.length - 1 && !counting.test(before.slice(0, last.start)) ? last.word : undefined;
 }
 
 /** Whether a figure of people stands beside 问责, which tells of them only where nothing tells of punishments. */
@@ -101,15 +119,8 @@ function isElse(text: string, figure: Figure): boolean {
   return finders.people.find(before).length === 0;
 }
 
-/** Whether a paragraph tells of a part: 在粮食购销领域机动巡察中，… 在白沙镇卫生院，… Its figures are not the document's. */
-function isOfPart(text: string, lineStart: number, { start }: Place): boolean {
-  const head = text.slice(lineStart, Math.min(start, lineStart + longestLead));
-  const lead = /^在([^，。\n]{2,30})，/.exec(head)?.[1];
-  return lead !== undefined && statedWords().leadsToPart(lead);
-}
-
-/** Reads the claims out of the figures of a summary, in the order of the text; `whole`: the summary is the whole text, parts included. */
-export function readStated(text: string, figures: readonly Figure[], whole = false): Claim[] {
+/** Reads the claims out of the figures of a summary, in the order of the text; `isWhole`: the summary is the whole text, parts included. */
+export function readStated(text: string, figures: readonly Figure[], isWhole = false): Claim[] {
   const claims: Claim[] = [];
   let lineStart = 0;
   let lineEnd = -1;
@@ -120,8 +131,8 @@ export function readStated(text: string, figures: readonly Figure[], whole = fal
       if (lineEnd < 0) lineEnd = text.length;
     }
     const key = claimOf(text, figure);
-    if (key !== undefined && !(whole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
+    if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && isOfOthers(text, figure, figures)) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
   const punished = claims.some(({ key, figure }) => key === "peopleDisciplined" && !isElse(text, figure));
-  return punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims;
+  return withoutParts(text, punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims);
 }

@@ -1,0 +1,85 @@
+import { statedWords } from "../lexicon/stated-words.js";
+import { isDigit } from "../text/characters.js";
+import type { Claim, Figure } from "./stated-figure.js";
+
+/** Words that tell of issues found. */
+export const telling = /反馈|发现|指出|通报|查找|提出|查摆|梳理|共|涉及|认领|移交的|交办的|承接/;
+const mended = /^(?:已|共|累计|督促|推动|全部){0,2}整改(?:具体)?问题$/;
+const closing = /(?:办结|结案)率[^，。]{0,2}$/;
+const atOnce = /立行立改|边巡边改|即知即改/;
+const longestClause = 16;
+
+/** Whether two figures stand in one sentence. */
+function isOneSentence(text: string, earlier: Figure, later: Figure): boolean {
+  return later.start - earlier.end <= 120 && !/[。\n]/.test(text.slice(earlier.end, later.start));
+}
+
+/** Whether a piece of text ends with a thing that is no issue: 信访件 of 信访件|办结率. */
+export function endsElsewhere(piece: string): boolean {
+  const { things, keyOf } = statedWords();
+  const last = things.find(piece).at(-1);
+  return last?.end === piece.length && keyOf(last.word, "noun") === undefined;
+}
+
+/** The word for what a figure counts, where one stands at it: 147件|问题线索. */
+function thingOf(text: string, { start, end }: Figure): string | undefined {
+  const { things } = statedWords();
+  const before = things.find(text, Math.max(0, start - 8), start).at(-1);
+  return things.at(text, text[end] === "的" ? end + 1 : end) ?? (before !== undefined && before.end >= start - 1 ? before.word : undefined);
+}
+
+/**
+ * Whether a figure counts leads, letters, dangers or bodies, itself or as what the figure before it counted
+ * (移交线索147件，办结|128件), or those of the issues of its sentence that were handed over for mending at once.
+ */
+export function isOfOthers(text: string, figure: Figure, figures: readonly Figure[]): boolean {
+  const { keyOf } = statedWords();
+  if (figure.type === "percent" && !closing.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
+  const place = figures.indexOf(figure);
+  const earlier = figures.slice(Math.max(0, place - 6), place).filter((one) => isOneSentence(text, one, figure));
+  const alike = figure.type === "percent" ? earlier : earlier.filter(({ unit }) => unit === figure.unit);
+  const last = [...alike, figure].findLast((one) => thingOf(text, one) !== undefined);
+  const told = last === undefined ? undefined : thingOf(text, last);
+  if (last === undefined || told === undefined) return false;
+  if (keyOf(told, "noun") === undefined) return true;
+  if (!atOnce.test(told) || /[；;]/.test(text.slice(last.end, figure.start))) return false;
+  return earlier.some((one) => telling.test(text.slice(Math.max(0, one.start - 16), one.start)) && !atOnce.test(thingOf(text, one) ?? "立行立改"));
+}
+
+/** What a second figure of issues in a sentence claims: itself where it is told anew, else a part or another body's. */
+function isNewTotal(text: string, earlier: Figure, { start, subset }: Figure): boolean {
+  return subset !== true && telling.test(text.slice(earlier.end, start));
+}
+
+/** The clause before a figure: 整改问题 of 发现问题247个，整改问题|247个. */
+function clauseBefore(text: string, { start }: Figure): string {
+  const piece = text.slice(Math.max(0, start - longestClause), start);
+  return piece.slice(Math.max(...[..."，,；;。\n"].map((stop) => piece.lastIndexOf(stop))) + 1);
+}
+
+/** Whether the text says behind a total that all of it is done: 60个，目前均已完成整改. */
+function isAllDone(text: string, { end }: Figure): boolean {
+  const { finders, keyOf } = statedWords();
+  const all = /^[^，,。；;\n\d]{0,8}[，,]?(?:截至目前|目前|现)?[，,]?已?(?:均|全部|都)已?(?:全部)?/.exec(text.slice(end, end + 24));
+  const at = end + (all?.[0].length ?? 0);
+  const verb = all === null ? undefined : finders.verb.at(text, at);
+  return verb !== undefined && keyOf(verb, "verb") === "completed" && !isDigit(text.charCodeAt(at + verb.length));
+}
+
+/**
+ * Takes the parts out of the claims: where a sentence tells a total, what it tells of the same kind behind 其中 or in
+ * brackets belongs to it (给予处分57人（党内警告33人）), and a second figure of issues is another body's. What is said to be done
+ * whole is added: 反馈问题60个，均已完成整改.
+ */
+export function withoutParts(text: string, claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const { key, figure } of claims) {
+    const earlier = kept.findLast((claim) => claim.key === key && claim.figure !== figure && isOneSentence(text, claim.figure, figure));
+    if (earlier === undefined) {
+      kept.push({ key, figure });
+      if (key === "issues" && isAllDone(text, figure)) kept.push({ key: "completed", figure });
+    } else if (key === "issues" && mended.test(clauseBefore(text, figure))) kept.push({ key: "completed", figure });
+    else if (key === "issues" ? isNewTotal(text, earlier.figure, figure) : figure.subset !== true) kept.push({ key, figure });
+  }
+  return kept;
+}
