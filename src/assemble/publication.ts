@@ -4,7 +4,7 @@ import type { Publication } from "../model/document.js";
 import { isCalendarDay } from "../text/calendar.js";
 import type { Place } from "./draft.js";
 import { findFiler } from "./filer.js";
-import type { Facts, HeadDate } from "./inspection.js";
+import type { Facts, HeadDate } from "./head-facts.js";
 
 const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
 const day = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})";

@@ -12,12 +12,13 @@ import type { Finder, FinderNote } from "./finder.js";
 import type { FoundEntity } from "./found-entity.js";
 import { createFrequencyFinder } from "./duration/frequency.js";
 import type { PartyCell } from "./party/party-cells.js";
-import { createPartyFinder } from "./party/party.js";
+import { createPartyFinder, type NamedTeam } from "./party/party.js";
 import { createPercentFinder, type PercentLists } from "./percent/percent.js";
 import { settleOverlaps } from "./settle.js";
 
 export type { DateContext } from "./date/date-frame.js";
 export type { PartyCell } from "./party/party-cells.js";
+export type { NamedTeam } from "./party/party.js";
 export type { DateFound } from "./date/dates.js";
 export type { FoundEntity } from "./found-entity.js";
 export type { FinderNote, PartyDraft } from "./finder.js";
@@ -27,6 +28,8 @@ export interface Mentions {
   readonly dates: readonly DateMention[];
   readonly others: readonly Exclude<FoundEntity, DateFound>[];
   readonly notes: readonly FinderNote[];
+  /** The teams of inspectors named anywhere, whether a statement tells what they did or not. */
+  readonly teams: readonly NamedTeam[];
 }
 
 /** Finds entities in two steps: what stands in the text, then what the dates mean in this document. */
@@ -63,12 +66,12 @@ export function createExtractor(lists: ExtractorLists = {}): Extractor {
     find: (text, partyCells) => {
       const others: Exclude<FoundEntity, DateFound>[] = [];
       const notes: FinderNote[] = [];
-      for (const finder of [...finders, (whole: string) => parties(whole, partyCells)]) {
-        const result = finder(text);
+      const inspected = parties(text, partyCells);
+      for (const result of [...finders.map((finder) => finder(text)), inspected]) {
         for (const entity of result.found) others.push(entity);
         for (const note of result.notes) notes.push(note);
       }
-      return { dates: dates.findDateMentions(text), others, notes };
+      return { dates: dates.findDateMentions(text), others, notes, teams: inspected.teams };
     },
     resolve: (text, mentions, context) => dates.resolveDates(text, mentions.dates, context),
     settle: (mentions, found) => settleOverlaps([...mentions.others, ...found]),

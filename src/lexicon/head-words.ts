@@ -11,6 +11,8 @@ export interface HeadWords {
   /** The longest word first: 提级交叉 before 提级; 回头看 before all. */
   readonly types: readonly { readonly word: string; readonly type: NonNullable<Inspection["type"]> }[];
   readonly frameworks: WordFinder;
+  /** Words that do not stand between a committee and the kind of its team: 县委统一部署专项巡察组…, 市委派出机动巡察组…. */
+  readonly notInTeam: WordFinder;
   /** Frameworks that headings tell by their words; see `corpus/framework-headings.tsv`. */
   readonly frameworkHeadings: readonly {
     readonly framework: string;
@@ -32,6 +34,7 @@ export function headWords(): HeadWords {
       levels: of("level").map(({ word, value }) => ({ pattern: word, level: value as NonNullable<Inspection["level"]> })),
       types: [...types.filter(({ type }) => type === "look-back"), ...types.filter(({ type }) => type !== "look-back")],
       frameworkHeadings: readFrameworkHeadings(),
+      notInTeam: createWordFinder(of("not-in-team").map(({ word }) => word)),
       frameworks: createWordFinder(readTable(frameworksTable, ["name", "framework"]).map(({ name }) => name)),
     };
   }

@@ -1,23 +1,14 @@
-import { isDigit } from "../../text/characters.js";
-import { readListAfter } from "./party-list.js";
-import { isCounted, isNameStop, readNameBefore, stretchAfter, type NamePlace } from "./party-name.js";
+import { readNameBefore, type NamePlace } from "./party-name.js";
+import { lastTeam } from "./party-team.js";
+import { readUnits } from "./party-units.js";
 import type { PartyWords } from "./party-words.js";
 
-/** Who inspected whom, as one statement says it. */
+/** Who inspected whom, as one statement says it; either may be missing. */
 export interface Inspection {
-  readonly team: NamePlace;
+  readonly team: NamePlace | undefined;
   readonly units: readonly NamePlace[];
   /** The words of inspecting: 开展了常规巡察. */
   readonly evidence: { readonly start: number; readonly end: number };
-}
-
-/** The place behind 组 where a team's name ends (第三巡察组, 巡察二组, 巡视组), given the place of 巡; -1 where it is no team. */
-function teamEnd(text: string, at: number): number {
-  if (!"察视查".includes(text[at + 1] ?? " ")) return -1;
-  let end = at + 2;
-  if (text[end] === "第") end++;
-  while (end < at + 6 && "一二三四五六七八九十*＊X×某0123456789".includes(text[end] ?? " ")) end++;
-  return text[end] === "组" ? end + 1 : -1;
 }
 
 /** The verb of a statement: 进行了巡察, 开展了为期60天的专项巡察. */
@@ -32,71 +23,42 @@ function sentenceStart(text: string, at: number): number {
   return start;
 }
 
-/** The team named last between two offsets. */
-function lastTeam(text: string, from: number, to: number, words: PartyWords): NamePlace | undefined {
-  for (let at = text.lastIndexOf("巡", to - 1); at >= from; at = text.lastIndexOf("巡", at - 1)) {
-    const end = teamEnd(text, at);
-    const name = end < 0 || end > to ? undefined : readTeam(text, at, end, words);
-    if (name !== undefined && !isCounted(text, name)) return name;
-    if (at === 0) break;
+/** The place behind the 对 that governs a verb, brackets passed over; the verb's own place where there is none. */
+function objectStart(text: string, from: number, at: number): number {
+  for (let start = at; start > from; start--) {
+    const before = text[start - 1] as string;
+    if (before === "对") return start;
+    if ("，,：:".includes(before)) return at;
+    if (before !== "）" && before !== ")") continue;
+    const open = Math.max(text.lastIndexOf("（", start - 1), text.lastIndexOf("(", start - 1));
+    if (open > from && start - open < 60) start = open + 1;
   }
-  return undefined;
+  return at;
 }
 
-/** Reads a team from the place of 巡察组 outward to the left. */
-function readTeam(text: string, wordStart: number, end: number, words: PartyWords): NamePlace | undefined {
-  let start = wordStart;
-  while (start > 0 && wordStart - start < 20) {
-    const code = text.charCodeAt(start - 1);
-    if (isNameStop(code) || code === 0x7ec4) break; // 组: another team
-    if (isDigit(code) && text[start - 2] !== "第") break;
-    if (isDigit(text.charCodeAt(start - 2)) && "日月年".includes(text[start - 1] as string)) break;
-    if (words.stops.endingAt(text, start) !== undefined || words.joins.endingAt(text, start) !== undefined) break;
-    start--;
-  }
-  if (wordStart - start >= 20 || (start === wordStart && end - wordStart === 3)) return undefined; // bare 巡察组 names nobody
-  return { start, end, through: end, word: "巡察组", ending: { kind: "org", detail: "office" } };
-}
+/** A second 对 in one list: 对甲街道党工委及延伸对乙社区党支部. Its words, which end at an offset. */
+const again = /(?:以及|[及并和])(?:延伸|同步|同时)?$/;
 
-/** Units without a known ending: 我县, or a few characters that nothing parts. */
-const ours = /^我[省市州县区旗镇乡]$/;
-const unending = /^[一-龥*×X“”]{3,24}$/;
-
-const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,4})[个家所]/;
-
-/** Reads the units between 对 and the verb: each must end like a name, or be alone and short. */
-function readUnits(text: string, from: number, to: number, words: PartyWords): NamePlace[] {
-  const names: NamePlace[] = [];
-  if (counted.test(text.slice(from, from + 8))) return names; // 18个县直单位和乡镇党组织: kinds of units, not names
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const join = at < to ? words.joins.startingAt(text, at) : undefined;
-    if (at < to && (join === undefined || (text[at] !== "、" && words.endings.endingAt(text, at) === undefined))) continue;
-    const name = readNameBefore(text, at, words);
-    const isName = name !== undefined && !isCounted(text, { ...name, start }) && !/\d/.test(text.slice(start, name.end));
-    if (isName) names.push({ ...name, start });
-    else if (start === from && at === to && (ours.test(text.slice(start, at)) || unending.test(text.slice(start, at)))) {
-      names.push({ start, end: at, through: at, word: "", ending: { kind: "org", detail: "generic" } });
-    }
-    start = at + (join?.word.length ?? 1);
-    at = start - 1;
-  }
-  return names;
-}
-
-/** Finds the statements of who inspected whom: 县委第三巡察组对县水利局党组开展了常规巡察. */
+/** Finds the statements of who inspected whom: 县委第三巡察组对县水利局党组开展了常规巡察. Units that cannot be read are left out. */
 export function findStatements(text: string, words: PartyWords): Inspection[] {
   const found: Inspection[] = [];
   let seen = 0;
   for (const { index: at, 0: phrase } of text.matchAll(verb)) {
     const from = Math.max(seen, sentenceStart(text, at));
-    let preposition = at;
-    while (preposition > from && at - preposition < 60 && !"对，,：:".includes(text[preposition - 1] as string)) preposition--;
-    if (text[preposition - 1] !== "对") continue;
-    const units = readUnits(text, preposition, at, words);
-    if (units.length === 0) continue;
-    const group = lastTeam(text, from, preposition - 1, words) ?? committeeBefore(text, preposition - 1, words);
-    seen = at + phrase.length;
+    let object = objectStart(text, from, at);
+    if (object === at) continue;
+    const units = readUnits(text, object, at, words);
+    const joined = again.exec(text.slice(Math.max(from, object - 6), object - 1));
+    if (joined !== null) {
+      const close = object - 1 - joined[0].length;
+      const first = objectStart(text, from, close);
+      if (first < close) {
+        units.unshift(...readUnits(text, first, close, words));
+        object = first;
+      }
+    }
+    const group = lastTeam(text, from, object - 1, words) ?? (units.length === 0 ? undefined : committeeBefore(text, object - 1, words));
+    if (units.length > 0 || group !== undefined) seen = at + phrase.length;
     if (group !== undefined) found.push({ team: group, units, evidence: { start: at, end: at + phrase.length } });
   }
   return found;
@@ -106,45 +68,4 @@ export function findStatements(text: string, words: PartyWords): Inspection[] {
 function committeeBefore(text: string, at: number, words: PartyWords): NamePlace | undefined {
   const name = readNameBefore(text, at, words);
   return name?.ending.detail === "committee" && name.word !== "委员会" ? name : undefined;
-}
-
-const heads = /^(?:巡[察视]|：|:|向|进驻|的)/;
-
-/**
- * Finds what stands behind the name of a team: 县委第三巡察组巡察X (a title), 县委第三巡察组：X、Y (a list), and, of kind
- * `weak`, 县委第三巡察组向X反馈, 进驻X: these tell who was inspected only where nothing else does.
- */
-export function findTeamLines(text: string, words: PartyWords): { strong: Inspection[]; weak: Inspection[] } {
-  const strong: Inspection[] = [];
-  const weak: Inspection[] = [];
-  for (let at = text.indexOf("巡"); at >= 0; at = text.indexOf("巡", at + 1)) {
-    const end = teamEnd(text, at);
-    if (end < 0 || !"巡：:向进的".includes(text[end] ?? " ")) continue;
-    const head = heads.exec(text.slice(end, end + 2))?.[0];
-    if (head === undefined) continue;
-    const group = readTeam(text, at, end, words);
-    if (group === undefined) continue;
-    const received = /接受了?$/.exec(text.slice(Math.max(0, group.start - 3), group.start));
-    if (received !== null) {
-      const unit = readNameBefore(text, group.start - received[0].length, words);
-      if (unit !== undefined) strong.push({ team: group, units: [unit], evidence: { start: end, end: end + head.length } });
-      continue;
-    }
-    if (head === "的") continue;
-    const units = unitsBehind(text, end + head.length, words);
-    if (units.length === 0) continue;
-    const colon = head === "：" || head === ":";
-    if (colon && !(group.start === 0 || text[group.start - 1] === "\n")) continue;
-    const { next } = readListAfter(text, end + head.length, words);
-    if (head === "向" && !/^.{0,12}反馈/.test(text.slice(next, next + 16))) continue;
-    const inspection = { team: group, units, evidence: { start: end, end: end + head.length } };
-    if (colon || head.startsWith("巡")) strong.push(inspection);
-    else weak.push(inspection);
-  }
-  return { strong, weak };
-}
-
-function unitsBehind(text: string, at: number, words: PartyWords): NamePlace[] {
-  const { end } = stretchAfter(text, at, words);
-  return end > at ? readListAfter(text, at, words).names.filter(({ ending }) => ending.kind === "org") : [];
 }

@@ -4,10 +4,12 @@ import type { Finder, PartyDraft } from "../finder.js";
 import { createCanonicalNames } from "./party-canonical.js";
 import { createCueScan } from "./party-cue-scan.js";
 import { findByClauses, readByCue, readByClause } from "./party-cue.js";
-import { findStatements, findTeamLines, type Inspection } from "./party-inspection.js";
+import { findStatements, type Inspection } from "./party-inspection.js";
 import { readListAfter } from "./party-list.js";
 import type { NamePlace } from "./party-name.js";
 import { type PartyCell, readCell } from "./party-cells.js";
+import { findTeams, teamName } from "./party-team.js";
+import { findTeamLines } from "./party-team-lines.js";
 import { createPartyWords, type PartyWords } from "./party-words.js";
 
 type Found = Omit<PartyDraft, "canonical">;
@@ -16,7 +18,7 @@ type Found = Omit<PartyDraft, "canonical">;
 function draftOf(text: string, name: NamePlace, role: PartyDraft["role"], evidence: { start: number; end: number }): Found {
   return {
     type: "party",
-    name: text.slice(name.start, name.end).replace(/\s/g, ""),
+    name: nameAt(text, name, role),
     kind: name.ending.kind,
     role,
     start: name.start,
@@ -25,27 +27,44 @@ function draftOf(text: string, name: NamePlace, role: PartyDraft["role"], eviden
   };
 }
 
+const bracketed = /[（(][^（）()]{0,20}[简下]称[^（）()]{0,20}[）)]/g;
+
+/** A name without what only bears on it: 青禾县水利局（以下简称“县水利局”）党组 → 青禾县水利局党组; the round of a team. */
+function nameAt(text: string, { start, end }: NamePlace, role: PartyDraft["role"]): string {
+  const name = text.slice(start, end).replace(/\s/g, "").replace(bracketed, "");
+  return role === "inspect" ? teamName(name) : name;
+}
+
 /** Each pair of team and unit once, where the text tells it first. */
 function draftInspections(text: string, words: PartyWords): Found[] {
   const lines = findTeamLines(text, words);
   const told = [...findStatements(text, words), ...lines.strong].sort((a, b) => a.evidence.start - b.evidence.start);
-  const inspections: Inspection[] = told.length > 0 ? told : lines.weak;
+  const named = told.filter(({ units }) => units.length > 0);
+  // a statement may tell of a team and of units that cannot be read; these the feedback names
+  const inspections: Inspection[] = named.length > 0 ? told : [...told, ...lines.weak].sort((a, b) => a.evidence.start - b.evidence.start);
   const seen = new Set<string>();
   const drafts: Found[] = [];
   for (const { team, units, evidence } of inspections) {
     const fresh = units.filter(({ start, end }) => {
-      const pair = `${text.slice(team.start, team.end)} ${text.slice(start, end)}`;
+      const pair = `${team === undefined ? "" : nameAt(text, team, "inspect")} ${text.slice(start, end)}`;
       return !seen.has(pair) && seen.add(pair);
     });
-    if (fresh.length === 0) continue;
-    drafts.push(draftOf(text, team, "inspect", evidence));
+    if (fresh.length === 0 && units.length > 0) continue;
+    if (team !== undefined) drafts.push(draftOf(text, team, "inspect", evidence));
     for (const unit of fresh) drafts.push(draftOf(text, unit, "inspected", evidence));
   }
   return drafts;
 }
 
-/** Finds parties in a text, and in the cells of its tables that are there for parties. */
-export type PartyFinder = (text: string, cells?: readonly PartyCell[]) => ReturnType<Finder<PartyDraft>>;
+/** A team of inspectors that a text names. */
+export interface NamedTeam {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds parties in a text, and in the cells of its tables that are there for parties; and the teams that it names. */
+export type PartyFinder = (text: string, cells?: readonly PartyCell[]) => ReturnType<Finder<PartyDraft>> & { readonly teams: readonly NamedTeam[] };
 
 /**
  * Makes a finder of parties: organisations, posts and persons to whom the text gives a part by a cue of assigned work
@@ -89,6 +108,7 @@ export function createPartyFinder(lists: Partial<PartyLexicon> = {}): PartyFinde
         return canonical === undefined ? draft : { ...draft, canonical };
       }),
       notes: [],
+      teams: findTeams(text, words).map((team) => ({ name: nameAt(text, team, "inspect"), start: team.start, end: team.end })),
     };
   };
 }

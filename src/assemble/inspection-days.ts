@@ -1,0 +1,57 @@
+import type { Place } from "./draft.js";
+import type { HeadDate } from "./head-facts.js";
+
+/** Days of the inspection (ISO) with the place that gives them. */
+export interface HeadDays {
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly place: Place;
+}
+
+/** Finds the period of the inspection and the day of the feedback among the dates of the opening. */
+export function findDays(text: string, dates: readonly HeadDate[]): { readonly period: HeadDays | undefined; readonly feedback: HeadDays | undefined } {
+  let period: HeadDays | undefined;
+  let feedback: HeadDays | undefined;
+  for (const { start, end, firstDay, lastDay, anchor } of dates) {
+    if (firstDay === null || lastDay === null) continue;
+    const days = { firstDay, lastDay, place: { start, end } };
+    const sentence = sentenceAround(text, days.place);
+    const after = text.slice(end, Math.min(sentence.end, end + 90));
+    const before = text.slice(sentence.start, start);
+    if (period === undefined && firstDay !== lastDay && anchor === undefined && isPeriod(text.slice(start, end), after, before)) period = days;
+    else if (feedback === undefined && firstDay === lastDay && isFeedback(after, before)) feedback = days;
+  }
+  return { period, feedback };
+}
+
+const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
+
+/** Whether a range of days is the inspection's: it has both ends, and the sentence tells of inspecting, not of results. */
+function isPeriod(text: string, after: string, before: string): boolean {
+  if (!/[至到—–~～-]/.test(text)) return false;
+  if (/巡[察视](?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|自|从|[：:（(]){0,2}$/.test(before)) return true; // 巡察时间：3月4日至5月20日
+  if (/反馈|集中/.test(before.slice(-30)) && !/巡察|巡视/.test(after)) return false;
+  if (/^[^。；]{0,16}(?<![第一二三四五六七八九十\d])(?:[两二三四五六七八九十]|\d{1,2}|十[一二三四五六])轮/.test(after)) return false; // 先后开展八轮巡察
+  return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
+}
+
+/** What makes 反馈 a thing that is talked about, not given: 听取反馈情况, 研究审定了反馈意见. */
+const talked = /(?:听取|审议|审定|研究|讨论|传达|学习|印发|制定|落实|督查|督导)[^，；]{0,24}$/;
+
+/** Whether a day is that of the feedback: 反馈 follows it in its sentence, and no date stands between. */
+function isFeedback(after: string, before: string): boolean {
+  if (/截至|截止|印发|制定/.test(before.slice(-4))) return false;
+  const hits = [...after.matchAll(/反馈/g)];
+  if (hits.length === 0) return /反馈(?:会|会议|情况|意见)?(?:于|在)?$/.test(before) || /反馈[^，。]{0,12}[，,]?(?:会议)?(?:于|在)$/.test(before);
+  const given = hits.find(({ index }) => !talked.test(after.slice(0, index)));
+  return given !== undefined && !/\d日/.test(after.slice(0, given.index));
+}
+
+/** The sentence around a place. */
+function sentenceAround(text: string, { start, end }: Place): Place {
+  let from = start;
+  while (from > 0 && !"。\n".includes(text[from - 1] as string) && start - from < 200) from--;
+  let to = end;
+  while (to < text.length && !"。\n".includes(text[to] as string) && to - end < 200) to++;
+  return { start: from, end: to };
+}

@@ -1,0 +1,45 @@
+import { headWords } from "../lexicon/head-words.js";
+import type { Place } from "./draft.js";
+
+/** What headings tell of the framework: the focus categories that they name, those that name one strongly, and all. */
+export interface Headings {
+  readonly headings: readonly string[];
+  readonly strong: readonly string[];
+  readonly foci: ReadonlySet<string>;
+}
+
+// 提出了“四个着力”等新思路, 从“三大问题”到“四个落实”的演变: told as history
+const toldBefore = /(?:提出了?|形成了?|实现了?|从|到|由)[“"‘]?$/;
+const toldInList = /(?:提出了?|形成了?|实现了?)[^。；]{0,20}[、和][“"‘]?$/;
+const toldAfter = /^[”"’]?(?:的?(?:演变|转变|发展|目标|历程|深化|拓展)|等?新?(?:思路|理念|提法))/;
+
+/** The framework that a text names as that of its inspection. */
+export function namedFramework(text: string): (Place & { readonly word: string }) | undefined {
+  return headWords()
+    .frameworks.find(text)
+    .find(({ start, end }) => {
+      const before = text.slice(Math.max(0, start - 30), start);
+      return !toldBefore.test(before) && !toldInList.test(before) && !toldAfter.test(text.slice(end, end + 8));
+    });
+}
+
+/** The framework that headings follow without naming it: 聚焦… four times, 落实… four times, 党的领导弱化 and 党的建设缺失. */
+export function frameworkOfHeadings({ headings, strong, foci }: Headings): string | undefined {
+  const bare = headings.map(withoutLead);
+  for (const { framework, words, least } of headWords().frameworkHeadings) {
+    const told = words.reduce((sum, { word, place }) => {
+      const holding = bare.filter((heading) => (place === "open" ? heading.startsWith(word) : heading.includes(word))).length;
+      return sum + (place === "open" ? holding : Math.min(holding, 1));
+    }, 0);
+    if (told >= least) return framework;
+  }
+  const focused = bare.filter((heading) => heading.startsWith("聚焦"));
+  const opening = (word: string): number => strong.filter((heading) => withoutLead(heading).startsWith(word)).length;
+  if (foci.size === 4) return opening("落实") > opening("聚焦") ? "四个落实" : "四个聚焦";
+  if (foci.size !== 3 || foci.has("rectification") || focused.length < 3) return undefined;
+  return focused.some((heading) => /巡视|巡察|整改|监督发现|成果运用/.test(heading)) ? "四个聚焦" : "三个聚焦";
+}
+
+function withoutLead(heading: string): string {
+  return heading.replace(/^(?:关于|在|对)/, "");
+}

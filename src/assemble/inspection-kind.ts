@@ -1,0 +1,60 @@
+import { headWords } from "../lexicon/head-words.js";
+import { findRegion, regionNamesIn } from "../lexicon/regions.js";
+import type { Inspection } from "../model/document.js";
+
+/** How a text tells who inspects, the surest first: a team, an order, and any word of inspecting near. */
+const orders = [
+  /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)[^，。；：、\n的]{0,16}巡[察视]第?[一二三四五六七八九十\d*X]{0,3}组/,
+  /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?:第[^，。；\n]{1,4}轮巡[察视]|(?:关于)?(?:巡[察视]工作(?:领导小组)?)?的?(?:统一)?(?:部署|安排)|机动巡察)/,
+  // an organisation whose own committee writes 关于… or has a duty (要承担…) is not the one that inspects
+  /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?!关于|落实|贯彻|接受|抓|就|要|应|须|必须|承担|扛|履行|全面|提出|加强)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/,
+] as const;
+
+/** The tier of those who inspect, by the team's name, else by the title and the opening: 县委第二巡察组 → county. */
+export function findLevel(team: string | undefined, title: string, opening: string): Inspection["level"] {
+  const { levels } = headWords();
+  if (team !== undefined && isCountyCity(team)) return "county";
+  if (team !== undefined && /(?<!市|县|区|省)[部委局厅]党组/.test(team)) return undefined; // 教育部党组第三巡视组: no tier of the model
+  const order = orders.reduce<string | undefined>((found, pattern) => found ?? pattern.exec(`${team ?? ""} ${title} ${opening}`)?.[1], undefined);
+  return (levels.find(({ pattern }) => pattern === order) ?? levels.find(({ pattern }) => team?.includes(pattern)))?.level;
+}
+
+/** Whether a team is that of a city that ranks as a county, as the table of regions has it. */
+function isCountyCity(team: string): boolean {
+  return /市委/.test(team) && findRegion(regionNamesIn(team))?.county?.endsWith("市") === true;
+}
+
+const statements = /(?:开展|进行|实施|接受)[^，。；]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?/g;
+type TypeWord = ReturnType<typeof headWords>["types"][number];
+
+/** The kind of inspection: in the title beside 巡察, in the sentence that tells of it, or in the team's name (专项巡察组). */
+export function findType(team: string | undefined, title: string, opening: string): Inspection["type"] {
+  const { types } = headWords();
+  const inTitle = types.find(({ word }) => title.includes(word) && /巡察|巡视/.test(title) && !isOtherWork(title, word));
+  if (inTitle !== undefined) return inTitle.type;
+  if (isOfSeveralTypes(opening)) return undefined;
+  return (typeIn(opening) ?? types.find(({ word }) => team?.includes(word)))?.type;
+}
+
+/** Whether a word of a title tells of other work than inspecting: 巡察整改专项督查. */
+function isOtherWork(title: string, word: string): boolean {
+  const behind = title.slice(title.indexOf(word) + word.length);
+  return /^[^，。巡]{0,6}(?:督查|督导|检查|整治|行动|治理|审计)/.test(behind);
+}
+
+/** The kind of inspection in the words between 开展 or 进行 and 巡察. */
+function typeIn(opening: string): TypeWord | undefined {
+  const statement = opening.matchAll(statements).next().value?.[0];
+  const said = statement ?? /(?:本次|此次|这次|本轮)[^，。；]{0,10}(?:巡察|巡视)(?:[“"]?回头看)?/.exec(opening)?.[0];
+  return said === undefined ? undefined : headWords().types.find(({ word }) => said.includes(word));
+}
+
+/** Whether an opening tells of several kinds of inspection in one sentence: a round may hold 常规巡察 and 机动巡察. */
+function isOfSeveralTypes(opening: string): boolean {
+  const { types } = headWords();
+  const [first, ...others] = [...opening.matchAll(statements)];
+  if (first === undefined) return false;
+  const stop = opening.indexOf("。", first.index);
+  const told = [first, ...others.filter(({ index }) => stop < 0 || index < stop)];
+  return new Set(told.map(([said]) => types.find(({ word }) => said.includes(word))?.type).filter((type) => type !== undefined)).size > 1;
+}

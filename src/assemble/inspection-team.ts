@@ -1,0 +1,89 @@
+import type { DocumentKind } from "../model/document-kinds.js";
+import type { HeadParty, HeadTeam } from "./head-facts.js";
+
+/** Whether a text tells of one team, and of one unit; where it tells of many, none of them is its own. */
+export interface Single {
+  readonly team: boolean;
+  readonly unit: boolean;
+}
+
+/** How many parties have a role; 栗川县委第六巡察组 and 县委第六巡察组 are one. */
+function countOf(role: string, parties: readonly HeadParty[]): number {
+  const names = [...new Set(parties.filter((party) => party.role === role).map(({ name }) => name))];
+  return names.filter((name, index) => !names.some((other, at) => at !== index && name.endsWith(other) && (name !== other || at < index))).length;
+}
+
+/** Whether there is one team and one unit to tell of: not in a summary of a round, 集中反馈, a list of teams. */
+export function singleOnes(kind: DocumentKind, head: string, parties: readonly HeadParty[], teams: readonly HeadTeam[]): Single {
+  const none = { team: false, unit: false };
+  if (kind === "round-summary") return none;
+  if (kind !== "progress-report" && kind !== "ledger" && isListOfTeams(teams)) return none;
+  if (isJointFeedback(head, parties)) return none;
+  const [inspecting, inspected] = [countOf("inspect", parties), countOf("inspected", parties)];
+  if (kind === "announcement") return { team: inspecting === 1, unit: inspecting === 1 && inspected === 1 };
+  return kind === "progress-report" || kind === "ledger" || inspecting <= 1 || inspected <= 1 ? { team: true, unit: true } : none;
+}
+
+/** Whether a text lists the teams of a round. */
+function isListOfTeams(teams: readonly HeadTeam[]): boolean {
+  return new Set(teams.filter(({ name }) => numbered.test(name)).map(({ name }) => name.slice(committeeOf(name).length))).size > 2;
+}
+
+/** Whether feedback was given of many teams or to many units at once: 集中反馈, and not by one team to one unit. */
+function isJointFeedback(head: string, parties: readonly HeadParty[]): boolean {
+  if (!/集中反馈/.test(head)) return false;
+  if (countOf("inspect", parties) !== 1 || countOf("inspected", parties) !== 1) return true;
+  return /(?:各|[\d一二三四五六七八九十]个)(?:县委|市委|区委)?巡[察视]组|第[一二三四五六七八九十]{1,3}至第/.test(head);
+}
+
+const general = /(?:委|党组|党工委)巡[察视]组$/;
+const numbered = /第[^组]{1,12}组$|[一二三四五六七八九十\d]组$/;
+const severalTeams = /(?:各|派出|[\d一二两三四五六七八九十]个)(?:县委|市委|区委|省委)?巡[察视]组|派出[\d一二两三四五六七八九十]{1,3}个组/;
+
+/** The committee in a team's name: 县委 of 县委第二巡察组. */
+function committeeOf(name: string): string {
+  return /^.*?(?:委|党组|党工委)/.exec(name)?.[0] ?? "";
+}
+
+/**
+ * The team of a document. A numbered or special one (县委第二巡察组) goes before the general name of its committee's teams
+ * (县委巡察组), wherever the opening has it; a name without a number is no team where the opening tells of several.
+ */
+export function findTeam(opening: string, parties: readonly HeadParty[], teams: readonly HeadTeam[]): HeadTeam | undefined {
+  const told = parties.find(({ role }) => role === "inspect");
+  const first = told ?? teams.find(({ name }) => !general.test(name));
+  if (first === undefined || numbered.test(first.name)) return first;
+  if (general.test(first.name)) {
+    const committee = committeeOf(first.name);
+    const special = teams.filter(({ name, start }) => {
+      const own = committeeOf(name);
+      return start < opening.length && !general.test(name) && (own.endsWith(committee) || committee.endsWith(own));
+    });
+    const names = new Set(special.map(({ name }) => name.slice(committeeOf(name).length)));
+    if (names.size === 1) return special[0];
+    if (names.size > 1) return undefined;
+  }
+  return severalTeams.test(opening) ? undefined : first;
+}
+
+/** The organisation that a speech names beside its team: 巡察组和县医院党委共同的责任. */
+export function besideTeam(text: string, team: HeadTeam | undefined): HeadParty | undefined {
+  if (team === undefined) return undefined;
+  const beside = /^[和与]([^，。；、的]{2,24}(?:党组|党委|党工委|党支部|党总支))/.exec(text.slice(team.end, team.end + 30));
+  if (beside === null) return undefined;
+  const name = beside[1] as string;
+  return { name, role: "inspected", start: team.end + 1, end: team.end + 1 + name.length };
+}
+
+const listed = /^等?(?:共)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})[个家所][一-龥]{0,8}(?:党组织|党支部|党委|单位|部门|村|社区|学校|医院|公司|企业)/;
+
+
+/** The place of the inspected as the statement names it: a whole list where its number closes it (甲村、乙村等5个村党组织). */
+export function inspectedPlace(text: string, inspected: HeadParty, parties: readonly HeadParty[]): { start: number; end: number } {
+  let end = inspected.end;
+  for (const { start, end: next, role } of parties) {
+    if (role === "inspected" && start > end && start - end <= 2 && /^[、和及]/.test(text.slice(end, start))) end = next;
+  }
+  const closing = end === inspected.end ? null : listed.exec(text.slice(end, end + 30));
+  return { start: inspected.start, end: closing === null ? inspected.end : end + closing[0].length };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Inspection } from "../../src/model/document.js";
+import { parseDocument } from "../../src/parse.js";
+
+const head = (text: string): Inspection => parseDocument(text).inspection;
+const report = (text: string): Inspection => head(`中共青禾县水利局党组关于巡察整改进展情况的通报\n${text}现将整改情况公布如下。\n一、整改情况\n1.甲。`);
+
+describe("the team", () => {
+  it.each([
+    ["the numbered one before the general name", "2024年3月4日至5月6日，市委第六巡察组对中共南屏镇委员会（以下简称“南屏镇党委”）及东、西等八个村党组织开展了巡察。8月22日，市委巡察组向南屏镇党委反馈了意见。", "市委第六巡察组"],
+    ["the mobile one before the general name", "市委机动巡察组进驻。市委巡察组和县民政局党组一起研究。", "市委机动巡察组"],
+    ["the one whom the head of it speaks for", "市委巡察组进驻市民政局巡察动员会上，组长代表市委第二巡察组讲话。", "市委第二巡察组"],
+    ["a field before 专项", "县委经济发展领域作风建设专项巡察二组于2021年10月12日至11月23日对县住建局党组开展了巡察。", "县委经济发展领域作风建设专项巡察二组"],
+    ["a general name that is all there is", "2024年3月4日至5月6日，县委巡察组对县水利局党组开展了巡察。", "县委巡察组"],
+    ["several teams are none", "八届区委第七轮巡察派出3个巡察组，分别对区委办、区供销社党组开展了常规巡察。日前，区委巡察组已分别向被巡察单位反馈。", undefined],
+    ["nor is a general name that nothing is told of", "对照区委巡察组反馈的问题抓好整改。", undefined],
+  ])("%s: %s", (_, text, expected) => expect(report(text).team).toBe(expected));
+
+  it("one team of an announcement that inspects several units", () => {
+    const { team, inspectedOrg } = head("巡察公告\n根据市委统一部署，十一届市委第三提级交叉巡察组于2023年7月6日至8月15日，对县教育局、县城管局、南屏镇3个单位党组织开展专项巡察。受理信访电话：0000。");
+    expect([team, inspectedOrg]).toEqual(["市委第三提级交叉巡察组", undefined]);
+  });
+
+  it("a list of teams is none of them", () => {
+    const text = "新一轮巡视启动\n省委第一巡视组：巡视甲市、乙县。\n省委第二巡视组：巡视丙县。\n省委第三巡视组：对青禾集团有限公司党委开展机动式巡视。";
+    expect(head(text)).not.toHaveProperty("team");
+  });
+});
+
+describe("the inspected", () => {
+  it("is a whole list where its number closes it", () => {
+    const { inspectedOrg } = report("2024年3月4日至5月6日，区委第五巡察组对南屏镇柳湾村、石井村、上坪村等3个村级党组织进行了巡察。");
+    expect(inspectedOrg).toBe("南屏镇柳湾村、石井村、上坪村等3个村级党组织");
+  });
+
+  it("is the first of a list that no number closes", () => {
+    expect(report("区委第五巡察组对区文旅局党组、区档案馆党支部进行了巡察。").inspectedOrg).toBe("区文旅局党组");
+  });
+});
+
+describe("the tier", () => {
+  it.each([
+    ["not of those who must act", "“乡镇党委要承担巡察整改主体责任”。根据县委统一部署，县委第十一轮巡察3个巡察组开展了巡察。", "county"],
+    ["not of the centre's policy", "贯彻中央巡视工作方针。根据县委统一部署开展巡察。", "county"],
+    ["of the order, not of the office", "在市委巡察办指导下，统筹推进十三届县委第四轮巡察。", "county"],
+    ["the centre's own team", "中央第四巡视组对青禾集团党组开展了常规巡视。", "central"],
+    ["none for a ministry", "教育部党组第三巡视组对东河大学党委进行了巡视，学校党委抓好巡视整改。", undefined],
+    ["of a city that ranks as a county", "兴宁市委机动巡察一组对南屏镇党委进行了巡察。", "county"],
+    ["of a city", "青禾市委第一巡察组对南屏镇党委进行了巡察。", "prefecture"],
+  ])("%s: %s", (_, text, expected) => expect(report(text).level).toBe(expected));
+});
+
+describe("the kind of inspection", () => {
+  it.each([
+    ["in the team's name", "市委医疗卫生领域第六专项巡察组对县医院党委反馈了情况。", "special"],
+    ["far from the verb", "市委第一巡察组对南屏镇党委开展智慧产业园项目落地情况专项巡察。", "special"],
+    ["without quotes", "市委第一巡察组对县教育局党组开展为期两个月的巡察整改回头看。", "look-back"],
+    ["several in one sentence are none", "县委对4家单位开展常规巡察；对32所学校开展专项巡察。", undefined],
+    ["a plan behind is none", "县委第一巡察组对县水利局党组开展了常规巡察。适时开展巡察“回头看”。", "regular"],
+  ])("%s: %s", (_, text, expected) => expect(report(text).type).toBe(expected));
+
+  it("a title of other work tells none", () => {
+    expect(head("青禾县开展巡察整改专项督查\n县委巡察办督查整改。")).not.toHaveProperty("type");
+  });
+});
+
+describe("the framework", () => {
+  it.each([
+    ["按照“三个聚焦”总体要求开展巡察。", "三个聚焦"],
+    ["围绕“四个着力”开展巡视。", "四个着力"],
+    ["紧扣“四个落实”。", "四个落实"],
+    ["牢牢把握四个落实要求。", "四个落实"],
+    ["提出了“一个中心”、“四个着力”等新思路。", undefined],
+    ["从“三大问题”到“四个落实”的演变。", undefined],
+    ["实现了“四个着力”的目标。", undefined],
+    ["提出了“一个中心”等新思路。本轮围绕“四个落实”开展巡察。", "四个落实"],
+  ])("%s", (text, expected) => expect(report(text).framework).toBe(expected));
+});
+
+describe("the day of the feedback", () => {
+  it.each([
+    ["given", "2024年3月4日至5月6日，县委第一巡察组开展了巡察。7月8日，县委第一巡察组向县水利局党组反馈了意见。", "2024-07-08"],
+    ["given after a hearing", "2024年7月8日，县委听取汇报后，县委第一巡察组向县水利局党组反馈了意见。", "2024-07-08"],
+    ["a hearing is none", "2024年6月30日，县委巡察工作领导小组召开会议，研究审定了巡察反馈意见。", undefined],
+    ["reading it out is none", "2024年7月9日，局党组传达学习巡察反馈意见。", undefined],
+    ["since a year is none", "2016年以来，省委巡视组共向被巡视单位反馈问题1029个。", undefined],
+    ["a year is none", "2023年反馈问题26个。", undefined],
+  ])("%s: %s", (_, text, expected) => expect(report(text).feedbackDate).toBe(expected));
+});
+
+describe("the period", () => {
+  it.each([
+    ["巡察期间（2020年8月20日至2020年10月20日），设举报电话。", { start: "2020-08-20", end: "2020-10-20" }],
+    ["巡察时间：2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["巡察时间为2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["2024年3月4日至5月20日，局党组开展整改。", undefined],
+  ])("%s", (text, expected) => expect(report(text).period).toEqual(expected));
+});
