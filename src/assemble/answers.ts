@@ -1,9 +1,9 @@
+import { tellsStateAlone } from "../lexicon/status.js";
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import { firstFrom } from "../text/sorted.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
-import { isStateAlone } from "./status.js";
 
 /** What the walk over a document needs to know. */
 export interface Scene {
@@ -32,7 +32,7 @@ function loneMark(text: string, start: number): number {
 function behindState(text: string, start: number, end: number): number {
   const stop = text.slice(start, Math.min(end, start + longestState)).search(/[。；]/);
   const behind = stop < 0 ? start : start + stop + 1;
-  return behind > start && isStateAlone(text, start, behind) && text.slice(behind, end).trim() !== "" ? behind : start;
+  return behind > start && tellsStateAlone(text.slice(start, behind)) && text.slice(behind, end).trim() !== "" ? behind : start;
 }
 
 function withThoseBelow(node: OutlineNode): readonly OutlineNode[] {

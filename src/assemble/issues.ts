@@ -111,6 +111,11 @@ export function gatherIssues(
     const label = problemLabelLength(text, node.markerEnd, node.titleEnd);
     const title = { start: node.markerEnd + label, end: node.titleEnd };
     while (title.start < title.end && /\s/.test(text[title.start] as string)) title.start++;
+    // where the text is cut off behind a number: （二）
+    if (text.slice(node.markerEnd, end).trim() === "") {
+      draft.notes.push({ code: "W_HEADING_EMPTY", start: node.start, end: node.markerEnd });
+      return;
+    }
     const asked = answered ? undefined : stretch.lists.find((list) => asksOrPromises(list, stretch));
     const last = asked === undefined ? end : Math.min(end, Math.max(node.titleEnd, paragraphStart(text, asked.leadEnd, stretch.start)));
     const issue = addIssue(node.id, node.number, title, { start: node.start, end: last }, node, undefined, stretch.start);

@@ -7,6 +7,8 @@ const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|
 // 防范化解风险, 强化问题整改: what was done, though it names what is wrong
 const actionOpening =
   /^(?:加强|强化|落实|推动|推进|防范|化解|提升|提高|完善|健全|深入|深化|树牢|树立|坚持|规范|解决|整治|纠治|改进|应对|制定|补齐|压实|严格|开展|优化|突出|聚焦|紧盯|严明|建立|履行|堵塞|筑牢|夯实|抓好|抓实|做好)/;
+/** 关于“学习不深。一年没有研讨”的问题; where the text is cut off inside the quotation, that is all there is. */
+const quotedForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[“"「]([^”"」]{2,200})(?:$|([”"」][^。]{0,40}问题))/;
 const quoted = /[“"「]/;
 const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 
@@ -20,6 +22,8 @@ export function statesProblem(title: string): boolean {
 
 /** Whether a title has one of the forms that only issues have: 关于…问题, 针对…问题. 关于腐败问题方面 names an aspect. */
 export function hasIssueForm(title: string): boolean {
+  const cited = quotedForm.exec(title);
+  if (cited !== null) return cited[2] !== undefined || statesWhatIsWrong(cited[1] as string);
   return issueForm.test(title) && !(/方面$/.test(title) && !quoted.test(title) && (namesFocus(title) || !statesWhatIsWrong(title)));
 }
 
@@ -37,6 +41,12 @@ export function namesFocus(title: string): boolean {
 /** Whether a title is that of an aspect under which issues stand: …方面, …情况. */
 export function isAspectTitle(title: string): boolean {
   return lookAtHeading.test(title);
+}
+
+/** Whether a title has a word of what was organised, wherever it stands: 党委书记组织落实反馈意见整改的情况. */
+function tellsOfOrganising(title: string): boolean {
+  const { finder, rowsOf } = sectionRoleCues();
+  return finder.find(title).some(({ word }) => rowsOf(word).some(({ role }) => role === "organisation"));
 }
 
 /** What the words of a chapter heading say it is for; the last word wins. Undefined where none speaks. */
@@ -63,6 +73,9 @@ export function sectionRoles(
     node.scheme === "problem" ||
     (node.level > 1 && /[不薄滞缺弱][^。]{0,8}的问题$/.test(titleOf(node))) ||
     node.children.some(holdsIssues);
+  /** Whether the headings under one name what was done, no aspects and no problems: 高度重视, 加强领导抓整改. */
+  const holdsActions = ({ children }: OutlineNode): boolean =>
+    children.length > 0 && !children.some((child) => child.children.length > 0 || labelled.has(child) || child.scheme === "problem" || isAspectTitle(titleOf(child)) || namesFocus(titleOf(child)) || statesProblem(titleOf(child)));
   const isAnswered = (node: OutlineNode): boolean => {
     if (!answers || labelled.size === 0) return false;
     const title = titleOf(node);
@@ -98,7 +111,9 @@ export function sectionRoles(
   for (const node of roots) {
     const title = titleOf(node);
     let role = roleOfTitle(title);
-    if (answers || kind === "feedback-notice") {
+    if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined; // 落实主体责任不到位 organises nothing
+    if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
+    else if (answers || kind === "feedback-notice") {
       if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
       else if (namesFocus(title) && (isAspectTitle(title) || role === undefined || role === "issues")) {
         if (role !== "organisation" || !title.endsWith("情况")) role = "issues";

@@ -1,5 +1,6 @@
 import { statusLexicon } from "../lexicon/status.js";
 import type { StatusValue } from "../model/issue.js";
+import { firstFrom } from "../text/sorted.js";
 import type { DraftIssue } from "./draft.js";
 
 /** What a text says of an issue's state, with the places of the words (offsets in the clean text). */
@@ -79,11 +80,14 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   }
   // only sentences that hold a word of the table are read
   const hits = any.find(text, issue.titleEnd, end);
+  const answers = issue.fields.filter(({ field }) => field === "answer" || field === "measures");
   let last: (Evidence & { from: number; to: number }) | undefined;
   let done = issue.titleEnd;
   for (const hit of hits) {
     if (hit.start < done) continue;
-    const from = sentenceStart(text, hit.start, done);
+    const sentence = sentenceStart(text, hit.start, done);
+    const value = answers[firstFrom(answers, sentence + 1)]?.start ?? end;
+    const from = value <= hit.start ? value : sentence; // 整改情况：已完成。…
     const to = sentenceEnd(text, hit.end, end);
     done = to + 1;
     const state = statementIn(text, from, to);
@@ -135,11 +139,6 @@ function sentenceEnd(text: string, offset: number, most: number): number {
 function firstComma(text: string, from: number, to: number): number {
   for (let index = from; index < to; index++) if (text[index] === "，" || text[index] === ",") return index;
   return to;
-}
-
-/** Whether a sentence says of an issue's state and nothing else: 已完成。 基本完成整改。 */
-export function isStateAlone(text: string, from: number, to: number): boolean {
-  return bareClause(text, from, "。；".includes(text[to - 1] as string) ? to - 1 : to) !== undefined;
 }
 
 /** The state that makes a whole clause: 已完成 · 现已全部完成 · 阶段性完成 */

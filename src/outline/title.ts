@@ -1,6 +1,8 @@
 import { isBlank } from "../text/characters.js";
 
 const longestTitle = 400;
+const longestQuotation = 200;
+const citesProblem = /^(?:关于|针对)$/;
 const labelAhead = /^\s+[\u4e00-\u9fff]{2,8}[：:]/;
 
 /**
@@ -23,7 +25,8 @@ export function titleLimit(text: string, start: number): number {
         // “…。…” as one
         const close = text.indexOf("”", index);
         const line = text.indexOf("\n", index);
-        if (close > index && close < index + 200 && (line < 0 || close < line)) index = close;
+        if (close > index && close < index + longestQuotation && (line < 0 || close < line)) index = close;
+        else if (close < 0 && citesProblem.test(text.slice(start, index)) && breaksOff(text, index)) return text.length;
         break;
       }
       default:
@@ -31,6 +34,12 @@ export function titleLimit(text: string, start: number): number {
     }
   }
   return furthest;
+}
+
+/** Whether the text ends soon, in the same line and without a stop: 关于“台账不全。缺少2021年的登 */
+function breaksOff(text: string, from: number): boolean {
+  const rest = text.length < from + longestQuotation ? text.slice(from).trimEnd() : "\n";
+  return !rest.includes("\n") && !/[。！？；]$/.test(rest);
 }
 
 const gluedAspect = /方面(?=[\u4e00-\u9fff])(?![的存还仍有不缺出和与及均都也尚较情问工各])/;

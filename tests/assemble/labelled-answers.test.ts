@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fieldAt } from "../../src/assemble/labelled-answers.js";
-import { issuesOf, measuresOf } from "../helpers/assemble-text.js";
+import { assembleText, issuesOf, measuresOf } from "../helpers/assemble-text.js";
 
 const report = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n";
 
@@ -37,6 +37,31 @@ describe("headings that a label line answers are issues", () => {
   ])("not: $why", ({ text, issues }) => {
     expect(issuesOf(report + text)).toEqual(issues);
   });
+});
+
+describe("under 反馈问题一：", () => {
+  it.each([
+    {
+      why: "children that a label answers, one problem alone",
+      text: "一、反馈问题整改情况\n（一）决策部署方面\n反馈问题一：关于“学习不深”的问题。\n1.学习走过场\n整改情况：按月集中学习。\n2.笔记雷同\n整改情况：重写笔记。",
+      issues: ["1.1.1.1 学习走过场", "1.1.1.2 笔记雷同"],
+    },
+    {
+      why: "points, which answer it",
+      text: "一、反馈问题整改情况\n反馈问题一：关于“学习不深”的问题。\n1.按月集中学习，领学十二次。\n2.重写笔记，逐本审阅。\n反馈问题二：关于“台账不全”的问题。\n1.补齐台账，核对目录。",
+      issues: ["1.1 关于“学习不深”的问题", "1.2 关于“台账不全”的问题"],
+    },
+  ])("$why", ({ text, issues }) => {
+    expect(issuesOf(report + text)).toEqual(issues);
+  });
+});
+
+it.each([
+  { why: "cut off behind a number", text: "一、反馈问题整改情况\n（一）关于“台账不全”问题\n补齐台账。\n（二）" },
+  { why: "blanks behind the number", text: "一、反馈问题整改情况\n（一）关于“台账不全”问题\n补齐台账。\n（二） \n" },
+])("a number with no text is told, and no issue: $why", ({ text }) => {
+  expect(issuesOf(report + text)).toEqual(["1.1 关于“台账不全”问题"]);
+  expect(assembleText(report + text).notes.map(({ code }) => code)).toEqual(["W_HEADING_EMPTY"]);
 });
 
 describe("fieldAt", () => {

@@ -10,6 +10,8 @@ describe("titleLimit: where the heading's own sentence ends", () => {
     { why: "not at a colon: trimming decides", text: "总体情况：局党组开会|。" },
     { why: "not at a stop inside a quotation", text: "关于“台账不全。公示不及时”的问题|。局党组开会。" },
     { why: "at a stop in a quotation that never closes", text: "关于“台账不全|。公示不及时的问题。" },
+    { why: "not at a stop in a quotation in which the text breaks off", text: "关于“台账不全。缺少2021年的登|" },
+    { why: "at a stop where other words open a quotation that breaks off", text: "加强“台账不全|。缺少2021年的登" },
     { why: "at a stop in a quotation that closes in another line", text: "关于“台账不全|。公示\n不及时”的问题。" },
     { why: "a blank before a label", text: "台账不全| 整改情况：已补齐。" },
     { why: "not at a blank before other words", text: "台账 不全|。" },

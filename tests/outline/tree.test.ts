@@ -36,6 +36,8 @@ describe("an unusual order, which the text itself shows", () => {
     { why: "1. above （一）", marks: "1. （一） （二） 2. （一） （二） 3. （一）", ids: "1 1.1 1.2 2 2.1 2.2 3 3.1" },
     { why: "（1） above 1.", marks: "（1） 1. 2. （2） 1. 2. （3） 1.", ids: "1 1.1 1.2 2 2.1 2.2 3 3.1" },
     { why: "（一） above 一、", marks: "（一） 一、 二、 （二） 一、 二、 （三） 一、", ids: "1 1.1 1.2 2 2.1 2.2 3 3.1" },
+    { why: "反馈问题一： once above 1.", marks: "一、 （一） 反馈问题一： 1. 2. 二、", ids: "1 1.1 1.1.1 1.1.1.1 1.1.1.2 2" },
+    { why: "问题1： under 1.", marks: "1. 问题1： 问题2： 2. 问题1：", ids: "1 1.1 1.2 2 2.1" },
     { why: "① above （1）", marks: "① （1） （2） ② （1） ③ （1）", ids: "1 1.1 1.2 2 2.1 3 3.1" },
     { why: "an odd order under a usual one", marks: "一、 （1） 1. 2. （2） 1. 二、 （1） 1. （2） 1.", ids: "1 1.1 1.1.1 1.1.2 1.2 1.2.1 2 2.1 2.1.1 2.2 2.2.1" },
   ])("$why: $marks", ({ marks, ids }) => {

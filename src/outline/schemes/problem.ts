@@ -1,11 +1,11 @@
 import type { SchemeReader } from "../marker.js";
 import { readDigitRun, readHanRun } from "../numeral-run.js";
 
-const mark = /^(?:(?:反馈|整改|具体|存在)?问题|(?:整改|反馈)事项|(?:整改)?任务)/;
+const mark = /^(?:(?:反馈|整改|具体|存在)?问题|(?:整改|反馈)事项|反馈意见|(?:整改)?任务)/;
 
 const closing: Readonly<Record<string, string>> = { "【": "】", "[": "]", "〔": "〕", "（": "）", "(": ")" };
 
-/** 问题1：, 问题一：, 反馈问题2., 整改事项3： and 【问题4】 at the head of a line. */
+/** 问题1：, 问题一：, 反馈问题2., 反馈意见二：, 整改事项3： and 【问题4】 at the head of a line. */
 export const problem: SchemeReader = {
   scheme: "problem",
   opens: "问反整具存任【[〔",
