@@ -14,7 +14,7 @@ export interface ProblemAspect {
   readonly problems: readonly ListedProblem[];
 }
 
-const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?/;
+const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有(?!的|些|待|时|人)|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?(?:有的)?/;
 /** How many problems a list names in all, behind 等: 10个方面27条具体. */
 const inAll = /(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|大|条|项|类|种){1,2}(?:方面|大类|类)?的?/;
 const closesProblems = new RegExp(
