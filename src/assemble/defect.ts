@@ -6,9 +6,11 @@ const furthestBack = 14; // characters of a clause's end that are looked at
 /** Closing marks behind a clause's last word: …“走过场”. */
 const closing = /[”’"）)》\s]{1,4}$/;
 /** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强. */
-const lacking = /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6})$/;
+const lacking = /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6})$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
+/** A question, not a finding: 强不强, 有没有, 是否到位. */
+const asksWhether = /([\u4e00-\u9fff])不\1|有没有|是不是|是否|能不能|会不会/;
 const adverbs = /^(?:还|仍然?|也|依然|较为?|比较|普遍|不同程度地?|存在)+/;
 
 interface Words {
@@ -16,6 +18,7 @@ interface Words {
   readonly lacks: ReadonlySet<string>;
   readonly heads: readonly string[];
   readonly plain: readonly string[];
+  readonly remedies: readonly string[];
 }
 
 let words: Words | undefined;
@@ -25,7 +28,7 @@ function readWords(): Words {
   const at = (place: string): string[] => rows.filter((row) => row.place === place).map(({ word }) => word);
   const { words: all, rowsOf } = problemWords();
   const states = all.filter((word) => rowsOf(word).some(({ kind }) => kind === "state"));
-  return { ends: new Set([...at("end"), ...states]), lacks: new Set(at("lack")), heads: at("head"), plain: at("plain") };
+  return { ends: new Set([...at("end"), ...states]), lacks: new Set(at("lack")), heads: at("head"), plain: at("plain"), remedies: at("remedy") };
 }
 
 /** Where the last words of a clause begin that are in a list, the longest that are. */
@@ -49,7 +52,7 @@ function foundBefore(clause: string, end: number, pattern: RegExp): number | und
  */
 export function isDefectClause(clause: string): boolean {
   const core = clause.trim().replace(closing, "");
-  if (core.length < 4 || core.length > longestClause) return false;
+  if (core.length < 4 || core.length > longestClause || asksWhether.test(core)) return false;
   words ??= readWords();
   const { ends, lacks, heads, plain } = words;
   if (plain.some((word) => core.endsWith(word))) return false;
@@ -57,4 +60,15 @@ export function isDefectClause(clause: string): boolean {
   const lack = endingFrom(core, lacks);
   const starts = [endingFrom(core, ends), foundBefore(core, core.length, lacking), lack === undefined ? undefined : foundBefore(core, lack, havingOf)];
   return starts.some((start) => start !== undefined && core.slice(0, start).replace(adverbs, "").length >= 2);
+}
+
+/**
+ * Whether a point of a list opens with what is wrong, as no measure and no requirement does: 学习不深入，… It may still go on to
+ * say more. 严查作风不实 tells what is done about it.
+ */
+export function opensWithDefect(point: string): boolean {
+  const told = point.replace(/^[\s，,：:]{1,4}/, "");
+  const clause = told.slice(0, `${told}，`.search(/[，,。；;\n]/));
+  if (!isDefectClause(clause)) return false;
+  return !(words ??= readWords()).remedies.some((word) => clause.startsWith(word));
 }

@@ -19,12 +19,25 @@ const looks = /^(?:看|查|检查|查看|紧盯|盯)/;
 const asks = /^(?:要|必须|务必|应当|须)/;
 const willDo = /我们|我局|我院|我镇|我委|将|拟|计划/;
 
+const furthestAbove = 200; // characters of the line above that can lead in a list
 const furthestBack = 2000; // characters before a list that can still say what it is
 
 /** Where the paragraph of an offset begins, no earlier than `floor` and not further back than words can reach. */
 export function paragraphStart(text: string, offset: number, floor: number): number {
   const from = Math.max(floor, offset - furthestBack);
   return from + text.slice(from, offset).lastIndexOf("\n") + 1;
+}
+
+/** The sentence that leads in a list and ends with a colon or comma; for a list that opens its line the end of the line above. */
+export function leadOf(text: string, { leadStart, leadEnd }: Pick<PointList, "leadStart" | "leadEnd">): { start: number; end: number } | undefined {
+  const ownEnd = leadStart + text.slice(leadStart, leadEnd).trimEnd().length;
+  if (ownEnd > leadStart) {
+    return "：:，,".includes(text[ownEnd - 1] as string) ? { start: Math.max(leadStart, leadEnd - furthestBack), end: leadEnd } : undefined;
+  }
+  const above = Math.max(0, leadEnd - furthestAbove);
+  const end = above + text.slice(above, leadStart).trimEnd().length;
+  if (end === above || !"：:".includes(text[end - 1] as string)) return undefined;
+  return { start: Math.max(above, text.lastIndexOf("。", end - 1) + 1, text.lastIndexOf("\n", end - 1) + 1), end };
 }
 
 /** Reads what the words before a list say of its points; made by {@link leadReader}. */
@@ -48,9 +61,8 @@ export function leadReader(text: string): LeadReader {
     return undefined;
   };
   return (list, paragraphStart) => {
-    const leadIn = /[：:，,]\s*$/.test(text.slice(Math.max(list.leadStart, list.leadEnd - 3), list.leadEnd));
-    const sentence = Math.max(list.leadStart, list.leadEnd - furthestBack);
-    return (leadIn ? pick(sentence, list.leadEnd, "sentence") : undefined) ?? pick(paragraphStart, list.leadEnd, "paragraph");
+    const lead = leadOf(text, list);
+    return (lead === undefined ? undefined : pick(lead.start, lead.end, "sentence")) ?? pick(paragraphStart, list.leadEnd, "paragraph");
   };
 }
 

@@ -1,9 +1,12 @@
+import type { ListRole } from "../lexicon/cues.js";
 import type { PointList, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
 import type { Place } from "./draft.js";
 import { findUnits, type UnitMark } from "./inspected-units.js";
-import { paragraphStart } from "./list-role.js";
+import { opensWithDefect } from "./defect.js";
+import { leadOf, type LeadReader, paragraphStart } from "./list-role.js";
 import { type ListedProblem, readProblemPoint } from "./problem-list.js";
+import { leadsToProblems } from "./problem-passages.js";
 import { findProseProblems } from "./prose-problems.js";
 
 /** A problem in running text with its place in the list, the aspect above it and the unit that it is said of. */
@@ -40,8 +43,7 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
   const lists: PointList[] = [];
   const blocks: Block[] = [];
   for (const list of stretch.lists) {
-    const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
-    const role = roleOfLead(list, Math.max(paragraph, stretch.start));
+    const role = roleOfList(text, list, stretch, roleOfLead);
     const aspects = list.items.map((item) => readProblemPoint(text, item));
     const allAspects = aspects.every(({ titleStart, titleEnd }) => titleEnd > titleStart);
     const announced = role === "problem" || (!announcedOnly && role === undefined && (stretch.node !== undefined || allAspects));
@@ -62,6 +64,15 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
   const told = prose.blocks.map((block) => ({ ...block, number: null }));
   const problems = units.length > 0 ? numberByUnit(text, [...blocks, ...told], units) : [...numberAll(blocks, ""), ...numberAll(told, blocks.length > 0 ? `${blocks.length + 1}.` : "")];
   return { problems, lists, doubts: prose.doubts };
+}
+
+/** The role of a list by its lead; where each of its points opens with what is wrong they are problems, whatever stands further up. */
+function roleOfList(text: string, list: PointList, stretch: Stretch, roleOfLead: LeadReader): ListRole | undefined {
+  const role = roleOfLead(list, Math.max(paragraphStart(text, list.leadEnd, stretch.start), stretch.start));
+  if (role === "problem") return role;
+  const lead = leadOf(text, list);
+  if (lead !== undefined && leadsToProblems(text, lead.start, lead.end - 1, roleOfLead)) return "problem";
+  return list.items.every(({ start, end }) => opensWithDefect(text.slice(start, end))) ? "problem" : role;
 }
 
 /** Counts problems in their order, those of an aspect under its number. */

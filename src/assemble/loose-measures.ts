@@ -2,6 +2,7 @@ import type { SectionRole } from "../lexicon/cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode, PointList, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
+import { opensWithDefect } from "./defect.js";
 import type { Draft } from "./draft.js";
 import { paragraphStart, roleOfPoints, speaksOfFuture } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
@@ -42,6 +43,10 @@ export function gatherLooseMeasures(
       for (const { item, outer } of pointsOf(list)) {
         const passage = trimPassage(text, item.start, item.end);
         if (passage.end === passage.start) continue;
+        if ((role === "requirement" || role === "rectification") && opensWithDefect(text.slice(passage.start, passage.end))) {
+          draft.notes.push({ code: "W_PROBLEM_NO_MEASURE", ...passage });
+          continue;
+        }
         points++;
         draft.measures.push({
           markerStart: item.markerStart === item.start ? passage.start : item.markerStart,

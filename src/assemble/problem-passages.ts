@@ -6,19 +6,22 @@ import type { LeadReader } from "./list-role.js";
 import { type PartedProblems, partProblems } from "./problem-list.js";
 
 const announces =
-  /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体|共性)?(?:问题|不足)|(?:典型|具体|主要|突出)(?:问题|表现)|(?:共性|个性)问题|主要表现在|问题[，,]?(?:主要)?(?:是|有|表现在)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?问题/;
+  /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体|共性)?(?:问题|不足|差距|短板|薄弱环节)|(?:典型|具体|主要|突出)(?:问题|表现)|(?:共性|个性)问题|主要表现在|(?:问题|不足|差距|短板|薄弱环节)[，,]?(?:主要)?(?:是|有|即|表现[为在]|集中在)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?(?:问题|不足)|[有些]薄弱环节|巡[察视](?:组|中)?(?:也|还)?发现[：:]$/;
 const announcementLength = 44; // characters before the colon in which problems are announced
 /** What the units with problems are to do, not what their problems are: 存在问题的单位要… */
 const ofThoseWith = /问题的(?:单位|党组织|党委|党组|支部|人|干部|同志|地方|部门)/;
 /** A sentence that announces problems and leaves them to the next: …存在一些问题。 */
-const announcesNext = /(?:存在|发现|指出|反馈|反映|通报)[^。]{0,30}(?:问题|不足|差距|短板)$/;
+const endsInProblems = /(?:问题|不足|差距|短板)$/;
+const tellsOfThem = /存在|发现|指出|反馈|反映|通报/;
+const announcementReach = 40; // characters before the end of a sentence in which it says so
 /** What opens the sentence behind it: 主要是… */
 const namesThem = /^(?:主要|突出|集中|具体)?(?:问题)?(?:是|有|表现[为在]|体现[为在]|反映在)[：:]?/;
 /** 问题，主要是… without a colon. */
 const namedAtOnce = /(?:问题|不足|短板)[，,]?(?:主要|突出)(?:是|有|表现[为在]|体现[为在]|反映在|集中在)/;
 const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
-const closesList = /等(?:[\d一二三四五六七八九十]{1,3}[个大条项类种方面的]{1,4}){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|情况|不足|方面)$/;
-const longestClosing = 24;
+/** 等问题 behind the last of a list; 等方面 only with their number or at the end of all. */
+const closesList =
+  /等(?:(?:[\d一二三四五六七八九十]{1,3}[个大条项类种]{1,2}(?:方面|大类|类)?的?){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|不足)|[\d一二三四五六七八九十]{1,3}[个大]{1,2}方面)(?=[，,；;。]|$)|等(?:情况|方面)$/;
 /** What is asked: 要…, but for 主要, 需要. */
 const asks = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const some = /^(?:有的|有些|个别|少数|部分|一些|多数)/;
@@ -26,6 +29,7 @@ const someAgain = /[；;，,](?:有的|有些|个别|少数|部分|一些|多数
 const longestSubject = 30;
 const shortestName = 3;
 const longestName = 16;
+const furthestBack = 4000; // characters before a name in which it must stand already
 
 /** The problems of a sentence, what they are said of (有的村党组织存在…), and where the passage lies that tells them. */
 export interface ToldProblems extends PartedProblems, Place {
@@ -34,7 +38,7 @@ export interface ToldProblems extends PartedProblems, Place {
 
 /** Whether a sentence says that there are problems and leaves them to the next: …存在一些问题 */
 export function announcesProblems(sentence: string): boolean {
-  return announcesNext.test(sentence.slice(-60));
+  return endsInProblems.test(sentence.slice(-2)) && tellsOfThem.test(sentence.slice(-announcementReach));
 }
 
 /** Whether the words before a colon announce problems. */
@@ -69,14 +73,15 @@ export function problemsTold(text: string, start: number, end: number, announced
   for (const from of announced ? [0, ...found] : found) {
     if (some.test(sentence.slice(from)) && (someAgain.test(sentence.slice(from)) || announced) && isDefectful(part(from), text)) return told(from, part(from));
   }
-  const closes = closesList.test(sentence.slice(-longestClosing));
-  if (!closes) return undefined;
+  const close = closesList.exec(sentence);
+  if (close === null) return undefined;
+  const closed = start + close.index + close[0].length;
   let doubtful: ToldProblems | undefined;
-  for (const { from, subject } of beginnings(text, start, end, found)) {
+  for (const { from, subject } of beginnings(text, start, closed, found)) {
     if (!free(from)) continue;
-    const parted = part(from);
-    if (!parted.whole && isDefectful(parted, text)) return told(from, parted, subject);
-    if (parted.whole) doubtful ??= told(from, { problems: [], whole: true });
+    const parted = partProblems(text, start + from, closed);
+    if (!parted.whole && isDefectful(parted, text)) return { ...parted, start: start + from, end: closed, subject };
+    if (parted.whole) doubtful ??= { problems: [], whole: true, start: start + from, end: closed, subject: undefined };
   }
   return doubtful;
 }
@@ -92,13 +97,13 @@ function beginnings(text: string, start: number, end: number, found: readonly nu
     const isSubject = subject.end - subject.start <= longestSubject && some.test(text.slice(subject.start, subject.end));
     places.push({ from: being.index + being[0].length, subject: isSubject ? subject : undefined });
   }
-  for (const at of found) places.push({ from: at + unitLength(text, start + at, end), subject: undefined });
+  for (const at of found) if (start + at < end) places.push({ from: at + unitLength(text, start + at, end), subject: undefined });
   return places;
 }
 
 /** How long the name of a unit is that a passage opens with and that stands in the text before, too. */
 function unitLength(text: string, start: number, end: number): number {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - furthestBack), start);
   for (let length = Math.min(longestName, end - start - 4); length >= shortestName; length--) {
     const name = text.slice(start, start + length);
     if (!/[，,、。；;：:]/.test(name) && endsAsOrganisation(name) && before.includes(name)) return length;

@@ -4,7 +4,7 @@ import type { Place } from "./draft.js";
 import { isDefectClause } from "./defect.js";
 import type { LeadReader } from "./list-role.js";
 import { problemLabelAt, setOffPassages } from "./problem-labels.js";
-import { type ListedProblem, partAtSemicolons, partProblems, trimProblem } from "./problem-list.js";
+import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems, trimProblem } from "./problem-list.js";
 import { announcesProblems, problemsTold } from "./problem-passages.js";
 import { statesProblem } from "./section-role.js";
 
@@ -18,6 +18,7 @@ const opensList = /^(?:主要|还|仍|也|具体|突出)?(?:问题)?(?:存在|�
 const closesList = /(?:等(?:方面的?)?(?:突出|具体)?(?:问题|现象|情形|不足|情况))$/;
 const longestTitle = 60;
 const longestProblem = 200;
+const longestOpener = 6; // characters of 还存在 between an aspect and its problems
 
 /** Problems told in one place of running text, under the aspect that stands above them. */
 export interface ProseBlock {
@@ -90,23 +91,30 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
   const add = (problems: readonly ListedProblem[], aspect?: Place, owner?: Place): void => {
     if (problems.length > 0) blocks.push({ problems, aspect, owner });
   };
-  /** Problems side by side, some under an aspect of their own. */
-  const addParts = (problems: readonly ListedProblem[], owner: Place | undefined): void => {
-    for (const problem of problems) {
-      const aspect = aspectOfPart.exec(text.slice(problem.start, problem.end));
-      const cut = problem.start + (aspect?.[0].length ?? 0);
-      if (aspect === null || cut >= problem.end) add([problem], undefined, owner);
-      else {
-        const parted = partProblems(text, cut, reachOf(problem));
-        if (parted.whole) doubts.push({ start: cut, end: problem.end });
-        add(parted.problems, { start: problem.start, end: cut }, owner);
+  const aspectLength = ({ start, end }: ListedProblem): number => aspectOfPart.exec(text.slice(start, end))?.[0].length ?? 0;
+  /** The problems of a passage; those under an aspect of their own (聚焦…方面，存在A、B等问题；聚焦…) are parted for themselves. */
+  const addPassage = (start: number, end: number, parted: PartedProblems, owner?: Place): void => {
+    const parts = partAtSemicolons(text, start, end);
+    if (!parts.some((part) => aspectLength(part) > 0)) {
+      if (parted.whole) doubts.push({ start, end });
+      for (const problem of parted.problems) add([problem], undefined, owner);
+      return;
+    }
+    for (const part of parts) {
+      const cut = part.start + aspectLength(part);
+      if (cut === part.start || cut >= part.end) {
+        add([part], undefined, owner);
+        continue;
       }
+      const under = partProblems(text, cut, reachOf(part, end));
+      if (under.whole) doubts.push({ start: cut, end: part.end });
+      add(under.problems, { start: part.start, end: cut }, owner);
     }
   };
   /** The end of a part with the 等问题 that was taken off it: it tells that the part is a list. */
-  const reachOf = ({ end }: ListedProblem): number => {
-    const stop = text.slice(end, end + longestTitle).search(/[；;。\n]/);
-    return stop < 0 ? end : end + stop;
+  const reachOf = (part: ListedProblem, end: number): number => {
+    const stop = text.slice(part.end, end).search(/[；;]/);
+    return stop < 0 ? end : part.end + stop;
   };
   /** The sentences behind a label; false where none of them states a problem. */
   const readLabelled = (start: number, end: number): boolean => {
@@ -126,11 +134,10 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
       const told = problemsTold(text, sentence.start, sentence.end, false, roleOfLead);
       if (told !== undefined && told.problems.length > 1) {
         if (told.start - sentence.start > 8 && text.slice(sentence.start, told.start).split(/[，,]/).some(isDefectClause)) doubts.push({ start: sentence.start, end: told.start });
-        addParts(told.problems, told.subject);
+        addPassage(told.start, told.end, told, told.subject);
       } else {
         const parted = sentences.length > 1 ? { problems: partAtSemicolons(text, sentence.start, sentence.end), whole: false } : partProblems(text, sentence.start, sentence.end);
-        if (parted.whole) doubts.push(sentence);
-        addParts(parted.problems, undefined);
+        addPassage(sentence.start, sentence.end, parted);
       }
     }
     return sentences.length > 0;
@@ -139,13 +146,16 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
     const sentence = text.slice(start, end);
     const told = problemsTold(text, start, end, announced, roleOfLead);
     const aspect = aspectInSentence.exec(sentence);
-    if (told !== undefined) {
+    const cut = start + (aspect?.[0].length ?? 0);
+    if (told !== undefined && aspect !== null && Math.abs(told.start - cut) <= longestOpener && aspectLength({ start, end }) > 0) {
       if (told.whole) doubts.push({ start: told.start, end: told.end });
-      addParts(told.problems, told.subject);
+      add(told.problems, { start, end: cut });
+    } else if (told !== undefined) addPassage(told.start, told.end, told, told.subject);
+    else if (aspect !== null && partAtSemicolons(text, start, end).slice(1).some((part) => aspectLength(part) > 0)) {
+      addPassage(start, end, { problems: [], whole: false });
     } else if (stretch.node !== undefined && opensList.test(sentence.slice(0, 12)) && (closesList.test(sentence.slice(-12)) || (sentence.includes("；") && statesProblem(sentence)))) {
       for (const problem of partAtSemicolons(text, start, end)) add([problem]);
     } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
-      const cut = start + aspect[0].length;
       add(partAtSemicolons(text, cut, end), { start, end: cut });
     }
   };
