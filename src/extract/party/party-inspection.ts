@@ -62,16 +62,19 @@ function readTeam(text: string, wordStart: number, end: number, words: PartyWord
 const ours = /^我[省市州县区旗镇乡]$/;
 const unending = /^[一-龥*×X“”]{3,24}$/;
 
+const summed = /等?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:个|家|所)[^个家所）)]{0,12}$/; // 县教育局、县一中等|6个单位党组织
 const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,4})[个家所]/;
 
 /** Reads the units between 对 and the verb: each must end like a name, or be alone and short. */
 function readUnits(text: string, from: number, to: number, words: PartyWords): NamePlace[] {
   const names: NamePlace[] = [];
   if (counted.test(text.slice(from, from + 8))) return names; // 18个县直单位和乡镇党组织: kinds of units, not names
+  const sum = summed.exec(text.slice(from, to));
+  const end = sum === null ? to : from + sum.index;
   let start = from;
-  for (let at = from; at <= to; at++) {
-    const join = at < to ? words.joins.startingAt(text, at) : undefined;
-    if (at < to && (join === undefined || (text[at] !== "、" && words.endings.endingAt(text, at) === undefined))) continue;
+  for (let at = from; at <= end; at++) {
+    const join = at < end ? words.joins.startingAt(text, at) : undefined;
+    if (at < end && (join === undefined || (text[at] !== "、" && words.endings.endingAt(text, at) === undefined))) continue;
     const name = readNameBefore(text, at, words);
     const isName = name !== undefined && !isCounted(text, { ...name, start }) && !/\d/.test(text.slice(start, name.end));
     if (isName) names.push({ ...name, start });
@@ -146,5 +149,5 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
 
 function unitsBehind(text: string, at: number, words: PartyWords): NamePlace[] {
   const { end } = stretchAfter(text, at, words);
-  return end > at ? readListAfter(text, at, words).names.filter(({ ending }) => ending.kind === "org") : [];
+  return end > at ? readListAfter(text, at, words).names.filter(({ ending, through }) => ending.kind === "org" && !text.startsWith("同志", through)) : [];
 }

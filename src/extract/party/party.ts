@@ -12,11 +12,14 @@ import { createPartyWords, type PartyWords } from "./party-words.js";
 
 type Found = Omit<PartyDraft, "canonical">;
 
+/** A short form inside a full name: 青禾县水务局|（以下简称“水务局”）|党组. */
+const alias = /[（(](?:以下简称|以下称|下称|简称|原)[^（）()]{1,24}[）)]/;
+
 /** A name with its role, as a draft. */
 function draftOf(text: string, name: NamePlace, role: PartyDraft["role"], evidence: { start: number; end: number }): Found {
   return {
     type: "party",
-    name: text.slice(name.start, name.end).replace(/\s/g, ""),
+    name: text.slice(name.start, name.end).replace(/\s/g, "").replace(alias, ""),
     kind: name.ending.kind,
     role,
     start: name.start,
