@@ -49,6 +49,7 @@ const rows: readonly Row[] = [
   { why: "postcode in the bracket", input: "邮政地址：青禾县和平路1号（邮编：000000）", expected: [["address", "青禾县和平路1号"], ["address", "000000"]] },
   { why: "labels in one line", input: "地址:青禾县和平路1号 邮政编码:000000 电话:0000-5500101", expected: [["address", "青禾县和平路1号"], ["address", "000000"], ["phone", "0000-5500101"]] },
   { why: "mailbox of the post", input: "邮政信箱：青禾县A018号邮政信箱\n电话", expected: [["address", "青禾县A018号邮政信箱"]] },
+  { why: "a mailbox with a place and a number", input: "邮政信箱：青禾邮政信箱429号，邮政编码：000000", expected: [["address", "青禾邮政信箱429号"], ["address", "000000"]] },
   { why: "masked address", input: "地址：**县**路X号", expected: [["address", "**县**路X号"]] },
   { why: "a street with a number", input: "意见箱设在青禾县和平路1号院内", expected: [["address", "青禾县和平路1号"]] },
   { why: "to the room", input: "信件寄至青禾县解放大道18号3号楼302室", expected: [["address", "青禾县解放大道18号3号楼302室"]] },

@@ -222,3 +222,16 @@ describe("what a party holds", () => {
     },
   );
 });
+
+table("names to their whole length, and no more", [
+  { why: "an office of a bureau", input: "责成执行局案件协调管理处进行整改。", expected: ["执行局案件协调管理处 responsible"] },
+  { why: "协调 as a verb", input: "责令县水利局协调管理部门落实。", expected: ["县水利局 responsible"] },
+  { why: "a court by number", input: "责成立案一庭立行立改。", expected: ["立案一庭 responsible"] },
+  { why: "another court", input: "督促执行二庭限期结案。", expected: ["执行二庭 responsible"] },
+  { why: "a verb before the name", input: "倒逼县水利局党组履行主体责任。", expected: ["县水利局党组 responsible"] },
+  { why: "another verb", input: "提醒南屏镇党委落实主体责任。", expected: ["南屏镇党委 responsible"] },
+  { why: "a bracket inside a word", input: "南屏镇党（工）委书记履行第一责任人责任。", expected: ["南屏镇党（工）委书记 responsible"] },
+  { why: "a school by number", input: "由县一中牵头。", expected: ["县一中 lead"] },
+  { why: "no school", input: "由县卫生健康一中心牵头。", expected: ["县卫生健康一中心 lead"] },
+  { why: "nobody by name", input: "有关负责同志配合做好工作。", expected: [] },
+]);

@@ -75,9 +75,9 @@ export function contactFinder(words: ContactWords): Finder<ContactDraft> {
   };
 }
 
-/** Whether a label is one here: a colon follows, or a figure. */
+/** Whether a label is one here: a colon follows, or a figure; 邮政信箱429号 is no label. */
 function isLabelHere(text: string, end: number): boolean {
-  return /^[ \u3000]{0,4}[:：\d]/.test(text.slice(end, end + 6));
+  return /^[ \u3000]{0,4}(?:[:：]|\d(?!\d{0,5}号))/.test(text.slice(end, end + 12));
 }
 
 /** In order of the text; where two overlap, the one that was added first. */

@@ -55,7 +55,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
   ): { draft: CountDraft; until: number } | undefined => {
     const place = { least: from, start: token.start, numberEnd: token.end, end: measure.end };
     if (rank(text, token.start) !== undefined && notRank(text, token.start) === undefined) return undefined;
-    if (isTerm(text, place) || isSlogan(text, token, measure.end) || isOrdinalLead(text, token, measure)) return undefined;
+    if (isName(text, token, measure) || isSize(text, token, measure) || isTerm(text, place) || isSlogan(text, token, measure.end) || isOrdinalLead(text, token, measure)) return undefined;
     let { end } = measure;
     let number: NumberToken = token;
     const second = numbers.second(text, end, token);
@@ -125,6 +125,18 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     addVague(many, text.length);
     return { found: markSubsets(text, found), notes: [] };
   };
+}
+
+/** Whether a numeral and its unit are the end of a place's name: 农林二社区. Communities are counted with 个 or 两. */
+function isName(text: string, { start, han, value }: NumberToken, { unit }: FoundMeasure): boolean {
+  return han && value !== null && value <= 10 && text[start] !== "两" && unit === "社区";
+}
+
+/** Whether a bracket of its own tells how long a page or a text is: （共3页）, （1200字）. */
+function isSize(text: string, { start }: NumberToken, { unit, end }: FoundMeasure): boolean {
+  if (unit !== "字" && unit !== "页") return false;
+  const open = text[start - 1] === "共" ? start - 2 : start - 1;
+  return "（(".includes(text[open] ?? " ") && "）)".includes(text[end] ?? " ");
 }
 
 /** Whether a numeral and its unit open a point of a list: 一类是…二类是… */

@@ -165,6 +165,7 @@ export function createNumberReader({ qualifiers, masks: maskRows, units, leads =
     if (classes[text.charCodeAt(end)] === mask) {
       const found = masks.at(text, end);
       if (found !== undefined && !found.vague && !found.bracket) {
+        if (found.word === "_" && end - offset > 4) return found.end; // 20201009_副本: the name of a file
         return isDigit(text.charCodeAt(found.end)) ? readDigits(text, found.end).end : open(text, offset, found.end, "masked"); // 7×24; 2X
       }
     }

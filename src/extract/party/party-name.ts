@@ -77,6 +77,8 @@ function isCharge(text: string, at: number, words: PartyWords): boolean {
   return false;
 }
 
+const innerBracket = /[一-龥][（(][一-龥]{1,2}[）)]$/; // 党（工）委书记
+
 /** Goes left from the ending of a name to where the name begins; -1 where no bound comes in time. */
 function walkLeft(text: string, from: number, words: PartyWords): number {
   let at = from;
@@ -91,6 +93,11 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
       continue;
     }
     if (stop === 1) {
+      const inner = innerBracket.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
+      if (inner > 0 && inner < at) {
+        at -= inner - 1; // the character before the bracket is looked at next
+        continue;
+      }
       const quote = text[at - 1] === "”" ? text.slice(Math.max(0, at - 12), at).lastIndexOf("“") : -1;
       if (quote < 0) return at;
       at = Math.max(0, at - 12) + quote;

@@ -47,7 +47,7 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
 
 function unitsBehind(text: string, at: number, words: PartyWords): NamePlace[] {
   const { end } = stretchAfter(text, at, words);
-  return end > at ? readListAfter(text, at, words).names.filter(({ ending }) => ending.kind === "org") : [];
+  return end > at ? readListAfter(text, at, words).names.filter(({ ending, through }) => ending.kind === "org" && !text.startsWith("同志", through)) : [];
 }
 
 const mostBefore = 80; // characters before a meeting in which its team is named
