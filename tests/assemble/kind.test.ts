@@ -13,6 +13,8 @@ describe("by the title", () => {
     { kind: "announcement", title: "县委第三巡察组巡察县档案馆公告", text: "巡察期间设值班电话和意见箱，主要受理信访举报。" },
     { kind: "work-report", title: "关于上半年巡察工作情况的总结", text: "上半年，县委巡察办主要做法如下。" },
     { kind: "ledger", title: "县档案馆巡察反馈问题整改任务清单", text: "序号 问题 责任单位 时限" },
+    { kind: "ledger", title: "县档案馆落实巡察反馈意见整改任务分解表", text: "一、学习方面" },
+    { kind: "ledger", title: "县档案馆巡察整改措施清单", text: "一、学习方面" },
     { kind: "round-summary", title: "云溪区五年巡察工作综述", text: "五年来，共巡察党组织86个，实现全覆盖。" },
   ])("$kind: $title", ({ kind, title, text }) => {
     expect(findKind(`${title}\n${text}`, title)).toBe(kind);

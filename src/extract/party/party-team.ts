@@ -99,7 +99,7 @@ export function teamName(text: string): string {
   return text.replace(roundWords, "");
 }
 
-const owner = /^[\u4e00-\u9fff*X×]{0,8}?(?:(?:[省市州盟县区旗]|党)委|党组|党工委)/;
+const owner = /^[\u4e00-\u9fff*＊X×]{0,8}?(?:[省市州盟县区旗党*＊X×]委|党组|党工委)/; // **委: a name that was masked
 const besideNames = new Set([..."，。；：、“”（）,;:()\n 　是由向和与对的在从被经及于"]);
 
 /** The teams that a text names with their committees anywhere in its first part: 县委第一巡察组, 市委机动巡察组. Each place; in order. */
