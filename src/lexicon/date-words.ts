@@ -16,6 +16,7 @@ export type DateWordKind =
   | "event"
   | "daytime"
   | "plan"
+  | "clock"
   | "stop";
 
 /** A word of the calendar. `value` is written as the table tells for its kind: "-1", "7-12 half", "feedback since". */

@@ -256,6 +256,14 @@ describe("damaged dates", () => {
     ["20241月", ["20241月 2024-01-01/2024-01-31"]],
     ["2024111日", ["2024111日 …"]],
     ["914日，县委", ["914日 2024-09-14 year"]],
+    ["2024927日至126日", ["2024927日至126日 2024-09-27/2024-12-06"]],
+    ["20211228日至2022126日", ["20211228日至2022126日 2021-12-28/2022-01-26"]],
+    ["2022118日至1210日", ["2022118日至1210日 2022-11-08/2022-12-10"]],
+    ["2023315日至615日", ["2023315日至615日 2023-03-15/2023-06-15"]],
+    ["20231128日至126日", ["20231128日至126日 2023-11-28/2023-12-06"]],
+    ["2025114日", ["2025114日 …"]],
+    ["从2024年1021日至11月9日", ["从2024年1021日至11月9日 2024-10-21/2024-11-09"]],
+    ["2020年5月6日6月5日", ["2020年5月6日6月5日 2020-05-06/2020-06-05"]],
   ])("%s", (input, expected) => {
     expect(read(input, report)).toEqual(expected);
     expect(notesOf(input, report)).toEqual([`W_DATE_DAMAGED ${expected[0]?.split(" ")[0]}`]);
@@ -263,6 +271,39 @@ describe("damaged dates", () => {
   it.each(["2024年13月", "2024年0月", "13月5日", "2月30日", "4月31日前", "9月35日", "2023年2月29日", "2025-02-30", "2024.2.30"])("%s is no date", (input) => {
     expect(read(input, report)).toEqual([]);
     expect(notesOf(input, report)[0]).toMatch(/^W_DATE_INVALID /);
+  });
+});
+
+describe("digits with several readings", () => {
+  it.each([
+    ["2025114日", "2025-06-24", ["2025114日 2025-01-14"]],
+    ["2025123日", "2025-06-24", ["2025123日 2025-01-23"]],
+    ["2024111日", "2024-05-20", ["2024111日 2024-01-11"]],
+    ["2024111日", "2024-12-20", ["2024111日 …"]],
+    ["2024111日至1213日", "2025-06-24", ["2024111日至1213日 2024-11-01/2024-12-13"]],
+    ["2024年111日，县委", "2024-05-20", ["2024年111日 2024-01-11"]],
+  ])("%s, written on %s", (input, signed, expected) => {
+    expect(read(input, { anchors: { signed } })).toEqual(expected);
+  });
+
+  it.each([
+    ["2024年100日攻坚", ["2024年 2024-01-01/2024-12-31"]],
+    ["2024年120日内完成", ["2024年 2024-01-01/2024-12-31"]],
+    ["2020年5月6日6名干部", ["2020年5月6日 2020-05-06"]],
+  ])("%s is no such day", (input, expected) => expect(read(input)).toEqual(expected));
+});
+
+describe("the day on which a page was looked at is no date", () => {
+  it.each(["今天是：2025年12月3日", "今天是:2025年12月03日青禾县民政局", "今天是2025年12月3日 星期三", "打印日期：2025-12-03", "当前时间: 2025年12月3日"])("%s", (input) => expect(read(input)).toEqual([]));
+
+  it.each([
+    ["今天是2025年7月1日，是党的生日", ["2025年7月1日 2025-07-01"]],
+    ["今天是我们召开反馈会的日子", []],
+    ["2025年12月3日，县委", ["2025年12月3日 2025-12-03"]],
+  ])("but %s", (input, expected) => expect(read(input)).toEqual(expected));
+
+  it("and gives no year", () => {
+    expect(read("今天是：2025年12月3日\n7月24日，市委第二巡察组反馈")).toEqual(["7月24日 …"]);
   });
 });
 
@@ -338,10 +379,10 @@ it("users add words at run time", () => {
 describe("each word is read in its example", () => {
   const columns = ["word", "kind", "value", "not_after", "not_before", "example"] as const;
   const rows = readTable(wordsTable, columns);
-  it.each(rows.filter(({ kind }) => kind !== "plan" && kind !== "stop"))("$word: $example", ({ word, example }) => {
+  it.each(rows.filter(({ kind }) => kind !== "plan" && kind !== "stop" && kind !== "clock"))("$word: $example", ({ word, example }) => {
     expect(read(example, report).some((found) => found.includes(word))).toBe(true);
   });
-  it.each(rows.filter(({ kind }) => kind === "stop"))("$word, no date: $example", ({ example }) => expect(read(example)).toEqual([]));
+  it.each(rows.filter(({ kind }) => kind === "stop" || kind === "clock"))("$word, no date: $example", ({ example }) => expect(read(example)).toEqual([]));
   it.each(readTable(relationsTable, ["word", "place", "relation", "where", "not_after", "not_before", "example"] as const))(
     "$word ($relation): $example",
     ({ word, example }) => expect(read(example, report).some((found) => found.split(" ")[0]?.includes(word))).toBe(true),

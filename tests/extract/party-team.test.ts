@@ -55,6 +55,8 @@ describe("what a statement says of the inspected", () => {
     ["a number that closes a list", "县委第五巡察组对南屏镇柳湾村、石井村、上坪村等3个村级党组织进行了巡察", ["县委第五巡察组 inspect", "南屏镇柳湾村 inspected", "石井村 inspected", "上坪村 inspected"]],
     ["a number without 等", "县委第五巡察组对县教育局、柳湾街道2个单位党组织开展专项巡察", ["县委第五巡察组 inspect", "县教育局 inspected", "柳湾街道 inspected"]],
     ["a second 对", "区委第三巡察组对柳湾街道党工委及延伸对柳湾社区党支部开展了巡察", ["区委第三巡察组 inspect", "柳湾街道党工委 inspected", "柳湾社区党支部 inspected"]],
+    ["a look-back without quotes", "市委第一巡察组对青禾区教育局党组开展为期两个多月的巡察整改回头看", ["市委第一巡察组 inspect", "青禾区教育局党组 inspected"]],
+    ["no statement of inspecting", "县委第一巡察组对县教育局党组开展了巡察整改督查", []],
     ["a matter in a place", "省委第一巡视组对青禾市安全生产工作开展专项巡视", ["省委第一巡视组 inspect", "青禾市 inspected"]],
     ["our county's work", "省委第七巡视组对我县脱贫攻坚工作情况开展为期一个月的专项巡视", ["省委第七巡视组 inspect", "我县 inspected"]],
     ["a matter of an organ", "县委第二巡察组对县教育局校园餐项目开展专项巡察", ["县委第二巡察组 inspect", "县教育局 inspected"]],

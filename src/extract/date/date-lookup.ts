@@ -33,12 +33,14 @@ export interface DateLookup {
   readonly daytimes: GuardedWords<CalendarWord>;
   readonly stops: GuardedWords<CalendarWord>;
   readonly plans: GuardedWords<CalendarWord>;
+  /** What stands before the day on which a page was looked at: 今天是. */
+  readonly clocks: GuardedWords<CalendarWord>;
   readonly before: GuardedWords<DateRelationWord>;
   readonly after: GuardedWords<DateRelationWord>;
   readonly between: GuardedWords<DateRelationWord>;
 }
 
-const besideHeads = new Set<string>(["season", "dekad", "daytime", "plan", "stop"]);
+const besideHeads = new Set<string>(["season", "dekad", "daytime", "plan", "clock", "stop"]);
 
 /** Makes word lists ready for looking up. */
 export function createDateLookup({ words, relations }: DateLexicon): DateLookup {
@@ -53,6 +55,7 @@ export function createDateLookup({ words, relations }: DateLexicon): DateLookup 
     daytimes: createGuardedWords(ofKind("daytime")),
     stops: createGuardedWords(ofKind("stop")),
     plans: createGuardedWords(ofKind("plan")),
+    clocks: createGuardedWords(ofKind("clock")),
     before: at("before"),
     after: at("after"),
     between: at("between"),

@@ -69,14 +69,18 @@ export function createMentionFinder(lookup: DateLookup): (text: string) => DateM
         }
       }
       const mention = mentionAt(lookup, text, at, mentions.at(-1));
-      if (mention === undefined) at = end;
-      else {
-        mentions.push(mention);
-        at = mention.end;
-      }
+      if (mention !== undefined && !isClock(lookup, text, mention)) mentions.push(mention);
+      at = mention?.end ?? end;
     }
     return mentions;
   };
+}
+
+/** Whether a day is the one on which the page was looked at: 今天是：2025年12月3日, 今天是2025年12月3日 星期三. */
+function isClock(lookup: DateLookup, text: string, { start, end }: DateMention): boolean {
+  const before = /[：:]?\s{0,3}$/.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? "";
+  if (lookup.clocks.endingAt(text, start - before.length) === undefined) return false;
+  return /[：:]/.test(before) || /^\s{0,3}(?:星期|礼拜|农历|周[一二三四五六日])/.test(text.slice(end, end + 6));
 }
 
 /** Whether a word of the calendar, or 第 and 前 with a number, may begin at an offset. */
@@ -171,13 +175,23 @@ function rangeEnd(lookup: DateLookup, text: string, first: DatePoint): DatePoint
   const daytime = first.precision === "day" ? lookup.daytimes.at(text, first.end) : undefined;
   const at = skipBlanks(text, first.end + (daytime?.word.length ?? 0));
   const joint = lookup.between.at(text, at);
-  if (joint === undefined) return undefined;
+  if (joint === undefined) return lostRangeEnd(lookup, text, first);
   const second = secondPointAt(lookup, text, skipBlanks(text, at + joint.word.length), first);
   if (second === undefined || second.damage === "invalid") return undefined;
-  const yearOnly = first.months === undefined && first.days === undefined && first.shift === undefined;
+  const yearOnly = first.months === undefined && first.days === undefined && first.shift === undefined && first.readings === undefined;
   if (yearOnly && second.year === undefined && !second.masked) return undefined;
   if (first.year?.kind === "stated" && second.year?.kind === "stated" && second.year.year < first.year.year) return undefined;
   return second;
+}
+
+/** The second of two whole days side by side, between which the word was lost: 2020年5月6日|6月5日. */
+function lostRangeEnd(lookup: DateLookup, text: string, first: DatePoint): DatePoint | undefined {
+  const { year, months, days, precision, end, separator } = first;
+  if (precision !== "day" || year?.kind !== "stated" || months === undefined || days === undefined || separator !== undefined) return undefined;
+  if (text[end - 1] !== "日" || !isDigit(text.charCodeAt(end))) return undefined;
+  const second = pointAt(lookup, text, end);
+  if (second?.precision !== "day" || second.months === undefined || second.days === undefined || second.damage === "invalid" || text[second.end - 1] !== "日") return undefined;
+  return { ...second, damage: second.damage ?? "repaired" };
 }
 
 function afterWord(lookup: DateLookup, text: string, { end, damage }: DatePoint, ranged: boolean): DateRelationWord | undefined {

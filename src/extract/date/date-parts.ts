@@ -1,4 +1,5 @@
 import type { DateEntity } from "../../model/entity.js";
+import type { SplitDay } from "./date-damage.js";
 
 /** How fine a date is. */
 export type DatePrecision = DateEntity["precision"];
@@ -38,6 +39,8 @@ export interface DatePoint {
   /** Written with dots or dashes: the end of a range may be 7.21. */
   readonly separator: string | undefined;
   readonly damage: DateDamage | undefined;
+  /** The days that digits without 年 and 月 may tell, where there are several: 2024111日. */
+  readonly readings: readonly SplitDay[] | undefined;
 }
 
 /** What stands behind a year, or alone: months, days in them, how fine it is. `end` is an offset. */
@@ -52,7 +55,7 @@ export function pointOf(
   separator?: string,
 ): DatePoint {
   const { end, precision, months, days, masked } = part;
-  return { start, end, precision, year, lastYear: undefined, months, days, shift: undefined, school: false, masked, separator, damage };
+  return { start, end, precision, year, lastYear: undefined, months, days, shift: undefined, school: false, masked, separator, damage, readings: undefined };
 }
 
 /** Makes a part of a year. */

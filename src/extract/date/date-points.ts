@@ -55,11 +55,15 @@ export function dayPoint(text: string, offset: number): DatePoint | undefined {
 
 /** A day whose digits ran together (914日, 2019321日), where the caller knows that a day must stand. */
 export function splitPoint(text: string, start: number, end: number): DatePoint | undefined {
-  const splits = splitLostDay(text.slice(start, end));
+  return splitDigits(text.slice(start, end), start, end);
+}
+
+function splitDigits(digits: string, start: number, end: number): DatePoint | undefined {
+  const splits = splitLostDay(digits);
   const split = splits[0];
   if (split === undefined) return undefined;
   const year: YearPart | undefined = split.year === undefined ? undefined : { kind: "stated", year: split.year };
-  if (splits.length > 1) return pointOf(start, year, partOf(end + 1, "day"), "ambiguous");
+  if (splits.length > 1) return { ...pointOf(start, year, partOf(end + 1, "day"), "ambiguous"), readings: splits };
   return pointOf(start, year, partOf(end + 1, "day", [split.month, split.month], [split.day, split.day]), "repaired");
 }
 
@@ -81,7 +85,19 @@ function yearPoint(lookup: DateLookup, text: string, start: number, found: YearA
   const closed = text.charCodeAt(end) === degree ? end + 1 : end; // 年度
   const part = partAt(lookup, text, skipBlanks(text, closed), true);
   if (part !== undefined) return checked(pointOf(start, year, masked ? { ...part, masked } : part));
+  const lost = year?.kind === "stated" && mark >= 0 ? lostMonthAt(lookup, text, start, year.year, end) : undefined;
+  if (lost !== undefined) return lost;
   return needsPart ? undefined : pointOf(start, year, partOf(closed, "year", undefined, undefined, undefined, masked));
+}
+
+const dayEnds = /^(?:$|[\s，,。；;）)]|上午|下午|起)/;
+
+/** A day behind its year that lost its 月: 2025年|1021日. Not 2023年|120日内. */
+function lostMonthAt(lookup: DateLookup, text: string, start: number, year: number, from: number): DatePoint | undefined {
+  const end = digitsEnd(text, from);
+  if (end - from < 3 || end - from > 4 || text.charCodeAt(end) !== day) return undefined;
+  if (!dayEnds.test(text.slice(end + 1, end + 3)) && lookup.between.at(text, end + 1) === undefined) return undefined;
+  return splitDigits(`${String(year)}${text.slice(from, end)}`, start, end);
 }
 
 /** A stated day that its own year does not have (2023年2月29日) is none. */

@@ -8,6 +8,7 @@ import type { PlacedMention } from "./date-neighbours.js";
 import type { DateMention, DatePrecision } from "./date-parts.js";
 import { placeEvent, placeMention } from "./date-places.js";
 import { createPlanReader } from "./date-plans.js";
+import { settleReadings } from "./date-readings.js";
 import { type DayNumber, type DaySpan, writeDay, yearOfDay } from "../../text/calendar.js";
 import type { Draft, FinderNote } from "../finder.js";
 
@@ -62,7 +63,8 @@ function resolve(
   const placed: PlacedMention[] = [];
   const placing = { text, frame, placed, isPlanned: createPlanReader(lookup, text) };
   const note = (code: string, { start, end }: DateMention): unknown => notes.push({ code, start, end });
-  for (const mention of mentions) {
+  for (const read of mentions) {
+    const mention = settleReadings(read, frame.written);
     if (mention.damage === "invalid") {
       note("W_DATE_INVALID", mention);
       continue;

@@ -12,7 +12,7 @@ export interface Inspection {
 }
 
 /** The verb of a statement: 进行了巡察, 开展了为期60天的专项巡察. */
-const verb = /(?:进行|开展|实施)了?[^。，,；;：:\n]{0,24}?巡[察视](?!整改|反馈|办|组|工作动员)/g;
+const verb = /(?:进行|开展|实施)了?[^。，,；;：:\n]{0,24}?巡[察视](?!整改(?![“"]?回头看)|反馈|办|组|工作动员)/g;
 const sentence = 160; // characters to the left in which the unit and the team are looked for
 
 /** Where the sentence begins that holds an offset. */
