@@ -1,4 +1,5 @@
 import { fieldLabels } from "../lexicon/cues.js";
+import { tellsStateAlone } from "../lexicon/status.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import { linesOf } from "../text/lines.js";
 import { isFocusHeading } from "./issue-groups.js";
@@ -7,6 +8,10 @@ import { statesProblem } from "./section-role.js";
 const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
 const opening = /^[【[〔]/;
 const behindLabel = /^(?:[】\]〕]|[】\]〕]?\s{0,2}[：:]|[^\S\n]{0,4}(?:\n|$))/;
+const tells = /^[【[〔]?[^：:】\]〕\n]{0,4}表现/; // 主要表现：… tells of the problem that the heading names
+const longestLabel = 8;
+const longestBracket = 26;
+const bracket = /^\s{0,2}[（(]([^（）()\n]{2,20})[)）]/;
 const fewest = 2; // one heading with a label below may be a chapter's; its like make it an issue
 
 /**
@@ -49,13 +54,15 @@ export function answeredByLabel(text: string, { roots, nodes, stretches }: Outli
 
 /**
  * The field of the label that answers a heading at once: behind its first sentence, on the next line, or below one line
- * that tells of it.
+ * that tells of it. A state in brackets (（已完成）) answers a heading that states a problem; a measure may have one too.
  */
 function answerBelow(text: string, node: OutlineNode, stretch: Stretch): string | undefined {
   if (node.titleEnd === node.markerEnd) return undefined;
   const own = fieldAt(text, node.markerEnd);
   if (own !== undefined && own !== "problem") return undefined; // 1.整改情况：… is a label itself
   const title = text.slice(node.markerEnd, node.titleEnd);
+  const state = bracket.exec(text.slice(stretch.start, stretch.start + longestBracket))?.[1];
+  if (state !== undefined && tellsStateAlone(state) && statesProblem(title) && !isUnderProblem(text, node)) return "answer";
   let told = isFocusHeading(title) || !statesProblem(title); // below 聚焦… or …方面 a line may be an issue's own title
   for (const [index, { start, end }] of linesOf(text.slice(stretch.start, stretch.end)).filter((line) => line.end > line.start).entries()) {
     const at = stretch.start + start;
@@ -63,10 +70,16 @@ function answerBelow(text: string, node: OutlineNode, stretch: Stretch): string 
     const from = rest ? at + (/^[。；，\s]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0) : at;
     const field = fieldAt(text, from);
     if (field !== undefined && answering.has(field)) return field;
+    if (field === "problem" && !isFocusHeading(title) && tells.test(text.slice(from, from + longestLabel))) continue;
     if (field === "problem" || field === "number") return undefined; // 问题表述：… the issues stand below
     if (rest || field !== undefined) continue; // 责任单位：… may stand between
     if (told) return undefined;
     told = end > start;
   }
   return undefined;
+}
+
+/** Whether the heading above one states a problem: what stands under it may be its measures. */
+function isUnderProblem(text: string, { parent }: OutlineNode): boolean {
+  return parent !== undefined && statesProblem(text.slice(parent.markerEnd, parent.titleEnd));
 }

@@ -9,6 +9,8 @@ const actionOpening =
   /^(?:加强|强化|落实|推动|推进|防范|化解|提升|提高|完善|健全|深入|深化|树牢|树立|坚持|规范|解决|整治|纠治|改进|应对|制定|补齐|压实|严格|开展|优化|突出|聚焦|紧盯|严明|建立|履行|堵塞|筑牢|夯实|抓好|抓实|做好)/;
 /** 关于“学习不深。一年没有研讨”的问题; where the text is cut off inside the quotation, that is all there is. */
 const quotedForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[“"「]([^”"」]{2,200})(?:$|([”"」][^。]{0,40}问题))/;
+/** 认真落实巡察意见, 意见建议落实情况: what was asked is done. */
+const carriesOut = /(?:落实|整改|对照|采纳|传达|学习|领会)[^，,。]{0,12}$/;
 const quoted = /[“"「]/;
 const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 
@@ -98,7 +100,7 @@ export function sectionRoles(
       const own = roleOfTitle(titleOf(child));
       const turns =
         own === "plan" ||
-        own === "requirement" ||
+        (own === "requirement" && !(answers && carriesOut.test(titleOf(child)))) ||
         own === "contact" ||
         own === "commitment" ||
         (own === "issues" && (role === "organisation" || role === "overview") && answers && child.children.length > 0);
@@ -111,6 +113,7 @@ export function sectionRoles(
   for (const node of roots) {
     const title = titleOf(node);
     let role = roleOfTitle(title);
+    if (answers && role === "requirement" && carriesOut.test(title)) role = "organisation";
     if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined; // 落实主体责任不到位 organises nothing
     if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
     else if (answers || kind === "feedback-notice") {

@@ -20,6 +20,9 @@ describe("headings that a label line answers are issues", () => {
     { why: "the label behind the title in its line", text: "一、整改任务\n1.值班安排随意。整改情况：排定班次。\n2.钥匙无人登记。整改情况：专人登记。", issues: ["1.1 值班安排随意", "1.2 钥匙无人登记"], measures: ["1.1: 排定班次。", "1.2: 专人登记。"] },
     { why: "who is responsible between", text: "一、党组履行主体责任情况\n1.值班安排随意。\n责任单位：办公室\n整改措施：排定班次。\n2.钥匙无人登记。\n责任单位：保卫科\n整改措施：专人登记。", issues: ["1.1 值班安排随意", "1.2 钥匙无人登记"], measures: ["1.1: 排定班次。", "1.2: 专人登记。"] },
     { why: "a label alone in its line", text: "一、党组履行主体责任情况\n1.值班安排随意\n整改情况\n排定班次。\n2.钥匙无人登记\n整改情况\n专人登记。", issues: ["1.1 值班安排随意", "1.2 钥匙无人登记"], measures: ["1.1: 排定班次。", "1.2: 专人登记。"] },
+    { why: "what shows the problem between", text: "一、党组履行主体责任情况\n1.责任层层递减\n主要表现：一年没有研究。\n整改措施：专题研究。\n2.谈话走形式\n主要表现：记录雷同。\n整改措施：重新谈话。", issues: ["1.1 责任层层递减", "1.2 谈话走形式"], measures: ["1.1: 专题研究。", "1.2: 重新谈话。"] },
+    { why: "a state in brackets behind a problem", text: "（一）巡查流于形式（已完成）\n1.补充人员，落实责任。\n2.按周通报，限期销号。\n（二）收缴率偏低（持续推进）\n1.上门催缴，收回欠费。", issues: ["1 巡查流于形式", "2 收缴率偏低"], measures: ["1: 补充人员，落实责任。", "1: 按周通报，限期销号。", "2: 上门催缴，收回欠费。"] },
+    { why: "numbered in words behind another number", text: "一、反馈问题一：值班安排随意\n整改情况：排定班次。\n二、反馈问题二：钥匙无人登记\n整改情况：专人登记。", issues: ["1 值班安排随意", "2 钥匙无人登记"], measures: ["1: 排定班次。", "2: 专人登记。"] },
     { why: "circled numbers", text: "一、党组履行主体责任情况\n①值班安排随意\n【整改情况】排定班次。\n②钥匙无人登记\n【整改情况】专人登记。", issues: ["1.1 值班安排随意", "1.2 钥匙无人登记"], measures: ["1.1: 排定班次。", "1.2: 专人登记。"] },
   ])("$why", ({ text, issues, measures }) => {
     expect(issuesOf(report + text)).toEqual(issues);
@@ -33,6 +36,7 @@ describe("headings that a label line answers are issues", () => {
     { why: "a result below the last of several points is their issue's", text: "一、反馈问题整改情况\n1.台账不全的问题\n（1）补齐目录，核对卷宗。\n（2）修订办法。\n整改成效：已完成。\n2.公示滞后的问题\n（1）按月公示，专人核对。\n（2）开通专栏。\n整改成效：已完成。", issues: ["1.1 台账不全的问题", "1.2 公示滞后的问题"] },
     { why: "labels that are numbered themselves", text: "一、关于“台账不全”问题\n1.整改情况：补齐台账。\n2.整改成效：已完成。\n二、关于“公示滞后”问题\n1.整改情况：按月公示。\n2.整改成效：已完成。", issues: ["1 关于“台账不全”问题", "2 关于“公示滞后”问题"] },
     { why: "an aspect with an issue's own title below", text: "一、聚焦决策部署落实\n值班安排随意\n整改情况：排定班次。\n二、聚焦基层党组织建设\n钥匙无人登记\n整改情况：专人登记。", issues: ["1.1 值班安排随意", "2.1 钥匙无人登记"] },
+    { why: "measures with a state in brackets", text: "一、反馈问题整改情况\n1.关于“台账不全”问题\n（1）解决目录不全（已完成）\n（2）修订办法（长期坚持）\n2.关于“公示滞后”问题\n（1）按月公示（已完成）\n（2）开通专栏（已完成）", issues: ["1.1 关于“台账不全”问题", "1.2 关于“公示滞后”问题"] },
     { why: "records of a ledger below", text: "一、聚焦决策部署落实\n反馈意见：值班安排随意\n整改情况：排定班次。\n二、聚焦基层党组织建设\n反馈意见：钥匙无人登记\n整改情况：专人登记。", issues: ["1.1 值班安排随意", "2.1 钥匙无人登记"] },
   ])("not: $why", ({ text, issues }) => {
     expect(issuesOf(report + text)).toEqual(issues);

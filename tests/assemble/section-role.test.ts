@@ -113,6 +113,12 @@ describe("sectionRoles", () => {
       roles: ["1 organisation", "1.1 organisation", "1.2 organisation", "2 issues", "2.1 issues"],
     },
     {
+      why: "what was asked and done",
+      kind: "progress-report",
+      text: "一、整改组织情况\n（一）坚持问题导向，认真落实巡察意见\n（二）有关要求\n二、意见建议落实情况\n（一）压实责任\n三、工作要求",
+      roles: ["1 organisation", "1.1 organisation", "1.2 requirement", "2 organisation", "2.1 organisation", "3 requirement"],
+    },
+    {
       why: "not problems under a chapter of what was organised",
       kind: "progress-report",
       text: "一、组织落实巡察反馈问题整改情况\n（一）抓整改不力\n（二）关于“台账不全”问题\n二、下一步打算",
