@@ -242,7 +242,7 @@ export class DocumentWriter {
     const own = node !== undefined && draft.start === node.start;
     const parent = own ? node.parent : node;
     const headings = this.#headingsAbove(parent, aspect);
-    const group = aspect ?? draft.owner ?? (parent === undefined ? undefined : { start: parent.markerEnd, end: parent.titleEnd });
+    const group = draft.owner ?? aspect ?? (parent === undefined ? undefined : { start: parent.markerEnd, end: parent.titleEnd });
     const fields = Object.fromEntries(
       draft.fields
         .filter(({ field }) => field !== "answer" && field !== "measures" && field !== "problem" && field !== "number")

@@ -8,6 +8,8 @@ import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js"
 import { findIssueHeads } from "./issue-heads.js";
 import { fieldAt } from "./labelled-answers.js";
 import { paragraphStart } from "./list-role.js";
+import { speaksOfProblems } from "./problem-passages.js";
+import { sentencesOf } from "./sentences.js";
 import { readListedProblems } from "./listed-problems.js";
 import { isUnitName } from "./problem-labels.js";
 import { problemLabelLength } from "./problem-label.js";
@@ -187,6 +189,11 @@ export function gatherIssues(
     else if (answered && !hasIssueSections && (kind === "progress-report" || kind === "ledger")) unnumberedIssues(preamble, "");
   }
   outline.roots.forEach(visit);
+  if (kind === "feedback-notice" && draft.issues.length === 0 && draft.notes.every(({ code }) => code !== "W_PROBLEMS_NOT_PARTED")) {
+    for (const { start, end } of sentencesOf(text, 0, text.length)) {
+      if (speaksOfProblems(text.slice(start, end))) draft.notes.push({ code: "W_PROBLEMS_UNREAD", start, end });
+    }
+  }
   return used;
 }
 

@@ -77,13 +77,22 @@ export function roleOfPoints(
   const inspects = kind === "mobilisation" || kind === "announcement";
   const first = list.items[0] as ListItem;
   const opening = text.slice(first.start, first.start + 4);
+  const reports = kind === "progress-report" || kind === "ledger";
   if (list.suffix === "看" || list.suffix === "查" || (inspects && looks.test(opening))) return "checkpoint";
+  // what was done is told in a report; elsewhere 抓好整改落实，一是要… asks for it
+  if (lead === "rectification" && !reports && (asks.test(opening) || leadAsks(text, list))) return "requirement";
   if (lead !== undefined && !(lead === "problem" && inspects)) return lead;
   if (section === "plan" || section === "commitment") return section;
   if (section === "checkpoint") return "checkpoint";
   if (list.suffix === "要" || asks.test(opening)) return kind === "progress-report" && section !== "requirement" ? "plan" : "requirement";
+  if (section !== "requirement" && (kind === "announcement" || kind === "other")) return "none";
   if (section !== undefined) return bySection[section];
   return kind === "feedback-notice" || kind === "mobilisation" || kind === "address" ? "requirement" : "rectification";
+}
+
+/** Whether the sentence that leads in a list asks for something: 要提高站位，抓好整改落实，一是… */
+function leadAsks(text: string, { leadStart, leadEnd }: PointList): boolean {
+  return /(?:^|[，,；;：:])[^，,；;：:]{0,16}(?<![主重需首])(?:要|必须|务必)(?!求|害|点|素)/.test(text.slice(Math.max(leadStart, leadEnd - furthestAbove), leadEnd));
 }
 
 /** Whether a passage speaks of what is still to be done: 我院将持续巩固… */

@@ -39,7 +39,13 @@ export function gatherLooseMeasures(
       const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
       const lead = roleOfLead(list, paragraph);
       const role = roleOfPoints(text, list, lead, section, kind);
-      if (role === "problem") continue;
+      if (role === "problem" || role === "none") {
+        const first = list.items[0];
+        if (role === "none" && first !== undefined && opensWithDefect(text.slice(first.start, first.end))) {
+          draft.notes.push({ code: "W_PROBLEM_NO_MEASURE", ...trimPassage(text, first.start, list.items.at(-1)?.end ?? first.end) });
+        }
+        continue;
+      }
       for (const { item, outer } of pointsOf(list)) {
         const passage = trimPassage(text, item.start, item.end);
         if (passage.end === passage.start) continue;

@@ -26,6 +26,9 @@ const closesList =
 const asks = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const some = /^(?:有的|有些|个别|少数|部分|一些|多数)/;
 const someAgain = /[；;，,](?:有的|有些|个别|少数|部分|一些|多数)/;
+/** Problems that are the object of 发现: not 问题线索, 问题整改. */
+const ofProblems = /^(?!的|什么)[^，,。；;]{0,60}(?:问题|不足|差距|短板)(?:[和与][^，,。；;]{1,6})?(?:\d{1,4}[个项条])?(?:[，,；;：:]|$)/;
+const someProblems = /^(?:(?:一些|以下|不少|几个)?(?:主要|突出|具体)?(?:问题|不足))?[，,]/;
 const longestSubject = 30;
 const shortestName = 3;
 const longestName = 16;
@@ -39,6 +42,13 @@ export interface ToldProblems extends PartedProblems, Place {
 /** Whether a sentence says that there are problems and leaves them to the next: …存在一些问题 */
 export function announcesProblems(sentence: string): boolean {
   return endsInProblems.test(sentence.slice(-2)) && tellsOfThem.test(sentence.slice(-announcementReach));
+}
+
+/** Whether a sentence says that inspectors found problems, which or how many it may say: 通报巡察发现的6方面17项问题 */
+export function speaksOfProblems(sentence: string): boolean {
+  const { finds, other } = problemLeads();
+  const found = finds.first(sentence);
+  return found !== undefined && ofProblems.test(sentence.slice(found.end)) && other.first(sentence, 0, found.start) === undefined && !asks.test(sentence.slice(0, found.start));
 }
 
 /** Whether the words before a colon announce problems. */
@@ -64,7 +74,7 @@ export function problemsTold(text: string, start: number, end: number, announced
   if (colon >= 0) return undefined;
   const { finds, other } = problemLeads();
   const free = (from: number): boolean => other.first(text, start, start + from) === undefined && !asks.test(sentence.slice(0, from));
-  const found = finds.find(text, start, end).map(({ end: at }) => skipComma(sentence, at - start)).filter(free);
+  const found = finds.find(text, start, end).map(({ end: at }) => skipComma(sentence, at - start)).filter((at) => free(at) && !sentence.startsWith("问题", at));
   const at = namedAtOnce.exec(sentence);
   if (at !== null && free(at.index)) {
     const from = at.index + at[0].length;
@@ -120,6 +130,7 @@ function clausesOf(passage: string): string[] {
   return passage.split(/[，,、]/);
 }
 
+/** Passes over 一些问题， behind 发现了. */
 function skipComma(sentence: string, at: number): number {
-  return /[，,]/.test(sentence[at] ?? "") ? at + 1 : at;
+  return at + (someProblems.exec(sentence.slice(at, at + 12))?.[0].length ?? 0);
 }

@@ -6,6 +6,7 @@ import type { LeadReader } from "./list-role.js";
 import { problemLabelAt, setOffPassages } from "./problem-labels.js";
 import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems, trimProblem } from "./problem-list.js";
 import { announcesProblems, problemsTold } from "./problem-passages.js";
+import { sentencesOf } from "./sentences.js";
 import { statesProblem } from "./section-role.js";
 
 const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
@@ -66,18 +67,6 @@ function bulletedProblem(text: string, start: number, end: number): ListedProble
 /** Whether a paragraph states a problem or ends as a part of a list does. */
 function statesOrParts(text: string, start: number, end: number): boolean {
   return text[end - 1] === "；" || text[end - 1] === ";" || statesProblem(text.slice(start, end));
-}
-
-/** The sentences of a passage, without their stops. */
-function sentencesOf(text: string, start: number, end: number): Place[] {
-  const sentences: Place[] = [];
-  for (let at = start; at < end; ) {
-    const stop = text.indexOf("。", at);
-    const to = stop < 0 || stop > end ? end : stop;
-    if (to > at) sentences.push({ start: at, end: to });
-    at = to + 1;
-  }
-  return sentences;
 }
 
 /**

@@ -58,6 +58,6 @@ export type SectionRole =
   | "overview"
   | "contact";
 
-/** What the points of a list are. */
-export type ListRole = MeasureRole | "problem";
+/** What the points of a list are; `none`: neither problems nor measures (特点, 议程, the places of letter boxes). */
+export type ListRole = MeasureRole | "problem" | "none";
 
