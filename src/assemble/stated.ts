@@ -8,7 +8,7 @@ import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts
 
 const stops = "，,。；;：:\n（(";
 const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"]);
-const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新增|印发|建章立制|形成/;
+const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新订|修编|新增|印发|建章立制|形成/;
 const takenOn = /(?:领办|包抓|包案|督办|牵头)[^，。]{0,12}$/; // 书记领办重点难点问题8个: a part
 const people = new Set(["人", "名", "人次"]);
 const bodies = new Set(["家", "所", "户", "村", "次", "场", "期", "轮", "天", "份", "辆", "台", "亩", "公里", "平方米", "小时", "处"]); // units in which no issue is counted
@@ -16,6 +16,7 @@ const ofIssues: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "mostl
 const kinds = new Set(["类", "大类", "种"]);
 const groupUnits: ReadonlyMap<string, StatedKey> = new Map([["方面", "aspects"], ["大方面", "aspects"], ["类", "categories"], ["大类", "categories"]]);
 const grouped = /方面|问题/;
+const ofMeeting = /(?:民主|组织)生活会[^。；\n]{0,20}(?:查摆|检视|剖析)[^。；\n]{0,12}$/; // what a meeting found in itself
 const inGroups = /(?:方面|类)的?$/;
 const takenUp = /(?:^|[针面])对$/; // 针对|33个问题明确措施
 const workedOn = /^[^，。]{0,4}问题(?:逐[一项条个])?(?:明确|制定|细化|分解|研究制定)/;
@@ -101,7 +102,7 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
     return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
   }
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined)) return keyOf(behind.word, "verb");
-  if (key === "issues" && (!told || takenOn.test(before))) return undefined;
+  if (key === "issues" && (!told || takenOn.test(before) || ofMeeting.test(text.slice(Math.max(0, clause.start - 24), figure.start)))) return undefined;
   return key;
 }
 

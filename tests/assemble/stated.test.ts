@@ -23,6 +23,9 @@ describe("stated totals", () => {
     { text: "2件立行立改事项已完成2件。", expected: { issues: [2], completed: [2] } },
     { text: "反馈问题60个，移交立行立改问题32个，已完成30个；已完成整改55个。", expected: { issues: [60], completed: [55] } },
     { text: "信访件办结率98%，整改完成率90%。", expected: { completionRate: [90] } },
+    { text: "受理投诉1562件，超期办结237件。", expected: {} },
+    { text: "召开专题民主生活会，查摆问题43条。区委反馈38个问题。", expected: { issues: [38] } },
+    { text: "新订村级制度7项。", expected: { rulesMade: [7] } },
     { text: "涉及单位12个，整改到位10个。", expected: {} },
     { text: "反馈意见26条，完成整改24条。", expected: { completed: [24] } },
     { text: "整改清单26项，已完成22项。", expected: { completed: [22] } },
@@ -73,6 +76,15 @@ describe("stated totals", () => {
     { text: "立案8件10人。", expected: { casesFiled: [8] } },
   ])("$text", ({ text, expected }) => {
     expect(values(report(text))).toEqual(expected);
+  });
+
+  it.each([
+    { line: "7个问题中完成4个、基本完成1个、正在推进2个。", expected: { issues: [7], completed: [4], mostlyCompleted: [1], inProgress: [2] } },
+    { line: "反馈的7个问题中，已完成整改4个。", expected: { issues: [7], completed: [4] } },
+    { line: "其中7个村民小组中完成4个。", expected: {} },
+  ])("of a line at the end that sums up: $line", ({ line, expected }) => {
+    const issue = "二、反馈问题整改情况\n1.关于“制度不健全”的问题\n整改情况：修订制度3项，完成2项。\n";
+    expect(values(report("").replace("中共青禾县水务局党组\n2024", `${issue}${line}\n中共青禾县水务局党组\n2024`))).toEqual(expected);
   });
 
   it.each([

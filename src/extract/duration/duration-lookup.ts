@@ -36,6 +36,8 @@ export interface DurationLookup {
   readonly inside: GuardedWords<QualifierWord>;
   readonly between: GuardedWords<QualifierWord>;
   readonly after: GuardedWords<QualifierWord>;
+  /** What makes a limit of a length of time, behind it and no part of it: 10天|内. */
+  readonly within: GuardedWords<QualifierWord>;
   /** By UTF-16 unit: what it may begin; see {@link opening}. */
   readonly openings: Uint8Array;
   /** By UTF-16 unit: whether it may stand behind the first number of a length of time. */
@@ -71,6 +73,7 @@ export function createDurationLookup({ words, qualifiers }: DurationLexicon): Du
     inside: createGuardedWords(inside),
     between: createGuardedWords(between),
     after: createGuardedWords(at("after")),
+    within: createGuardedWords(ofKind("within").map((word) => ({ ...word, qualifier: word.value as Qualifier }))),
     openings: openingsOf([...wholes, ...vague]),
     followers: followersOf([...units, ...inside, ...between]),
   };

@@ -24,7 +24,7 @@ const year = 0x5e74; // 年
 const month = 0x6708; // 月
 
 /**
- * Makes the finder of lengths of time: 为期4天 → P4D; 近三年 → P3Y, about; 30个工作日内 → P30D, at-most; 两个半月 → P2M15D;
+ * Makes the finder of lengths of time: 为期4天 → P4D; 近三年 → P3Y, about; 30个工作日 of 30个工作日内 → P30D, at-most; 两个半月 → P2M15D;
  * 几天 → null, vague; XX个月 → null, masked. Dates (2024年, 9月5日, 第三天), frequencies (每三年) and names (三年行动) are none.
  *
  * @param lexicon the tables `corpus/duration-words.tsv` and `corpus/count-qualifiers.tsv`, or these with more words
@@ -69,15 +69,16 @@ function durationAt(lookup: DurationLookup, text: string, offset: number, floor:
   let { start, end } = core;
   const after = lookup.after.at(text, end);
   if (after !== undefined) end += after.word.length;
+  const within = lookup.within.at(text, end);
   const before = lookup.before.endingAt(text, start);
   const qualified = before !== undefined && start - before.word.length >= floor ? before : undefined;
   start -= qualified?.word.length ?? 0;
   const lead = lookup.leads.endingAt(text, start);
   const led = lead !== undefined && start - lead.word.length >= floor ? lead : undefined;
   start -= led?.word.length ?? 0;
-  const told = after ?? qualified ?? led ?? lookup.cues.endingAt(text, start);
+  const told = after ?? within ?? qualified ?? led ?? lookup.cues.endingAt(text, start);
   if (core.cued && told === undefined) return undefined;
-  const qualifier = core.qualifier === "exact" ? (qualified?.qualifier ?? after?.qualifier ?? "exact") : core.qualifier;
+  const qualifier = core.qualifier === "exact" ? (qualified?.qualifier ?? after?.qualifier ?? within?.qualifier ?? "exact") : core.qualifier;
   return { type: "duration", start, end, iso: core.iso, qualifier };
 }
 

@@ -90,7 +90,8 @@ function read(text: string, row: PartyCue, start: number, end: number, words: Pa
     case "before":
     case "before-stop": {
       if (row.where === "before-stop" && end < text.length && !isNameStop(text.charCodeAt(end))) return [];
-      const names = namesBefore(text, start, words);
+      // 党委书记、校长|任双组长: two who lead
+      const names = row.cue.includes("双") ? readListBefore(text, start, words, true) : namesBefore(text, start, words);
       if (names.length > 0) return names;
       return row.role === "responsible" ? foundedBody(text, start, words) : [];
     }
@@ -123,6 +124,6 @@ export function readByClause(text: string, row: PartyCue, by: number, start: num
 function isParty(text: string, name: NamePlace, row: PartyCue, words: PartyWords): boolean {
   const length = name.end - name.start;
   if (length < 2 || length > 30 || isCounted(text, name)) return false;
-  if (row.role === "issue" && "向对给".includes(text[name.start - 1] ?? " ")) return false;
+  if (row.role === "issue" && "向对给请".includes(text[name.start - 1] ?? " ")) return false;
   return !words.isNobody(text.slice(name.start, name.end), row.where === "label");
 }

@@ -18,8 +18,8 @@ export function skipFillers(text: string, at: number, words: PartyWords): number
   return end;
 }
 
-/** The names of the list that ends at an offset: 县人民医院、县中医医院 → two; 党组书记、局长 → one. In order. */
-export function readListBefore(text: string, at: number, words: PartyWords): NamePlace[] {
+/** The names of the list that ends at an offset: 县人民医院、县中医医院 → two; 党组书记、局长 → one, unless `apart`. In order. */
+export function readListBefore(text: string, at: number, words: PartyWords, apart = false): NamePlace[] {
   const names: NamePlace[] = [];
   for (let end = at; names.length < most; ) {
     const name = readNameBefore(text, end, words);
@@ -29,7 +29,7 @@ export function readListBefore(text: string, at: number, words: PartyWords): Nam
     if (join === undefined) break;
     end = name.start - join.word.length;
   }
-  return mergePosts(text, names);
+  return apart ? names : mergePosts(text, names);
 }
 
 /** The names of the list that begins at an offset. `next` is the place behind it. */
