@@ -25,7 +25,7 @@ export function endsElsewhere(piece: string): boolean {
 function thingOf(text: string, { start, end }: Figure): string | undefined {
   const { things } = statedWords();
   const before = things.find(text, Math.max(0, start - 8), start).at(-1);
-  return things.at(text, text[end] === "的" ? end + 1 : end) ?? (before !== undefined && before.end >= start - 1 ? before.word : undefined);
+  return things.at(text, text[end] === "的" ? end + 1 : end) ?? (before !== undefined && /^[共达计]?$/.test(text.slice(before.end, start)) ? before.word : undefined);
 }
 
 /**

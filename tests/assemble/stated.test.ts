@@ -89,6 +89,7 @@ describe("stated totals", () => {
 
   it.each([
     { text: "完成对25个地区（单位）党组织的“政治体检”，完成6个县巡视“回头看”。", expected: {} },
+    { text: "对8个区直部门、1个乡开展了巡察，完成问题整改122个，完成整改占比98.7%。", expected: { completed: [122], completionRate: [98.7] } },
     { text: "青禾学院党委在整改中问责64人。全县问责238人。", expected: { peopleDisciplined: [238] } },
     { text: "南屏镇党委在整改过程中清退资金3万元。全县清退资金30万元。", expected: { moneyRecovered: [300_000] } },
     { text: "白沙县委在整改中问责64人。", expected: { peopleDisciplined: [64] } },

@@ -229,6 +229,8 @@ table("names to their whole length, and no more", [
   { why: "a court by number", input: "责成立案一庭立行立改。", expected: ["立案一庭 responsible"] },
   { why: "another court", input: "督促执行二庭限期结案。", expected: ["执行二庭 responsible"] },
   { why: "a verb before the name", input: "倒逼县水利局党组履行主体责任。", expected: ["县水利局党组 responsible"] },
+  { why: "help", input: "帮助南屏镇党委落实主体责任，协助县水利局党组履行主体责任。", expected: ["南屏镇党委 responsible", "县水利局党组 responsible"] },
+  { why: "a word between name and cue", input: "由校领导班子成员分工负责。", expected: ["校领导班子成员 responsible"] },
   { why: "another verb", input: "提醒南屏镇党委落实主体责任。", expected: ["南屏镇党委 responsible"] },
   { why: "a bracket inside a word", input: "南屏镇党（工）委书记履行第一责任人责任。", expected: ["南屏镇党（工）委书记 responsible"] },
   { why: "a school by number", input: "由县一中牵头。", expected: ["县一中 lead"] },
