@@ -19,6 +19,7 @@ export interface Scene {
 
 const statusOnly = /^(?:该问题|此问题|此项工作|该项工作|目前)?(?:已|正在|基本|长期|持续|尚?未|立行立改|全部)[^，。；]{0,12}[。；]?$/;
 const longestState = 20; // a longer result says more than a state
+const closingFields = new Set(["result", "next-steps"]);
 const answerFields = new Set(["answer", "measures"]);
 
 const mark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])\s{0,2}/;
@@ -96,6 +97,9 @@ export function addAnswers(
   };
   const before = draft.measures.length;
   const labelAt = (node: OutlineNode): string | undefined => issue.fields.find(({ labelStart }) => labelStart === node.markerEnd)?.field;
+  /** Where a line begins below an offset that tells what came of it all or what comes next: 整改成效：… */
+  const sumUpAfter = (offset: number): number =>
+    issue.fields.find(({ field, labelStart }) => labelStart > offset && closingFields.has(field) && text[labelStart - 1] === "\n")?.labelStart ?? to;
   // of 2.整改措施： with points of its own those answer, else the lists and the prose of its value
   const points = pointNodes.flatMap((node) => {
     const field = labelAt(node);
@@ -103,7 +107,7 @@ export function addAnswers(
   });
   for (const node of pointNodes.flatMap(withThoseBelow)) draft.pointNodes.add(node);
   if (points.length > 0) {
-    for (const node of points) add(node.start, node.markerEnd, Math.min(node.end, to));
+    for (const node of points) add(node.start, node.markerEnd, Math.min(node.end, to, sumUpAfter(node.markerEnd)));
     return;
   }
   const told = issue.fields.filter(({ field }) => answerFields.has(field));

@@ -20,6 +20,8 @@ const targeted =
   /^(?:关于|针对)(?:[“"「][^”"」\n]{2,120}[”"」][^。，,：:；\n]{0,12}?|[^。：:；\n]{2,100}?)的?问题(?:的?(?:整改|落实)(?:落实|完成|进展|推进)?(?:情况)?|方面)?(?=[，,。：:；\s一]|$)/;
 /** The number of an issue in words: 第一，关于…的问题. */
 const ordinalOpener = /^第([一二三四五六七八九十]{1,3})[，,、]\s{0,2}(?=关于|针对)/;
+/** 第一个问题：…, 第二个反馈问题，… */
+const counted = /^第([一二三四五六七八九十]{1,3})个(?:反馈|整改|具体)?问题(?:是)?[，,：:]\s{0,2}/;
 const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见)?指出|(?:巡察|巡视)组指出)[，,：:]\s*/;
 /** What opens the first of the points that answer. */
 const points = /^\s{0,2}(?:一是|一方面|首先|第一[，、]|[（(]1[)）]|1[.．、](?!\d)|①)/;
@@ -60,8 +62,9 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
       numbered = number === undefined ? undefined : { start, number: Number(number) };
       return;
     }
-    const labelLength = named?.field === "problem" ? named.length : pointedOut.exec(content)?.[0].length;
-    const ordinal = labelLength === undefined ? ordinalOpener.exec(content) : null;
+    const count = counted.exec(content);
+    const labelLength = named?.field === "problem" ? named.length : (count ?? pointedOut.exec(content))?.[0].length;
+    const ordinal = count ?? (labelLength === undefined ? ordinalOpener.exec(content) : null);
     const opener = labelLength ?? ordinal?.[0].length ?? 0;
     const match = labelLength === undefined ? targeted.exec(content.slice(opener)) : null;
     if (labelLength !== undefined || match !== null) {

@@ -6,7 +6,7 @@ import { isFocusHeading } from "./issue-groups.js";
 import { statesProblem } from "./section-role.js";
 
 const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
-const opening = /^[【[〔]/;
+const opening = /^(?:[◆◇●○■□▲△★☆•·▪➢][^\S\n]?)?[【[〔]?/;
 const behindLabel = /^(?:[】\]〕]|[】\]〕]?\s{0,2}[：:]|[^\S\n]{0,4}(?:\n|$))/;
 const tells = /^[【[〔]?[^：:】\]〕\n]{0,4}表现/; // 主要表现：… tells of the problem that the heading names
 const longestLabel = 8;
@@ -22,7 +22,7 @@ const fewest = 2; // one heading with a label below may be a chapter's; its like
  */
 export function fieldAt(text: string, offset: number): string | undefined {
   const { finder, rowsOf } = fieldLabels();
-  const from = opening.test(text.slice(offset, offset + 1)) ? offset + 1 : offset;
+  const from = offset + (opening.exec(text.slice(offset, offset + 3)) as RegExpExecArray)[0].length;
   const word = finder.at(text, from);
   return word !== undefined && behindLabel.test(text.slice(from + word.length, from + word.length + 5)) ? rowsOf(word)[0]?.field : undefined;
 }

@@ -24,6 +24,8 @@ describe("issues without numbers", () => {
     { why: "a first sentence that ends with 问题", text: "资产底数不清、租金流失的问题。聘请事务所清查。", heads: ["资产底数不清、租金流失的问题 → 聘请事务"] },
     { why: "a first sentence that states a problem, with points behind", text: "支部建设薄弱。一是按期换届。", heads: ["支部建设薄弱 → 一是按期"] },
     { why: "with points in brackets behind", text: "台账记录不规范。（1）补齐台账。", heads: ["台账记录不规范 → （1）补"] },
+    { why: "第一个问题：", text: "第一个问题：台账不全。\n整改情况：已补齐。", heads: ["台账不全 → 整改情况"] },
+    { why: "第一个问题， with 关于", text: "第一个反馈问题，关于台账不全的问题。组织专人补齐。", heads: ["关于台账不全的问题 → 组织专人"] },
     { why: "two of them", text: "针对“台账不全”问题。组织补齐。\n针对“公示滞后”问题。按月公示。", heads: ["针对“台账不全”问题 → 组织补齐", "针对“公示滞后”问题 → 按月公示"] },
     {
       why: "under an aspect in a line of its own",
@@ -42,6 +44,7 @@ describe("near misses", () => {
     { why: "针对 without 问题", text: "针对巡察反馈意见，局党组召开专题会。" },
     { why: "an action with a problem in it", text: "着力解决群众反映强烈的问题。一是走访。" },
     { why: "a problem with no points behind", text: "支部建设薄弱。按期换届。" },
+    { why: "a problem told of", text: "第一个问题的整改由办公室牵头。" },
     { why: "problems counted", text: "发现问题12个，已全部整改。" },
     { why: "a statement with nothing that answers", text: "台账记录不全\n公示更新不及时" },
     { why: "nothing", text: "" },

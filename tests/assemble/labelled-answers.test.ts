@@ -23,6 +23,7 @@ describe("headings that a label line answers are issues", () => {
     { why: "what shows the problem between", text: "一、党组履行主体责任情况\n1.责任层层递减\n主要表现：一年没有研究。\n整改措施：专题研究。\n2.谈话走形式\n主要表现：记录雷同。\n整改措施：重新谈话。", issues: ["1.1 责任层层递减", "1.2 谈话走形式"], measures: ["1.1: 专题研究。", "1.2: 重新谈话。"] },
     { why: "a state in brackets behind a problem", text: "（一）巡查流于形式（已完成）\n1.补充人员，落实责任。\n2.按周通报，限期销号。\n（二）收缴率偏低（持续推进）\n1.上门催缴，收回欠费。", issues: ["1 巡查流于形式", "2 收缴率偏低"], measures: ["1: 补充人员，落实责任。", "1: 按周通报，限期销号。", "2: 上门催缴，收回欠费。"] },
     { why: "numbered in words behind another number", text: "一、反馈问题一：值班安排随意\n整改情况：排定班次。\n二、反馈问题二：钥匙无人登记\n整改情况：专人登记。", issues: ["1 值班安排随意", "2 钥匙无人登记"], measures: ["1: 排定班次。", "2: 专人登记。"] },
+    { why: "bullets before the labels", text: "一、党组履行主体责任情况\n（一）值班安排随意\n◆整改情况：排定班次。\n（二）钥匙无人登记\n● 整改情况：专人登记。", issues: ["1.1 值班安排随意", "1.2 钥匙无人登记"], measures: ["1.1: 排定班次。", "1.2: 专人登记。"] },
     { why: "circled numbers", text: "一、党组履行主体责任情况\n①值班安排随意\n【整改情况】排定班次。\n②钥匙无人登记\n【整改情况】专人登记。", issues: ["1.1 值班安排随意", "1.2 钥匙无人登记"], measures: ["1.1: 排定班次。", "1.2: 专人登记。"] },
   ])("$why", ({ text, issues, measures }) => {
     expect(issuesOf(report + text)).toEqual(issues);
@@ -76,6 +77,8 @@ describe("fieldAt", () => {
     { text: "【整改情况】已补齐", field: "answer" },
     { text: "整改情况\n已补齐", field: "answer" },
     { text: "整改情况", field: "answer" },
+    { text: "◆整改情况：已补齐", field: "answer" },
+    { text: "● 【整改情况】已补齐", field: "answer" },
     { text: "责任单位：档案股", field: "responsible-unit" },
     { text: "整改情况良好", field: undefined },
     { text: "整改情况 良好", field: undefined },
