@@ -37,7 +37,7 @@ function labelPatterns(): LabelPatterns {
 
 const bareStamp = new RegExp(`(?:^|[\\s|｜])${day}日?(?:\\s\\d{1,2}:\\d{2})?`);
 const clock = "\\s{1,4}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?";
-const dayAndClock = new RegExp(`^${day}日?${clock}`);
+const dayAndClock = new RegExp(`(?:^|[\\s【|｜])${day}日?${clock}`);
 const dayFirst = new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${clock}`); // 16.12.2024 15:21
 const bars = /[|｜]/;
 const unitPart = /^(?:中共)?[\u4e00-\u9fff*X×]{2,24}$/;

@@ -15,7 +15,9 @@ const appendix = /^附\s{0,3}(?:件|表|录)?\s{0,3}[（(]?[一二三四五六�
 const day = /^[（(]?(?:\d{4}[-/.年]\d|二〇)/;
 const fieldLine = /^[^，。《》“”]{2,12}[：:]/; // 填报单位：…
 const bracketed = /^[（(][^（）()]{2,40}[）)]$/; // whose it is, below a title: （中共…委员会）
-const bullet = /^[-–—•·●○■◆▪*※]\s{0,4}/;
+const bullet = /^[-–—•·●○■◆▪*※](?![-–—])\s{0,4}/;
+const organEnd = /[委组局院校会部办司府处科站所队厅]$/;
+const longestMenu = 16;
 const whole = /^(?:中共|中国共产党)?[^，。：:《》]{2,40}(?:关于|向|召开|对)[^，。]{4,80}$/; // says who and what
 const notice = /^巡\s{0,3}[察视]\s{0,3}(?:进驻|情况|反馈)?\s{0,3}[公通]\s{0,3}[告报示]$/; // short, and a title all the same
 const copyMark = /[（(](?:全文|摘要|节选|附全文|图)[）)]$/;
@@ -39,16 +41,17 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
       parted = true;
       continue;
     }
-    const dot = /^——/.test(text.slice(line.start, line.start + 2)) ? 0 : (bullet.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
+    const dot = bullet.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
     const content = text.slice(line.start + dot, line.end);
     // the site's name, a menu, a date: the title begins with the line that is one by itself
     const isWhole = whole.test(content) && (complete.test(content) || wholeEvent.test(content));
-    if (start >= 0 && isWhole && !complete.test(joined) && !/关于|《/.test(joined) && (parted || content.startsWith("中共"))) {
+    if (start >= 0 && isWhole && !complete.test(joined) && !/关于|《/.test(joined) && (parted || content.startsWith("中共") || (joined.length <= longestMenu && !organEnd.test(joined)))) {
       start = -1;
       joined = "";
     }
     parted = false;
     if (dot > 0 && !isWhole) {
+      if (complete.test(joined)) break;
       start = -1;
       joined = "";
       continue;

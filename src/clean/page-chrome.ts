@@ -22,8 +22,8 @@ const widestLabel = 16; // characters of a label with blanks between its charact
 // the line that a page puts under a title: 2024/05/14 21:07　来源：…, 2022-05-10 | 党群工作部 | A+ A-
 const stamp = /^(?:\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)|\d{1,2}\.\d{1,2}\.\d{4})(?![\d至到—~-])/;
 const clock = /^\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/;
-const bars = /\s{0,3}[|｜]\s{0,3}/;
-const widestPart = 20; // characters of a part between two bars
+const bars = /\s{0,3}(?:[|｜]|】\s?【)\s{0,3}/;
+const widestPart = 30; // characters of a part between two bars
 
 let finders: { labels: WordFinder; labelSet: ReadonlySet<string>; starts: WordFinder; inside: WordFinder } | undefined;
 
