@@ -42,6 +42,7 @@ describe("the tier", () => {
   it.each([
     ["not of those who must act", "“乡镇党委要承担巡察整改主体责任”。根据县委统一部署，县委第十一轮巡察3个巡察组开展了巡察。", "county"],
     ["not of the centre's policy", "贯彻中央巡视工作方针。根据县委统一部署开展巡察。", "county"],
+    ["not of the inspected", "南屏镇党委高度重视巡察反馈意见，县委机动巡察全面完成。", "county"],
     ["of the order, not of the office", "在市委巡察办指导下，统筹推进十三届县委第四轮巡察。", "county"],
     ["the centre's own team", "中央第四巡视组对青禾集团党组开展了常规巡视。", "central"],
     ["none for a ministry", "教育部党组第三巡视组对东河大学党委进行了巡视，学校党委抓好巡视整改。", undefined],

@@ -53,6 +53,7 @@ describe("what a statement says of the inspected", () => {
     ["what it was before", "市委第六巡察组对中共青禾市委金融委员会办公室（原青禾市地方金融局，以下简称市委金融办）进行了巡察", ["市委第六巡察组 inspect", "中共青禾市委金融委员会办公室 inspected"]],
     ["a number that closes a list", "县委第五巡察组对南屏镇柳湾村、石井村、上坪村等3个村级党组织进行了巡察", ["县委第五巡察组 inspect", "南屏镇柳湾村 inspected", "石井村 inspected", "上坪村 inspected"]],
     ["a number without 等", "县委第五巡察组对县教育局、柳湾街道2个单位党组织开展专项巡察", ["县委第五巡察组 inspect", "县教育局 inspected", "柳湾街道 inspected"]],
+    ["villages that no name tells", "县委第五巡察组对南屏镇6个贫困村开展了巡察", ["县委第五巡察组 inspect"]],
     ["a second 对", "区委第三巡察组对柳湾街道党工委及延伸对柳湾社区党支部开展了巡察", ["区委第三巡察组 inspect", "柳湾街道党工委 inspected", "柳湾社区党支部 inspected"]],
     ["a look-back without quotes", "市委第一巡察组对青禾区教育局党组开展为期两个多月的巡察整改回头看", ["市委第一巡察组 inspect", "青禾区教育局党组 inspected"]],
     ["no statement of inspecting", "县委第一巡察组对县教育局党组开展了巡察整改督查", []],
