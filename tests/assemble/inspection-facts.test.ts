@@ -65,6 +65,18 @@ describe("the kind of inspection", () => {
   });
 });
 
+describe("the round", () => {
+  it.each([
+    ["根据十四届县委第六轮巡察安排，开展巡察。", { congress: 14, number: 6 }],
+    ["县委第三轮巡察。", { number: 3 }],
+    ["如十届区委第一轮巡察发现的共性问题6项通报整改。", undefined],
+    ["省委巡视组完成该年度第三轮巡视。", undefined],
+    ["县委前六轮反馈的问题已整改，第七轮巡察对8家单位开展“回头看”。", undefined],
+    ["对五届县委第十轮巡察进行部署。县委先后开展9轮巡察。", { congress: 5, number: 10 }],
+    ["县委已经开展六轮巡察，第七轮巡察启动。", undefined],
+  ])("%s", (text, expected) => expect(report(text).round).toEqual(expected));
+});
+
 describe("the framework", () => {
   it.each([
     ["按照“三个聚焦”总体要求开展巡察。", "三个聚焦"],
