@@ -4,8 +4,8 @@ const congressRound =
   /([一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；\n]{0,12}?第([一二三四五六七八九十]{1,3}|\d{1,2})轮/g;
 const plainRound = /第([一二三四五六七八九十]{1,3}|\d{1,2})轮/g;
 
-/** Before a round that the text is not about: 如十届区委第一轮巡察发现的…, 该年度第三轮. */
-const aside = /(?:^|[，。；：\n])(?:比如|例如|如|譬如)[^，。；\n]{0,30}$|年度$/;
+/** How the clause before a round begins that the text is not about: 如十届区委第一轮巡察发现的…. */
+const example = /^(?:比如|例如|如|譬如)/;
 /** A text about many rounds: 前六轮, 先后开展八轮巡察. */
 const manyRounds = /前(?:[两二三四五六七八九十]{1,2}|\d{1,2})轮|(?:共|已|已经|先后|累计)开展了?(?:[两二三四五六七八九十]{1,2}|\d{1,2})轮/;
 
@@ -27,7 +27,8 @@ export function findRound(title: string, opening: string, readNumeral: (text: st
 
 function firstOf(pattern: RegExp, text: string): RegExpExecArray | undefined {
   for (const found of text.matchAll(pattern)) {
-    if (!aside.test(text.slice(Math.max(0, found.index - 36), found.index))) return found;
+    const clause = text.slice(Math.max(0, found.index - 40), found.index).split(/[，。；：\n]/).at(-1) ?? "";
+    if (!example.test(clause) && !clause.endsWith("年度")) return found; // 该年度第三轮
   }
   return undefined;
 }
