@@ -6,12 +6,10 @@ import type { Facts, HeadDate, HeadParty, HeadTeam } from "./head-facts.js";
 import { findDays } from "./inspection-days.js";
 import { frameworkOfHeadings, type Headings, namedFramework } from "./inspection-framework.js";
 import { findLevel, findType } from "./inspection-kind.js";
+import { findRound } from "./inspection-round.js";
 import { besideTeam, findTeam, inspectedPlace, singleOnes } from "./inspection-team.js";
 
 const openingLength = 1500;
-const congressRound =
-  /([一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；\n]{0,12}?第([一二三四五六七八九十]{1,3}|\d{1,2})轮/;
-const plainRound = /第([一二三四五六七八九十]{1,3}|\d{1,2})轮/;
 
 /** Reads who inspected whom, when and how, from title, opening and headings. */
 export function readInspection(
@@ -52,16 +50,8 @@ export function readInspection(
   const type = findType(fields.team, title, opening);
   if (type !== undefined) fields.type = type;
 
-  const round = congressRound.exec(title) ?? congressRound.exec(opening);
-  if (round !== null) {
-    const congress = readNumeral(round[1] as string);
-    const number = readNumeral(round[2] as string);
-    fields.round = { ...(congress === undefined ? {} : { congress }), ...(number === undefined ? {} : { number }) };
-  } else {
-    const plain = plainRound.exec(title) ?? plainRound.exec(opening);
-    const number = plain === null ? undefined : readNumeral(plain[1] as string);
-    if (number !== undefined && /巡察|巡视/.test(opening)) fields.round = { number };
-  }
+  const round = findRound(title, opening, readNumeral);
+  if (round !== undefined) fields.round = round;
 
   const { period, feedback } = findDays(text, dates.filter(({ start }) => start < openingLength));
   if (period !== undefined) {

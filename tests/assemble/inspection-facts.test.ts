@@ -42,6 +42,7 @@ describe("the tier", () => {
   it.each([
     ["not of those who must act", "“乡镇党委要承担巡察整改主体责任”。根据县委统一部署，县委第十一轮巡察3个巡察组开展了巡察。", "county"],
     ["not of the centre's policy", "贯彻中央巡视工作方针。根据县委统一部署开展巡察。", "county"],
+    ["not of the inspected", "南屏镇党委高度重视巡察反馈意见，县委机动巡察全面完成。", "county"],
     ["of the order, not of the office", "在市委巡察办指导下，统筹推进十三届县委第四轮巡察。", "county"],
     ["the centre's own team", "中央第四巡视组对青禾集团党组开展了常规巡视。", "central"],
     ["none for a ministry", "教育部党组第三巡视组对东河大学党委进行了巡视，学校党委抓好巡视整改。", undefined],
@@ -62,6 +63,18 @@ describe("the kind of inspection", () => {
   it("a title of other work tells none", () => {
     expect(head("青禾县开展巡察整改专项督查\n县委巡察办督查整改。")).not.toHaveProperty("type");
   });
+});
+
+describe("the round", () => {
+  it.each([
+    ["根据十四届县委第六轮巡察安排，开展巡察。", { congress: 14, number: 6 }],
+    ["县委第三轮巡察。", { number: 3 }],
+    ["如十届区委第一轮巡察发现的共性问题6项通报整改。", undefined],
+    ["省委巡视组完成该年度第三轮巡视。", undefined],
+    ["县委前六轮反馈的问题已整改，第七轮巡察对8家单位开展“回头看”。", undefined],
+    ["对五届县委第十轮巡察进行部署。县委先后开展9轮巡察。", { congress: 5, number: 10 }],
+    ["县委已经开展六轮巡察，第七轮巡察启动。", undefined],
+  ])("%s", (text, expected) => expect(report(text).round).toEqual(expected));
 });
 
 describe("the framework", () => {

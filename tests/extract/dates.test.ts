@@ -274,6 +274,25 @@ describe("damaged dates", () => {
   });
 });
 
+describe("the day that opens a news item", () => {
+  it.each([
+    ["10月17日上午，县委督查组到南屏镇。2018年11月26日至2019年1月26日，县委第一巡察组开展了巡察。2019年3月8日至4月19日开展“回头看”。", "10月17日 2019-10-17 year"],
+    ["5月8日，县委巡察办来我乡督查。2016年9月27日至10月27日，省委第七巡视组开展了巡视。", "5月8日 2017-05-08 year"],
+    ["青禾网1月6日讯 记者获悉，2016年12月底，省委巡视组完成巡视。", "1月6日 2017-01-06 year"],
+    ["2017年01月06日 14:53:26\n青禾网1月6日讯", "1月6日 2017-01-06 year"],
+  ])("%s", (input, expected) => expect(read(input)).toContain(expected));
+
+  it("gives 去年 its year", () => {
+    expect(read("5月8日，县委巡察办来督查。2016年9月27日至10月27日开展了巡视，并于去年12月14日通报。")).toContain("去年12月14日 2016-12-14 year");
+  });
+
+  it.each([
+    ["10月20日，县委发布公告。巡察时间为2025年10月21日至2026年1月9日。", "10月20日 …"],
+    ["9月5日，县委召开会议。", "9月5日 …"],
+    ["3月6日，县委召开会议，要求2025年12月底前完成。", "3月6日 …"],
+  ])("not after what is ahead, and not out of nothing: %s", (input, expected) => expect(read(input)).toContain(expected));
+});
+
 describe("digits with several readings", () => {
   it.each([
     ["2025114日", "2025-06-24", ["2025114日 2025-01-14"]],

@@ -37,7 +37,7 @@ export function createDateFrame(text: string, mentions: readonly DateMention[], 
   const inspectionStart = day(anchors.inspectionStart);
   const inspectionEnd = day(anchors.inspectionEnd);
   const feedback = day(anchors.feedback);
-  const written = day(anchors.signed) ?? day(anchors.published) ?? day(referenceDay) ?? lonelyDay(text, mentions);
+  const written = day(anchors.signed) ?? day(anchors.published) ?? day(referenceDay) ?? lonelyDay(text, mentions) ?? newsDay(text, mentions);
   const last = written ?? latestUntil(mentions, feedback) ?? feedback ?? inspectionEnd ?? inspectionStart;
   const year = last === undefined ? undefined : yearOfDay(last);
   const answered = feedback ?? inspectionEnd;
@@ -60,12 +60,49 @@ function lonelyDay(text: string, mentions: readonly DateMention[]): DayNumber | 
   return undefined;
 }
 
+const furthestNews = 200; // characters of a news item's head, its title included, in which its own day stands
+const mostAfter = 330; // days from what is told as past to the day that opens the item
+
+/**
+ * The day that opens a news item (10月17日上午，县委…; …网1月6日讯) and has no year: the first such day that does not lie
+ * before a whole date that is told. Undefined where none is told, or only one of almost a year before.
+ */
+function newsDay(text: string, mentions: readonly DateMention[]): DayNumber | undefined {
+  const [{ start, end, from, to, relation, damage } = noMention] = mentions;
+  if (from === undefined || to !== undefined || relation !== "on" || damage !== undefined || from.precision !== "day") return undefined;
+  if (start > furthestNews || from.year !== undefined || from.months === undefined || from.days === undefined) return undefined;
+  const opens = start === 0 || "\n。）)　 ".includes(text[start - 1] as string);
+  if (!opens && text[end] !== "讯") return undefined;
+  const latest = latestTold(mentions);
+  if (latest === undefined) return undefined;
+  const first = yearOfDay(latest);
+  const day = [first, first + 1].map((year) => monthSpan(year, from.months as [number, number], from.days)?.start).find((start) => start !== undefined && start >= latest);
+  return day === undefined || day - latest > mostAfter ? undefined : day;
+}
+
+const noMention = { start: 0, end: 0, from: undefined, to: undefined, relation: undefined, damage: undefined };
+
+/** The latest whole date that is told as past: the first day of a range, no deadline. */
+function latestTold(mentions: readonly DateMention[]): DayNumber | undefined {
+  let latest: DayNumber | undefined;
+  for (const { from, relation, damage } of mentions) {
+    if (relation === "before" || relation === "until" || damage === "invalid" || damage === "ambiguous") continue;
+    if (from.year?.kind !== "stated" || from.months === undefined) continue;
+    const span = monthSpan(from.year.year, from.months, from.days);
+    if (span !== undefined) latest = Math.max(latest ?? span.start, span.start);
+  }
+  return latest;
+}
+
+const clock = /^\s{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/; // 2017年01月06日 14:53:26
+
 function fillsLine(text: string, start: number, end: number): boolean {
   const edge = /[（()）\s]/;
   let from = start;
   let to = end;
   while (from > 0 && start - from < 8 && text[from - 1] !== "\n" && edge.test(text[from - 1] as string)) from--;
-  while (to < text.length && to - end < 8 && text[to] !== "\n" && edge.test(text[to] as string)) to++;
+  to += clock.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+  while (to < text.length && to - end < 16 && text[to] !== "\n" && edge.test(text[to] as string)) to++;
   return (from === 0 || text[from - 1] === "\n") && (to === text.length || text[to] === "\n");
 }
 

@@ -61,6 +61,7 @@ function committeeEnd(text: string, start: number, end: number): number | undefi
   return headWords().notInTeam.first(between) === undefined ? close : undefined;
 }
 
+const alternatives = /[\u4e00-\u9fff]{0,4}[（(][省市县区旗、]{1,7}[）)]$/; // 青禾县（市、区）委
 const told = /^[据经][省市州盟县区旗]委/; // 据县委巡察组介绍
 
 /** Reads a team from the place of 巡察组 outward to the left. Undefined where nobody is named: 巡察组. */
@@ -69,6 +70,7 @@ export function readTeam(text: string, wordStart: number, end: number, words: Pa
   if (start < 0) return undefined;
   const close = /委|党组/.test(text.slice(start, wordStart)) ? undefined : committeeEnd(text, start, end);
   if (close !== undefined) start = Math.max(0, walkLeft(text, close, words));
+  if (text[start] === "委") start -= alternatives.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
   if (told.test(text.slice(start, start + 3))) start++;
   if (start === wordStart && end - wordStart === 3) return undefined;
   return { start, end, through: end, word: "巡察组", ending: { kind: "org", detail: "office" } };
@@ -99,7 +101,7 @@ export function teamName(text: string): string {
   return text.replace(roundWords, "");
 }
 
-const owner = /^[\u4e00-\u9fff*＊X×]{0,8}?(?:[省市州盟县区旗党*＊X×]委|党组|党工委)/; // **委: a name that was masked
+const owner = /^[\u4e00-\u9fff*X×（()）、]{0,14}?(?:(?:[省市州盟县区旗*X×)）]|党)委|党组|党工委)/;
 const besideNames = new Set([..."，。；：、“”（）,;:()\n 　是由向和与对的在从被经及于"]);
 
 /** The teams that a text names with their committees anywhere in its first part: 县委第一巡察组, 市委机动巡察组. Each place; in order. */
@@ -114,7 +116,7 @@ export function findTeams(text: string, words: PartyWords): NamePlace[] {
     if (name === undefined) continue;
     // a region's name counts only where it begins a phrase: 柳溪县委, not …不清县委
     const begins = team.start === 0 || besideNames.has(text[team.start - 1] as string);
-    const clean = begins || name.length <= 2 || (name.length > 3 && words.stops.endingAt(text, team.start) !== undefined);
+    const clean = begins || name.length <= 2 || /[)）*X×]委$/.test(name) || (name.length > 3 && words.stops.endingAt(text, team.start) !== undefined);
     teams.push(clean ? team : { ...team, start: team.start + name.length - 2 });
   }
   return teams;

@@ -7,7 +7,7 @@ const ours = /^我[省市州县区旗镇乡]$/;
 const unending = /^[一-龥*×X“”]{3,24}$/;
 const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,4})[个家所]/;
 
-/** The number of a list at its end: …等5个村级党组织, …6个单位党组织. */
+/** The number of a list at its end: …等5个村级党组织, 甲局、乙局6个单位党组织; not 南屏镇6个村, whose villages are meant. */
 const listEnd = /(?:等|共|等共|这)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})[个家所][一-龥]{1,12}$/;
 
 /** What is inspected in a place, and is no body: 青禾市安全生产工作. */
@@ -49,7 +49,8 @@ export function readUnits(text: string, from: number, to: number, words: PartyWo
   if (counted.test(text.slice(from, from + 8))) return names; // 18个县直单位和乡镇党组织: kinds of units, not names
   const filled = skipFillers(text, to, words);
   const number = listEnd.exec(text.slice(from, filled));
-  const last = number === null ? filled : from + number.index;
+  const closes = number !== null && (/^[等共这]/.test(number[0]) || text.slice(from, from + number.index).includes("、"));
+  const last = closes ? from + number.index : filled;
   let start = from;
   let depth = 0;
   for (let at = from; at <= last; at++) {
