@@ -96,7 +96,7 @@ export function partProblems(text: string, start: number, end: number): PartedPr
       from = cut + 1;
     } else if (cut === only.end || !isPause(cut) || cut - from > longestName) sure = false;
   });
-  if (complete < 2) return { problems: [only], whole: closes && parts[0]?.end !== only.end && cuts.some(isPause) };
+  if (complete < 2) return { problems: [only], whole: closes && cuts.length > 0 && parts[0]?.end !== only.end };
   const isList = between.slice(0, -1).some(Boolean) || parts.length > 2 || closes;
   if (sure && isList && parts.length > 1) return { problems: parts.map((part) => trimProblem(text, part.start, part.end)).filter(worthKeeping), whole: false };
   return { problems: [only], whole: isList || !sure };

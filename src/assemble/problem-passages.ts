@@ -16,8 +16,10 @@ const tellsOfThem = /存在|发现|指出|反馈|反映|通报/;
 const announcementReach = 40; // characters before the end of a sentence in which it says so
 /** What opens the sentence behind it: 主要是… */
 const namesThem = /^(?:主要|突出|集中|具体)?(?:问题)?(?:是|有|表现[为在]|体现[为在]|反映在)[：:]?/;
+/** What may announce anything, and problems where each part behind it says what is wrong: 主要是： */
+const mainly = /主要(?:是|有|为)$/;
 /** 问题，主要是… without a colon. */
-const namedAtOnce = /(?:问题|不足|短板)[，,]?(?:主要|突出)(?:是|有|表现[为在]|体现[为在]|反映在|集中在)/;
+const namedAtOnce = /(?:(?:问题|不足|短板)[，,]?(?:主要|突出)|(?:主要|突出|共性)问题)(?:是|有|表现[为在]|体现[为在]|反映在|集中在)/;
 const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
 /** 等问题 behind the last of a list; 等方面 only with their number or at the end of all. */
 const closesList =
@@ -69,6 +71,7 @@ export function problemsTold(text: string, start: number, end: number, announced
   const part = (from: number): PartedProblems => partProblems(text, start + from, end);
   const colon = sentence.search(/[：:]/);
   if (colon >= 0 && leadsToProblems(text, start, start + colon, roleOfLead)) return told(colon + 1, part(colon + 1));
+  if (colon >= 0 && mainly.test(sentence.slice(0, colon)) && isDefectful(part(colon + 1), text)) return told(colon + 1, part(colon + 1));
   const named = announced ? namesThem.exec(sentence) : null;
   if (named !== null) return told(named[0].length, part(named[0].length));
   if (colon >= 0) return undefined;
@@ -78,7 +81,7 @@ export function problemsTold(text: string, start: number, end: number, announced
   const at = namedAtOnce.exec(sentence);
   if (at !== null && free(at.index)) {
     const from = at.index + at[0].length;
-    return told(from, part(from));
+    if (isDefectful(part(from), text)) return told(from, part(from));
   }
   for (const from of announced ? [0, ...found] : found) {
     if (some.test(sentence.slice(from)) && (someAgain.test(sentence.slice(from)) || announced) && isDefectful(part(from), text)) return told(from, part(from));

@@ -1,7 +1,7 @@
 import { problemLeads } from "../lexicon/cues.js";
 import type { Stretch } from "../outline/index.js";
 import type { Place } from "./draft.js";
-import { isDefectClause } from "./defect.js";
+import { isDefectClause, opensWithDefect } from "./defect.js";
 import type { LeadReader } from "./list-role.js";
 import { problemLabelAt, setOffPassages } from "./problem-labels.js";
 import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems, trimProblem } from "./problem-list.js";
@@ -131,7 +131,8 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
     }
     return sentences.length > 0;
   };
-  const readSentence = ({ start, end }: Place, announced: boolean): void => {
+  /** Reads a sentence of running text; true where problems that are announced in so many words may go on in the next. */
+  const readSentence = ({ start, end }: Place, announced: boolean): boolean => {
     const sentence = text.slice(start, end);
     const told = problemsTold(text, start, end, announced, roleOfLead);
     const aspect = aspectInSentence.exec(sentence);
@@ -147,6 +148,7 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
     } else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) {
       add(partAtSemicolons(text, cut, end), { start, end: cut });
     }
+    return told !== undefined && told.problems.length === 1 && told.end === end && !/等/.test(text.slice(told.problems[0]?.end ?? end, end));
   };
   let expected = labelled; // whether the line above was a label alone
   for (let from = stretch.start; from < stretch.end; ) {
@@ -179,9 +181,13 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
       if (isRead || label !== undefined) continue;
     }
     let announced = false;
+    let goesOn = false;
     for (const sentence of sentencesOf(text, start, lineEnd)) {
-      if (!isListed(sentence.start, sentence.end)) readSentence(sentence, announced);
-      announced = announcesProblems(text.slice(sentence.start, sentence.end));
+      const words = text.slice(sentence.start, sentence.end);
+      if (isListed(sentence.start, sentence.end)) goesOn = false;
+      else if (goesOn && opensWithDefect(words)) add(partAtSemicolons(text, sentence.start, sentence.end));
+      else goesOn = readSentence(sentence, announced);
+      announced = announcesProblems(words);
     }
   }
   return { blocks, doubts };

@@ -2,6 +2,7 @@ import { sectionRoleCues, problemWords, type SectionRole } from "../lexicon/cues
 import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
+import { isDefectClause } from "./defect.js";
 
 const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;
 // 防范化解风险, 强化问题整改: what was done, though it names what is wrong
@@ -125,6 +126,7 @@ export function sectionRoles(
       else if (role === "overview" && answers) role = "organisation";
       else if (role === undefined && answers && manyProblems) role = statesProblem(title) || (node !== roots.at(-1) && node !== roots[0]) ? "issues" : undefined;
       if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";
+      else if (kind === "feedback-notice" && role === "organisation" && isDefectClause(title)) role = "issues"; // 党组织领导作用发挥不够
     } else if ((kind === "mobilisation" || kind === "address") && (role === "organisation" || role === "overview")) role = undefined;
     else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
     assign(node, role ?? defaultRole(kind, node, roots));

@@ -43,7 +43,7 @@ export const problemLeads = lazily(() => {
   return { finds: of("finds"), other: of("other"), turns: of("turns") };
 });
 /** Words by which a clause says completely what is wrong; `corpus/defect-words.tsv`. */
-export const defectWords = lazily(() => readTable(defectWordsTable, ["word", "place"]));
+export const defectWords = lazily(() => readTable(defectWordsTable, ["word", "place", "example"]));
 /** Labels of lines and the field each names; `corpus/field-labels.tsv`. */
 export const fieldLabels = lazily(() => cuesOf(fieldLabelsTable, ["label", "field"]));
 

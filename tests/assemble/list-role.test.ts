@@ -24,6 +24,14 @@ it.each<{ why: string; text: string; kind: DocumentKind; section?: SectionRole; 
   { why: "a section of plans", text: "一是补齐台账。二是按月公示。", kind: "progress-report", section: "plan", role: "plan" },
   { why: "a section of organisation tells what was done", text: "一是成立专班。二是印发方案。", kind: "progress-report", section: "organisation", role: "rectification" },
   { why: "a notice asks where nothing else is said", text: "一是补齐台账。二是按月公示。", kind: "feedback-notice", role: "requirement" },
+  { why: "a lead-in that asks, though it speaks of 整改落实", text: "组长指出，各单位要提高站位，抓好整改落实，一是补齐台账。二是按月公示。", kind: "feedback-notice", role: "requirement" },
+  { why: "points that ask, though their lead-in speaks of 整改工作", text: "推进整改工作，一是要补齐台账。二是要按月公示。", kind: "round-summary", role: "requirement" },
+  { why: "会议要求", text: "会议要求，一是补齐台账。二是按月公示。", kind: "round-summary", role: "requirement" },
+  { why: "what a round is like", text: "本轮巡察体现了以下特点：一是突出重点。二是突出方法。", kind: "round-summary", role: "none" },
+  { why: "the business of a meeting", text: "会议有三项议程：一是通报情况。二是安排工作。", kind: "feedback-notice", role: "none" },
+  { why: "letter boxes of an announcement", text: "意见信箱：1.县政府门前；2.县档案馆门前。", kind: "announcement", role: "none" },
+  { why: "an announcement tells nothing that was done", text: "一是县政府门前。二是县档案馆门前。", kind: "announcement", section: "contact", role: "none" },
+  { why: "a lead-in in the line above", text: "巡察组提出建议：\n一是补齐台账。\n二是按月公示。", kind: "round-summary", role: "requirement" },
   { why: "a report tells what was done", text: "一是补齐台账。二是按月公示。", kind: "progress-report", role: "rectification" },
 ])("$role: $why", ({ text, kind, section, role }) => {
   expect(roleOf(text, kind, section)).toBe(role);

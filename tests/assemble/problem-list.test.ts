@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partAtSemicolons, readProblemPoint, trimProblem } from "../../src/assemble/problem-list.js";
+import { partAtSemicolons, partProblems, readProblemPoint, trimProblem } from "../../src/assemble/problem-list.js";
 
 const partsOf = (text: string): string[] => partAtSemicolons(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 
@@ -20,11 +20,34 @@ describe("partAtSemicolons", () => {
   });
 });
 
+describe("partProblems", () => {
+  it.each([
+    { why: "、 where each part says what is wrong", text: "台账记录不全、公示更新不及时等问题", parts: ["台账记录不全", "公示更新不及时"], whole: false },
+    { why: "、 and ， mixed", text: "台账记录不全，公示更新不及时、学习不够深入等", parts: ["台账记录不全", "公示更新不及时", "学习不够深入"], whole: false },
+    { why: "； before all others", text: "台账不全、目录缺页较多；公示更新不及时", parts: ["台账不全、目录缺页较多", "公示更新不及时"], whole: false },
+    { why: "three with ，", text: "台账记录不全，公示更新不及时，学习不够深入", parts: ["台账记录不全", "公示更新不及时", "学习不够深入"], whole: false },
+    { why: "two with ， and no 等 are one", text: "台账记录不全，公示更新不及时", parts: ["台账记录不全，公示更新不及时"], whole: false },
+    { why: "things of one problem", text: "监督针对性、实效性不强", parts: ["监督针对性、实效性不强"], whole: false },
+    { why: "形式主义、官僚主义 are no problems by themselves", text: "形式主义、官僚主义依然存在", parts: ["形式主义、官僚主义依然存在"], whole: false },
+    { why: "a list of topics", text: "意识形态、选人用人、财务管理等问题", parts: ["意识形态、选人用人、财务管理"], whole: true },
+    { why: "a list that is only half of problems", text: "台账记录不全、公示更新不及时、选人用人等问题", parts: ["台账记录不全、公示更新不及时、选人用人"], whole: true },
+    { why: "a count of all behind 等", text: "台账记录不全、公示更新不及时等10个方面27条具体问题", parts: ["台账记录不全", "公示更新不及时"], whole: false },
+  ])("$why: $text", ({ text, parts, whole }) => {
+    const found = partProblems(text, 0, text.length);
+    expect({ parts: found.problems.map(({ start, end }) => text.slice(start, end)), whole: found.whole }).toEqual({ parts, whole });
+  });
+});
+
 describe("trimProblem", () => {
   it.each([
     { text: "存在台账记录不全的问题", problem: "台账记录不全" },
     { text: "仍存在台账记录不全等突出问题。", problem: "台账记录不全" },
     { text: "主要表现为台账记录不全", problem: "台账记录不全" },
+    { text: "个别支部台账记录不全", problem: "个别支部台账记录不全" },
+    { text: "少数党员学习不够深入", problem: "少数党员学习不够深入" },
+    { text: "有些支部台账记录不全，等等", problem: "有些支部台账记录不全" },
+    { text: "有的台账记录不全", problem: "台账记录不全" },
+    { text: "台账记录不全等十个方面", problem: "台账记录不全" },
     { text: "台账记录不全等现象", problem: "台账记录不全" },
     { text: "，还存在台账记录不全", problem: "台账记录不全" },
     { text: "台账记录不全", problem: "台账记录不全" },

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { assembleText, issuesOf, measuresOf } from "../helpers/assemble-text.js";
+
+const notice = "县委第三巡察组向青禾县档案馆党组反馈巡察情况\n近日，县委第三巡察组向青禾县档案馆党组反馈巡察情况。";
+const codesOf = (text: string): string[] => assembleText(text).notes.map(({ code }) => code);
+
+const announcements = [
+  "但巡察也发现了一些问题，主要是：",
+  "但巡察也发现了一些问题，主要有：",
+  "但也存在一些问题，主要表现在：",
+  "但仍存在一些问题。主要是：",
+  "巡察发现的主要问题：",
+  "主要问题是：",
+  "存在的问题有：",
+  "存在以下问题：",
+  "也存在一些不足：",
+  "但仍存在一些差距和不足，主要是：",
+  "组长指出了巡察发现的3个方面问题：",
+  "突出问题表现为：",
+  "还存在一些共性问题：",
+  "巡察组反馈了3个问题：",
+  "巡察发现：",
+];
+const [first, second, third] = ["理论学习不够深入", "财务管理不规范", "党建责任落实不到位"];
+const forms = [
+  `一是${first}；二是${second}；三是${third}。`,
+  `一是${first}。二是${second}。三是${third}。`,
+  `（1）${first}；（2）${second}；（3）${third}。`,
+  `1.${first}；2.${second}；3.${third}。`,
+  `第一，${first}；第二，${second}；第三，${third}。`,
+  `一、${first}；二、${second}；三、${third}。`,
+  `${first}；${second}；${third}。`,
+  `${first}；${second}；${third}等问题。`,
+  `${first}、${second}、${third}等问题。`,
+  `${first}，${second}、${third}等3个方面问题。`,
+  `${first}，${second}，${third}等。`,
+  `${first}。${second}。${third}。`,
+  `有的${first}；有的${second}；有的${third}。`,
+  `\n一是${first}。\n二是${second}。\n三是${third}。`,
+  `\n（一）${first}。\n（二）${second}。\n（三）${third}。`,
+  `\n1.${first}。\n2.${second}。\n3.${third}。`,
+];
+
+describe.each(announcements)("%s", (announcement) => {
+  it.each(forms)("%s", (form) => {
+    const text = notice + announcement + form;
+    expect(issuesOf(text).map((issue) => issue.split(" ")[1])).toEqual([first, second, third]);
+    expect(measuresOf(text)).toEqual([]);
+  });
+});
+
+describe("problems without an announcement that ends in a colon", () => {
+  it.each([
+    { why: "发现…等问题, without the unit's name", text: "但巡察中也发现档案馆台账记录不全，公示更新不及时，学习不够深入等问题。", issues: ["1 台账记录不全", "2 公示更新不及时", "3 学习不够深入"] },
+    { why: "存在A、B等问题", text: "组长指出，档案馆还存在台账记录不全、公示更新不及时等问题。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
+    { why: "发现…等不足", text: "巡察发现学习有待加强，台账记录不够完整等不足。", issues: ["1 学习有待加强", "2 台账记录不够完整"] },
+    { why: "反馈了 up to 等N个方面", text: "会上，组长反馈了台账记录不全、公示更新不及时等2个方面7条具体问题，并提出了建议。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
+    { why: "主要是 without a colon", text: "巡察也发现了一些问题，主要是台账记录不全；公示更新不及时等问题。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
+    { why: "主要是…等十个方面", text: "巡察中发现了一些问题，主要是台账管理存在漏洞与短板、公示更新不及时等十个方面。", issues: ["1 台账管理存在漏洞与短板", "2 公示更新不及时"] },
+    { why: "有的…；有的… behind a sentence that announces them", text: "反馈指出了存在的突出问题。有的台账记录不全；有的公示更新不及时。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
+    { why: "有的…；有的… behind 发现", text: "但巡察也发现，有的单位台账记录不全；有的单位公示更新不及时。", issues: ["1 单位台账记录不全", "2 单位公示更新不及时"] },
+    { why: "a label in a line of its own", text: "\n【主要问题】台账记录不全。公示更新不及时。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
+    { why: "a label", text: "\n问题：台账记录不全，目录缺页；公示更新不及时。\n建议：补齐台账。", issues: ["1 台账记录不全，目录缺页", "2 公示更新不及时"] },
+    { why: "a chapter 存在的主要问题 of plain paragraphs", text: "\n一、存在的主要问题\n台账记录不全。公示更新不及时。\n二、意见建议\n补齐台账。", issues: ["1.1 台账记录不全", "1.2 公示更新不及时"] },
+    { why: "a chapter 存在的主要问题 with 一是", text: "\n一、存在的主要问题\n一是台账记录不全。二是公示更新不及时。", issues: ["1.1 台账记录不全", "1.2 公示更新不及时"] },
+    { why: "nouns of one problem stay together", text: "主要问题是：对工程、采购监管不力、台账记录不全等问题。", issues: ["1 对工程、采购监管不力", "2 台账记录不全"] },
+    { why: "a comma that adds", text: "主要问题是：台账记录不全，影响查阅。", issues: ["1 台账记录不全，影响查阅"] },
+    { why: "少数 belongs to the issue, 等等 does not", text: "主要问题是：少数领导干部以权谋私；个别支部软弱涣散；部分党员意识淡薄；多数村财务混乱，等等。", issues: ["1 少数领导干部以权谋私", "2 个别支部软弱涣散", "3 部分党员意识淡薄", "4 多数村财务混乱"] },
+  ])("$why: $text", ({ text, issues }) => {
+    expect(issuesOf(notice + text)).toEqual(issues);
+  });
+
+  it("a label that blanks set off", () => {
+    const text = `${notice}会议作了部署。问题台账记录不全。公示更新不及时。建议补齐台账。`;
+    const breaks = ["问题台账", "台账记录", "建议补齐", "补齐台账"].map((word) => text.indexOf(word));
+    expect(issuesOf(text, breaks)).toEqual(["1 台账记录不全", "2 公示更新不及时"]);
+    expect(issuesOf(text)).toEqual([]);
+  });
+});
+
+describe("aspects in sentences", () => {
+  it.each([
+    { why: "parted by ；, their problems by 、", text: "巡察发现了一些问题：聚焦决策部署落实方面，存在台账记录不全、公示更新不及时等问题；聚焦党组织建设方面，存在学习不够深入等问题。", issues: ["1.1 台账记录不全", "1.2 公示更新不及时", "2.1 学习不够深入"] },
+    { why: "in one sentence", text: "在政治建设方面，学习不够深入，决策不规范；在作风建设方面，财务管理不规范。", issues: ["1.1 学习不够深入，决策不规范", "2.1 财务管理不规范"] },
+    { why: "in sentences of their own", text: "在政治建设方面，学习不够深入。在作风建设方面，财务管理不规范。", issues: ["1.1 学习不够深入", "2.1 财务管理不规范"] },
+  ])("$why", ({ text, issues }) => {
+    expect(issuesOf(notice + text)).toEqual(issues);
+  });
+});
+
+describe("problems of several units", () => {
+  const owned = (text: string): string[] => {
+    const whole = notice + text;
+    return assembleText(whole).issues.map(({ id, owner, titleStart, titleEnd }) => `${id} ${whole.slice(owner?.start, owner?.end)}: ${whole.slice(titleStart, titleEnd)}`);
+  };
+
+  it.each([
+    { why: "in labels of paragraphs", text: "\n县司法局党组存在的主要问题：\n学习不够深入。台账记录不全。\n县交通局存在以下问题：\n一是公示滞后。二是作风不实。", issues: ["1.1 县司法局党组: 学习不够深入", "1.2 县司法局党组: 台账记录不全", "2.1 县交通局: 公示滞后", "2.2 县交通局: 作风不实"] },
+    { why: "向X反馈的问题, X党委：", text: "\n向县司法局反馈的问题：一是台账记录不全。二是公示滞后。\n石榴镇党委：政治学习不够深入；台账记录不全。", issues: ["1.1 县司法局: 台账记录不全", "1.2 县司法局: 公示滞后", "2.1 石榴镇党委: 政治学习不够深入", "2.2 石榴镇党委: 台账记录不全"] },
+    { why: "in sentences that tell who was inspected", text: "\n县委巡察组对青禾镇进行了巡察，主要问题是：台账记录不全；公示滞后。\n县委巡察组对石榴镇开展巡察，主要问题是：学习不够深入；作风不实。", issues: ["1.1 青禾镇: 台账记录不全", "1.2 青禾镇: 公示滞后", "2.1 石榴镇: 学习不够深入", "2.2 石榴镇: 作风不实"] },
+  ])("$why", ({ text, issues }) => {
+    expect(owned(text)).toEqual(issues);
+  });
+
+  it.each([
+    { why: "a heading that is a unit's name is an owner", text: "\n一、县司法局党组\n台账记录不全；公示滞后。\n二、县交通局\n作风不实；学习不够深入。", issues: ["1.1 台账记录不全", "1.2 公示滞后", "2.1 作风不实", "2.2 学习不够深入"] },
+    { why: "in brackets", text: "\n（一）县司法局党组\n一是台账记录不全。二是公示滞后。\n（二）县交通局党组\n一是作风不实。", issues: ["1.1 台账记录不全", "1.2 公示滞后", "2.1 作风不实"] },
+    { why: "a heading that says what is wrong is an issue", text: "\n一、党组织领导作用发挥不够\n近三年只议过一次。\n二、机关党委工作弱化\n未按期换届。\n三、村党支部软弱涣散\n两年未发展党员。", issues: ["1 党组织领导作用发挥不够", "2 机关党委工作弱化", "3 村党支部软弱涣散"] },
+  ])("$why", ({ text, issues }) => {
+    expect(issuesOf(notice + text)).toEqual(issues);
+  });
+});
+
+describe("no problem that was found", () => {
+  it.each([
+    "组长强调，要着力解决群众反映强烈的问题。",
+    "巡察了意识形态、选人用人、财务管理等问题。",
+    "存在问题的单位要限期整改，要防止台账不全、公示滞后等问题。",
+    "针对存在的主要问题，提出三点建议：加强学习；补齐台账；按月公示。",
+    "针对存在的问题，提出三点建议：一是加强学习。二是补齐台账。",
+    "提出整改要求，一是补齐台账。二是按月公示。",
+    "本轮巡察有以下特点：一是突出重点。二是突出方法。",
+    "主要受理反映档案馆履职不到位、监管缺失等问题的来信来电。",
+    "馆长表示，对巡察指出的学习不深、台账不全等问题，照单全收。",
+  ])("%s", (text) => {
+    expect(issuesOf(notice + text)).toEqual([]);
+  });
+});
+
+describe("doubt", () => {
+  it.each([
+    { text: "巡察发现档案馆存在意识形态、选人用人等问题。", codes: ["W_PROBLEMS_NOT_PARTED"] },
+    { text: "主要问题是：学习不够深入，影响查阅，选人用人等问题。", codes: ["W_PROBLEMS_NOT_PARTED"] },
+    { text: "巡察组通报了巡察发现的6方面17项问题。", codes: ["W_PROBLEMS_UNREAD"] },
+    { text: "巡察发现档案馆存在台账记录不全、公示滞后等问题。", codes: [] },
+    { text: "巡察组移交问题线索3件。", codes: [] },
+  ])("$codes: $text", ({ text, codes }) => {
+    expect(codesOf(notice + text)).toEqual(codes);
+  });
+
+  it("points out the passage", () => {
+    const text = `${notice}巡察发现档案馆存在意识形态、选人用人等问题。`;
+    const [note] = assembleText(text).notes;
+    expect(text.slice(note?.start, note?.end)).toBe("意识形态、选人用人等问题");
+  });
+
+  it("a problem among points that ask is no requirement", () => {
+    const text = `${notice}组长提出要求：一是补齐台账。二是台账记录不够完整。`;
+    expect(measuresOf(text)).toEqual(["requirement: 补齐台账。"]);
+    expect(codesOf(text)).toEqual(["W_PROBLEM_NO_MEASURE"]);
+  });
+});
