@@ -7,8 +7,11 @@ const orders = [
   /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)[^，。；：、\n的]{0,16}巡[察视]第?[一二三四五六七八九十\d*X]{0,3}组/,
   /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?:第[^，。；\n]{1,4}轮巡[察视]|(?:关于)?(?:巡[察视]工作(?:领导小组)?)?的?(?:统一)?(?:部署|安排)|机动巡察)/,
   // an organisation whose own committee writes 关于… or has a duty (要承担…) is not the one that inspects
-  /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委)(?!关于|落实|贯彻|接受|抓|就|要|应|须|必须|承担|扛|履行|全面|提出|加强)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/,
+  /(?<!邀请|商请|在)(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委)(?!关于|落实|贯彻|接受|抓|就|要|应|须|必须|承担|扛|履行|全面|提出|加强)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/,
 ] as const;
+
+/** A municipality: only the centre and the provinces have 巡视, so 市委第一巡视组 is of 上海 or 重庆. */
+const municipal = /市委(?:[^，。；：、\n的委]{0,16}巡视第?[一二三四五六七八九十\d*X]{0,3}组|第[^，。；\n]{1,4}轮巡视)/;
 
 /** The tier of those who inspect, by the team's name, else by the title and the opening: 县委第二巡察组 → county. */
 export function findLevel(team: string | undefined, title: string, opening: string): Inspection["level"] {
@@ -16,6 +19,7 @@ export function findLevel(team: string | undefined, title: string, opening: stri
   if (team !== undefined && isCountyCity(team)) return "county";
   if (team !== undefined && /(?<!市|县|区|省)[部委局厅]党组/.test(team)) return undefined; // 教育部党组第三巡视组: no tier of the model
   const order = orders.reduce<string | undefined>((found, pattern) => found ?? pattern.exec(`${team ?? ""} ${title} ${opening}`)?.[1], undefined);
+  if (order === "市委" && municipal.test(`${team ?? ""} ${title} ${opening}`)) return "province";
   return (levels.find(({ pattern }) => pattern === order) ?? levels.find(({ pattern }) => team?.includes(pattern)))?.level;
 }
 

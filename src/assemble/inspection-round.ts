@@ -6,29 +6,44 @@ const plainRound = /第([一二三四五六七八九十]{1,3}|\d{1,2})轮/g;
 
 /** How the clause before a round begins that the text is not about: 如十届区委第一轮巡察发现的…. */
 const example = /^(?:比如|例如|如|譬如)/;
+/** How a clause begins or ends whose round is another inspection's: 结合十四届省委第三轮巡视反馈, 上轮（十三届县委第五轮）. */
+const another = /^(?:结合|配合|对照|借鉴)|上一?轮[（(][^）)]{0,16}$/;
+const committees = /中央|自治区党委|[省市州盟县区旗]委|党委|党组|党工委/;
+const committeeAtEnd = /(?:中央|自治区党委|[省市州盟县区旗]委|党委|党组|党工委)$/;
 /** A text about many rounds: 前六轮, 先后开展八轮巡察. */
 const manyRounds = /前(?:[两二三四五六七八九十]{1,2}|\d{1,2})轮|(?:共|已|已经|先后|累计)开展了?(?:[两二三四五六七八九十]{1,2}|\d{1,2})轮/;
 
-/** The round of an inspection and the congress whose it is, in title or opening; where the opening tells of many rounds, only with its congress. */
-export function findRound(title: string, opening: string, readNumeral: (text: string) => number | undefined): Inspection["round"] {
+/**
+ * The round of an inspection and the congress whose it is, in title or opening; where the opening tells of many rounds, only
+ * with its congress. The round of another committee than the team's (根据省委第四轮巡视要求，区委巡察组…) is not its own.
+ */
+export function findRound(
+  title: string,
+  opening: string,
+  team: string | undefined,
+  readNumeral: (text: string) => number | undefined,
+): Inspection["round"] {
+  const own = team === undefined ? undefined : committees.exec(team)?.[0];
   for (const place of [title, opening]) {
-    const found = firstOf(congressRound, place);
+    const found = firstOf(congressRound, place, own);
     if (found === undefined) continue;
     const [congress, number] = [readNumeral(found[1] as string), readNumeral(found[2] as string)];
     return { ...(congress === undefined ? {} : { congress }), ...(number === undefined ? {} : { number }) };
   }
   if (!/巡察|巡视/.test(opening)) return undefined;
   for (const place of manyRounds.test(opening) ? [title] : [title, opening]) {
-    const number = readNumeral(firstOf(plainRound, place)?.[1] ?? "");
+    const number = readNumeral(firstOf(plainRound, place, own)?.[1] ?? "");
     if (number !== undefined) return { number };
   }
   return undefined;
 }
 
-function firstOf(pattern: RegExp, text: string): RegExpExecArray | undefined {
+function firstOf(pattern: RegExp, text: string, own: string | undefined): RegExpExecArray | undefined {
   for (const found of text.matchAll(pattern)) {
     const clause = text.slice(Math.max(0, found.index - 40), found.index).split(/[，。；：\n]/).at(-1) ?? "";
-    if (!example.test(clause) && !clause.endsWith("年度")) return found; // 该年度第三轮
+    if (example.test(clause) || another.test(clause) || clause.endsWith("年度")) continue; // 该年度第三轮
+    const whose = (committees.exec(found[0]) ?? committeeAtEnd.exec(clause))?.[0];
+    if (own === undefined || whose === undefined || own === whose) return found;
   }
   return undefined;
 }

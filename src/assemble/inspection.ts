@@ -50,7 +50,7 @@ export function readInspection(
   const type = findType(fields.team, title, opening);
   if (type !== undefined) fields.type = type;
 
-  const round = findRound(title, opening, readNumeral);
+  const round = findRound(title, opening, fields.team, readNumeral);
   if (round !== undefined) fields.round = round;
 
   const { period, feedback } = findDays(text, dates.filter(({ start }) => start < openingLength));

@@ -47,6 +47,9 @@ describe("the tier", () => {
     ["the centre's own team", "中央第四巡视组对青禾集团党组开展了常规巡视。", "central"],
     ["none for a ministry", "教育部党组第三巡视组对东河大学党委进行了巡视，学校党委抓好巡视整改。", undefined],
     ["of a city that ranks as a county", "兴宁市委机动巡察一组对南屏镇党委进行了巡察。", "county"],
+    ["of a municipality, for only provinces have 巡视", "市委第一巡视组对市水利局党组进行了巡视。", "province"],
+    ["not of a guest", "集团党委开展了巡察，并邀请省委巡视办指导。", "institution"],
+    ["not of a superior's 巡视", "市委配合省委第三巡视组，市委第二巡察组对市水利局党组进行了巡察。", "prefecture"],
     ["of a city", "青禾市委第一巡察组对南屏镇党委进行了巡察。", "prefecture"],
   ])("%s: %s", (_, text, expected) => expect(report(text).level).toBe(expected));
 });
@@ -74,6 +77,13 @@ describe("the round", () => {
     ["县委前六轮反馈的问题已整改，第七轮巡察对8家单位开展“回头看”。", undefined],
     ["对五届县委第十轮巡察进行部署。县委先后开展9轮巡察。", { congress: 5, number: 10 }],
     ["县委已经开展六轮巡察，第七轮巡察启动。", undefined],
+    ["根据十二届省委第四轮巡视带巡察要求，区委第一联动巡察组对区法院党组进行了巡察。", undefined],
+    ["根据省委第四轮巡视要求，十五届区委第七轮巡察第二巡察组对区法院党组进行了巡察。", { congress: 15, number: 7 }],
+    ["结合十四届省委第三轮巡视反馈，县委第二巡察组对县水利局党组开展了巡察。", undefined],
+    ["按照上轮（十三届县委第五轮）巡察的做法，县委第二巡察组对县水利局党组开展了巡察。", undefined],
+    ["对照中央第八轮巡视要求，县委第三轮巡察中，县委第二巡察组对县水利局党组开展了巡察。", { number: 3 }],
+    ["配合省委第六轮巡视，县委第二巡察组对县水利局党组开展了巡察。", undefined],
+    ["县委第二巡察组在十五届县委第八轮巡察中对县水利局党组开展了巡察。", { congress: 15, number: 8 }],
   ])("%s", (text, expected) => expect(report(text).round).toEqual(expected));
 });
 
