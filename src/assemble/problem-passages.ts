@@ -1,7 +1,7 @@
 import { problemLeads } from "../lexicon/cues.js";
 import { endsAsOrganisation } from "../lexicon/parties.js";
 import type { Place } from "./draft.js";
-import { isDefectClause } from "./defect.js";
+import { isDefectClause, opensWithDefect } from "./defect.js";
 import type { LeadReader } from "./list-role.js";
 import { type PartedProblems, partProblems } from "./problem-list.js";
 
@@ -18,6 +18,8 @@ const announcementReach = 40; // characters before the end of a sentence in whic
 const namesThem = /^(?:主要|突出|集中|具体)?(?:问题)?(?:是|有|表现[为在]|体现[为在]|反映在)[：:]?/;
 /** What may announce anything, and problems where each part behind it says what is wrong: 主要是： */
 const mainly = /主要(?:是|有|为)$/;
+/** 反馈意见指出： leads to anything, and to problems where the first words behind it say what is wrong. */
+const pointsOut = /(?:指出|反映)$/;
 /** 问题，主要是… without a colon. */
 const namedAtOnce = /(?:(?:问题|不足|短板)[，,]?(?:主要|突出)|(?:主要|突出|共性)问题)(?:是|有|表现[为在]|体现[为在]|反映在|集中在)/;
 const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
@@ -72,6 +74,7 @@ export function problemsTold(text: string, start: number, end: number, announced
   const colon = sentence.search(/[：:]/);
   if (colon >= 0 && leadsToProblems(text, start, start + colon, roleOfLead)) return told(colon + 1, part(colon + 1));
   if (colon >= 0 && mainly.test(sentence.slice(0, colon)) && isDefectful(part(colon + 1), text)) return told(colon + 1, part(colon + 1));
+  if (colon >= 0 && pointsOut.test(sentence.slice(0, colon)) && opensWithDefect(sentence.slice(colon + 1)) && isDefectful(part(colon + 1), text)) return told(colon + 1, part(colon + 1));
   const named = announced ? namesThem.exec(sentence) : null;
   if (named !== null) return told(named[0].length, part(named[0].length));
   if (colon >= 0) return undefined;

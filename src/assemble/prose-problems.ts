@@ -1,5 +1,6 @@
 import { problemLeads } from "../lexicon/cues.js";
 import type { Stretch } from "../outline/index.js";
+import { readAspectChain } from "./aspect-chain.js";
 import type { Place } from "./draft.js";
 import { isDefectClause, opensWithDefect } from "./defect.js";
 import type { LeadReader } from "./list-role.js";
@@ -17,6 +18,8 @@ const bullet = /^(?:[—–－-]{1,4}|[●○◆◇■□▲△★☆·•※])\
 /** What opens the sentence of an aspect's problems, the aspect being the heading above: 主要存在A；B等问题. */
 const opensList = /^(?:主要|还|仍|也|具体|突出)?(?:问题)?(?:存在|表现为|表现在|体现在|反映在|是|有)(?=[^，。：；]{2})/;
 const closesList = /(?:等(?:方面的?)?(?:突出|具体)?(?:问题|现象|情形|不足|情况))$/;
+/** What is asked: 要…, but for 主要, 需要. */
+const asks = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const longestTitle = 60;
 const longestProblem = 200;
 const longestOpener = 6; // characters of 还存在 between an aspect and its problems
@@ -62,6 +65,12 @@ function bulletedProblem(text: string, start: number, end: number): ListedProble
   const mark = bullet.exec(text.slice(start, start + 8))?.[0].length;
   if (mark === undefined || end - start > longestProblem || !statesOrParts(text, start + mark, end)) return undefined;
   return trimProblem(text, start + mark, end);
+}
+
+/** Whether a sentence behind problems tells one more, and neither asks nor goes on to something else. */
+function isStillTold(sentence: string): boolean {
+  if (opensWithDefect(sentence)) return true;
+  return problemLeads().turns.first(sentence) === undefined && !asks.test(sentence) && sentence.split(/[，,、；;]/).some((clause) => opensWithDefect(clause.replace(/^对/, "")));
 }
 
 /** Whether a paragraph states a problem or ends as a part of a list does. */
@@ -132,16 +141,29 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
     return sentences.length > 0;
   };
   /** Reads a sentence of running text; true where problems that are announced in so many words may go on in the next. */
-  const readSentence = ({ start, end }: Place, announced: boolean): boolean => {
+  const readSentence = ({ start, end }: Place, announced: boolean, next: string): boolean => {
     const sentence = text.slice(start, end);
+    const chain = readAspectChain(text, start, end);
+    if (chain !== undefined) {
+      for (const part of chain) {
+        if (part.whole) doubts.push({ start: part.start, end: part.end });
+        add(part.problems, part.title);
+      }
+      return false;
+    }
     const told = problemsTold(text, start, end, announced, roleOfLead);
     const aspect = aspectInSentence.exec(sentence);
     const cut = start + (aspect?.[0].length ?? 0);
     if (told !== undefined && aspect !== null && Math.abs(told.start - cut) <= longestOpener && aspectLength({ start, end }) > 0) {
       if (told.whole) doubts.push({ start: told.start, end: told.end });
       add(told.problems, { start, end: cut });
-    } else if (told !== undefined) addPassage(told.start, told.end, told, told.subject);
-    else if (aspect !== null && partAtSemicolons(text, start, end).slice(1).some((part) => aspectLength(part) > 0)) {
+    } else if (told !== undefined) {
+      if (listsSentences(told, end, next)) {
+        for (const problem of partAtSemicolons(text, told.start, end)) add([problem], undefined, told.subject);
+        return true;
+      }
+      addPassage(told.start, told.end, told, told.subject);
+    } else if (aspect !== null && partAtSemicolons(text, start, end).slice(1).some((part) => aspectLength(part) > 0)) {
       addPassage(start, end, { problems: [], whole: false });
     } else if (stretch.node !== undefined && opensList.test(sentence.slice(0, 12)) && (closesList.test(sentence.slice(-12)) || (sentence.includes("；") && statesProblem(sentence)))) {
       for (const problem of partAtSemicolons(text, start, end)) add([problem]);
@@ -150,6 +172,9 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
     }
     return told !== undefined && told.problems.length === 1 && told.end === end && !/等/.test(text.slice(told.problems[0]?.end ?? end, end));
   };
+  /** Whether problems that open behind an announcement fill sentences, one each: 主要是：A，B。C，D。 Then a comma parts none. */
+  const listsSentences = ({ start, problems }: ListedProblem & PartedProblems, end: number, next: string): boolean =>
+    isStillTold(next) && !/[；;]/.test(text.slice(start, end)) && !/等/.test(text.slice(problems.at(-1)?.end ?? end, end));
   let expected = labelled; // whether the line above was a label alone
   for (let from = stretch.start; from < stretch.end; ) {
     const feed = text.indexOf("\n", from);
@@ -182,13 +207,15 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
     }
     let announced = false;
     let goesOn = false;
-    for (const sentence of sentencesOf(text, start, lineEnd)) {
+    const sentences = sentencesOf(text, start, lineEnd);
+    sentences.forEach((sentence, index) => {
       const words = text.slice(sentence.start, sentence.end);
+      const next = sentences[index + 1];
       if (isListed(sentence.start, sentence.end)) goesOn = false;
-      else if (goesOn && opensWithDefect(words)) add(partAtSemicolons(text, sentence.start, sentence.end));
-      else goesOn = readSentence(sentence, announced);
+      else if (goesOn && isStillTold(words)) for (const problem of partAtSemicolons(text, sentence.start, sentence.end)) add([problem]);
+      else goesOn = readSentence(sentence, announced, next === undefined || isListed(next.start, next.end) ? "" : text.slice(next.start, next.end));
       announced = announcesProblems(words);
-    }
+    });
   }
   return { blocks, doubts };
 }

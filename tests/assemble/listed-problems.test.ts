@@ -88,6 +88,56 @@ describe("aspects in sentences", () => {
   });
 });
 
+describe("a chain of aspects, each with problems of its own", () => {
+  const grouped = (text: string): string[] => {
+    const whole = notice + text;
+    return assembleText(whole).issues.map(({ id, aspect, titleStart, titleEnd }) => `${id} ${aspect === undefined ? "" : whole.slice(aspect.start, aspect.end)}: ${whole.slice(titleStart, titleEnd)}`);
+  };
+
+  it.each([
+    { why: "behind a lead", text: "巡察发现档案馆在落实决策部署方面，存在学习不够深入等问题；群众身边不正之风方面，主要存在主体责任未压实、资金管理不严的情况；基层党建方面，主要存在台账不全、公示滞后等问题。", issues: ["1.1 落实决策部署方面: 学习不够深入", "2.1 群众身边不正之风方面: 主体责任未压实", "2.2 群众身边不正之风方面: 资金管理不严", "3.1 基层党建方面: 台账不全", "3.2 基层党建方面: 公示滞后"] },
+    { why: "without 存在", text: "贯彻决策部署方面，学习不够深入，决策不规范；全面从严治党方面，责任压得不实；基层党建方面，支部软弱涣散。", issues: ["1.1 贯彻决策部署方面: 学习不够深入，决策不规范", "2.1 全面从严治党方面: 责任压得不实", "3.1 基层党建方面: 支部软弱涣散"] },
+    { why: "parted by commas", text: "巡察发现，在聚焦决策部署方面存在学习不深、推动不力问题，在聚焦基层党建方面存在台账不全、公示滞后问题。", issues: ["1.1 聚焦决策部署方面: 学习不深", "1.2 聚焦决策部署方面: 推动不力", "2.1 聚焦基层党建方面: 台账不全", "2.2 聚焦基层党建方面: 公示滞后"] },
+    { why: "with colons", text: "巡察发现：决策部署方面：学习不深、推动不力；财务管理方面：台账不全。", issues: ["1.1 决策部署方面: 学习不深", "1.2 决策部署方面: 推动不力", "2.1 财务管理方面: 台账不全"] },
+    { why: "what is wrong is said of the aspect itself", text: "巡察发现，在决策部署方面存在差距，推动工作不力；在财务管理方面用力不足，台账不全。", issues: ["1 : 在决策部署方面存在差距，推动工作不力", "2 : 在财务管理方面用力不足，台账不全"] },
+  ])("$why", ({ text, issues }) => {
+    expect(grouped(text)).toEqual(issues);
+  });
+
+  it.each([
+    "但在党的建设、财务管理等方面还存在25个问题。",
+    "在党建方面取得成效；在财务管理方面进步明显。",
+    "围绕政治建设、组织建设、作风建设三个方面开展巡察；在财务管理方面要防止台账不全。",
+    "在学习方面，要解决学习不深的问题；在财务方面，要解决台账不全的问题。",
+  ])("no problem: %s", (text) => {
+    expect(issuesOf(notice + text)).toEqual([]);
+  });
+});
+
+describe("problems that fill sentences, one each", () => {
+  it.each([
+    "巡察组指出，巡察发现的问题主要是：",
+    "巡察组指出，存在的主要问题是：",
+    "组长指出，巡察发现了一些问题。主要是：",
+    "反馈指出，主要存在以下问题：",
+    "反馈意见指出：",
+    "但仍存在一些问题，主要有：",
+    "问题主要表现在：",
+  ])("%s", (lead) => {
+    const text = `${notice}${lead}理论学习松懈，专题活动不正常。公示滞后，台账不全，目录缺失。对采购制度执行不到位。巡察组提出三点要求：一是补齐台账。`;
+    expect(issuesOf(text)).toEqual(["1 理论学习松懈，专题活动不正常", "2 公示滞后，台账不全，目录缺失", "3 对采购制度执行不到位"]);
+  });
+
+  it.each([
+    { why: "asks", text: "主要是：台账不全；公示滞后。同时，要求补齐台账不全的部分。", issues: ["1 台账不全", "2 公示滞后"] },
+    { why: "等 closes", text: "主要问题是：台账不全、公示滞后等。巡察组还收到问题线索，已转。", issues: ["1 台账不全", "2 公示滞后"] },
+    { why: "another speaker", text: "组长指出，主要问题是：台账不全，公示滞后。局长表示，整改不到位的要问责。", issues: ["1 台账不全，公示滞后"] },
+    { why: "a remedy", text: "组长指出，主要问题是：台账不全。坚决纠正作风不实，严查管理不严。", issues: ["1 台账不全"] },
+  ])("ends where the text $why", ({ text, issues }) => {
+    expect(issuesOf(notice + text)).toEqual(issues);
+  });
+});
+
 describe("problems of several units", () => {
   const owned = (text: string): string[] => {
     const whole = notice + text;

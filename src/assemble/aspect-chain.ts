@@ -1,0 +1,96 @@
+import { problemLeads } from "../lexicon/cues.js";
+import type { Place } from "./draft.js";
+import { isDefectClause } from "./defect.js";
+import { type ListedProblem, partProblems } from "./problem-list.js";
+
+/** What opens a part of the chain: 在…方面，主要存在 */
+const opensAspect = /^[，,；;\s]{0,2}(?:(?:同时|此外|另外|其中)[，,])?在?([^，,。；;：:]{2,60}?方面)([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
+/** What opens the first part, behind words that lead to it: 巡察组发现区档案局在…方面，存在 */
+const opensBehindLead = /(?:[，,：:]在?|在|聚焦|围绕)([^，,。；;：:]{2,60}?方面)([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
+/** A comma that parts two aspects: …问题，在聚焦…方面存在… */
+const nextAspect = /^[，,](?:同时[，,]?)?(?:在|聚焦|围绕)[^，,。；;：:]{2,60}?方面[，,：:]?(?:主要|还|仍|也)?存在/;
+const hasAspect = /方面[，,：:]?(?:主要|还|仍|也)?存在/;
+const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|几|若干)[个项条类]/;
+const severalAspects = /(?:等|[\d一二三四五六七八九十两几]个)方面$/;
+const asks = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
+const longestLead = 80;
+
+/** One aspect of a chain with the problems told of it; without an aspect of its own the part says all of it. */
+export interface ChainedAspect {
+  readonly title: Place | undefined;
+  readonly problems: readonly ListedProblem[];
+  /** Whether the problems look like a list that could not be parted. */
+  readonly whole: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 的情况, 问题 behind the last problem of a part that 等 does not close. */
+const closesPart = /(?:的(?:突出|具体|主要)?(?:问题|情况|情形|现象)|问题)[，,。；;\s]{0,4}$/;
+
+interface Opening {
+  /** Absent where what is wrong is said of the aspect itself: 在作风建设方面用力不足. */
+  readonly title: Place | undefined;
+  readonly body: number;
+}
+
+function openingOf(text: string, start: number, end: number, first: boolean): Opening | undefined {
+  const part = text.slice(start, end);
+  const plain = opensAspect.exec(part);
+  const behind = first ? opensBehindLead.exec(part.slice(0, longestLead * 2)) : null;
+  const match = behind !== null && behind.index <= longestLead ? behind : plain;
+  if (match === null || severalAspects.test(match[1] as string)) return undefined;
+  const from = start + match.index + match[0].indexOf(match[1] as string);
+  const body = start + match.index + match[0].length;
+  if (counted.test(text.slice(body, body + 6))) return undefined;
+  const [clause = ""] = text.slice(body, end).split(/[，,、]/);
+  if (match[2] === "" && (match[3] === "" || !isDefectClause(trimClosing(clause)))) return { title: undefined, body: text[from - 1] === "在" ? from - 1 : from };
+  return { title: { start: from, end: from + (match[1] as string).length }, body };
+}
+
+function partsOf(text: string, start: number, end: number): Place[] {
+  const parts: Place[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const char = text[at] as string;
+    if (char !== "；" && char !== ";" && !("，,".includes(char) && hasAspect.test(text.slice(from, at)) && nextAspect.test(text.slice(at, Math.min(end, at + longestLead))))) continue;
+    if (at > from) parts.push({ start: from, end: at });
+    from = at + 1;
+  }
+  if (end > from) parts.push({ start: from, end });
+  return parts;
+}
+
+/** A clause without 等问题, 的情况 behind it. */
+const trimClosing = (clause: string): string => clause.replace(/(?:等?(?:方面)?的?(?:突出|具体)?(?:问题|情况|现象|情形)|等)$/, "");
+
+const tellsDefect = (words: string): boolean => words.split(/[，,、]/).some((clause) => isDefectClause(trimClosing(clause)));
+
+/** Where the problems of a part end, without 的情况 behind them. */
+function endOfProblems(text: string, from: number, end: number): number {
+  const tail = closesPart.exec(text.slice(Math.max(from, end - 12), end));
+  const trimmed = tail === null ? end : end - tail[0].length;
+  return text[trimmed - 1] === "等" ? end : trimmed;
+}
+
+/**
+ * Reads a sentence that tells the problems of one aspect after the other: 在A方面，存在…等问题；B方面，主要存在…；C方面，… Each part
+ * stands under the aspect that opens it. Undefined where fewer than two parts open with an aspect and say what is wrong.
+ */
+export function readAspectChain(text: string, start: number, end: number): readonly ChainedAspect[] | undefined {
+  const parts = partsOf(text, start, end);
+  if (parts.length < 2) return undefined;
+  const openings = parts.map((part, index) => openingOf(text, part.start, part.end, index === 0));
+  const { other, turns } = problemLeads();
+  const lead = openings[0]?.title?.start ?? openings[0]?.body ?? start;
+  if (other.first(text, start, lead) !== undefined || turns.first(text, start, lead) !== undefined) return undefined;
+  const told = parts.map((part, index) => tellsDefect(text.slice(openings[index]?.body ?? part.start, part.end)));
+  if (openings.filter((opening, index) => opening !== undefined && told[index]).length < 2 || asks.test(text.slice(start, end))) return undefined;
+  let title: Place | undefined;
+  return parts.map((part, index) => {
+    const opening = openings[index];
+    if (opening !== undefined) ({ title } = opening);
+    const from = opening?.body ?? part.start;
+    return { title, ...partProblems(text, from, endOfProblems(text, from, part.end)), start: part.start, end: part.end };
+  });
+}
