@@ -107,6 +107,18 @@ describe("sectionRoles", () => {
       roles: ["1 issues", "1.1 issues", "2 issues", "2.1 issues", "3 organisation"],
     },
     {
+      why: "a chapter of attitude alone",
+      kind: "progress-report",
+      text: "一、深入学习贯彻重要论述，切实增强抓好巡察整改的政治自觉",
+      roles: ["1 organisation"],
+    },
+    {
+      why: "a chapter of attitude that is found wanting",
+      kind: "progress-report",
+      text: "一、政治自觉不够强\n（一）学习不深",
+      roles: ["1 issues", "1.1 issues"],
+    },
+    {
       why: "problems of a notice with words of organising",
       kind: "feedback-notice",
       text: "1.落实整改主体责任有差距。\n2.第一责任人职责履行不够。\n3.台账不全。",
