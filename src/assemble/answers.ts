@@ -17,12 +17,18 @@ export interface Scene {
   readonly breaks: readonly number[];
 }
 
-const statusOnly = /^(?:该问题|此问题|此项工作|该项工作|目前)?(?:已|正在|基本|长期|持续|尚?未|立行立改|全部)[^，。；]{0,12}[。；]?$/;
+/** 已完成, 长期坚持, 未完成，因资金未到位: how far it is, perhaps with the reason. */
+const denied = /^(?:目前)?(?:尚|还|仍)?未(?:完成|整改|到位|办结|启动|落实)/;
 const longestState = 20; // a longer result says more than a state
 const closingFields = new Set(["result", "next-steps"]);
 const answerFields = new Set(["answer", "measures"]);
 
 const mark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])\s{0,2}/;
+
+/** Whether an answer says how far the issue is and nothing of what was done. 已修订办法 and 已清退3万元 say what was done. */
+function statusOnly(answer: string): boolean {
+  return tellsStateAlone(answer) || (answer.length <= longestState && denied.test(answer));
+}
 
 /** How long the mark is that numbers an answer of one point: (1)更换… */
 function loneMark(text: string, start: number): number {
@@ -112,13 +118,13 @@ export function addAnswers(
   }
   const told = issue.fields.filter(({ field }) => answerFields.has(field));
   // a result that tells at length what was done answers where nothing else does
-  const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && !statusOnly.test(text.slice(start, end)) && end - start > longestState);
+  const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && !statusOnly(text.slice(start, end)) && end - start > longestState);
   if (answers.length > 0) {
     const all = pointNodes.length === 0 ? lists : [...lists, ...pointNodes.flatMap((node) => scene.stretchOf.get(node)?.lists ?? [])];
     for (const answer of answers) addLists(listsWithin(all, answer.start, answer.end));
     if (draft.measures.length > before) return;
     for (const { start, end } of answers) {
-      if (statusOnly.test(text.slice(start, end))) continue;
+      if (statusOnly(text.slice(start, end))) continue;
       const from = behindState(text, start, end);
       add(from, from + loneMark(text, from), end);
     }

@@ -5,12 +5,16 @@ const longestWord = 8;
 const furthestBack = 14; // characters of a clause's end that are looked at
 /** Closing marks behind a clause's last word: …“走过场”. */
 const closing = /[”’"）)》\s]{1,4}$/;
-/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强. */
-const lacking = /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6})$/;
+/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 缺乏创新, 有待加强. */
+const lacking = /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|缺乏[\u4e00-\u9fff]{2,8}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6})$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
 /** A question, not a finding: 强不强, 有没有, 是否到位. */
 const asksWhether = /([\u4e00-\u9fff])不\1|有没有|是不是|是否|能不能|会不会/;
+/** What is done about something wrong: 着力解决学习不深入. */
+const overcomes = /^(?:着力|切实|坚决|集中|持续|有效|狠抓)?(?:解决|克服|扭转|纠正|纠治|整治|根治|杜绝|防止|避免|遏制|破解|补齐|针对|严防|严查|改变)/;
+/** The name of a list of what is wrong: 工作中存在的不足. */
+const namesList = /的[^的，。]{0,6}(?:问题|不足|差距|短板|困难|弱项|薄弱环节)$/;
 const adverbs = /^(?:还|仍然?|也|依然|较为?|比较|普遍|不同程度地?|存在)+/;
 
 interface Words {
@@ -54,9 +58,13 @@ export function isDefectClause(clause: string): boolean {
   const core = clause.trim().replace(closing, "");
   if (core.length < 4 || core.length > longestClause || asksWhether.test(core)) return false;
   words ??= readWords();
-  const { ends, lacks, heads, plain } = words;
+  const { heads, plain } = words;
   if (plain.some((word) => core.endsWith(word))) return false;
-  if (heads.some((word) => core.startsWith(word) && core.length >= word.length + 3)) return true;
+  return heads.some((word) => core.startsWith(word) && core.length >= word.length + 3) || endsWithDefect(core, words);
+}
+
+/** Whether the last words of a clause say what is wrong with what stands before them. */
+function endsWithDefect(core: string, { ends, lacks }: Words): boolean {
   const lack = endingFrom(core, lacks);
   const starts = [endingFrom(core, ends), foundBefore(core, core.length, lacking), lack === undefined ? undefined : foundBefore(core, lack, havingOf)];
   return starts.some((start) => start !== undefined && core.slice(0, start).replace(adverbs, "").length >= 2);
@@ -71,4 +79,18 @@ export function opensWithDefect(point: string): boolean {
   const clause = told.slice(0, `${told}，`.search(/[，,。；;\n]/));
   if (!isDefectClause(clause)) return false;
   return !(words ??= readWords()).remedies.some((word) => clause.startsWith(word));
+}
+
+/**
+ * Whether a heading tells with its last words what is wrong, whatever it is said of: 政治站位不高, 履行主体责任不够有力,
+ * 党的领导弱化. 着力解决学习不深入 and 存在的不足 do not.
+ */
+export function isDefectHeading(title: string): boolean {
+  const core = title.trim().replace(closing, "").replace(/等$/, "");
+  if (core.length < 4 || asksWhether.test(core) || namesList.test(core)) return false;
+  const clauses = core.split(/[，,；;：:]/);
+  if (clauses.some((clause) => overcomes.test(clause))) return false;
+  words ??= readWords();
+  const last = clauses.at(-1) as string;
+  return last.length <= longestClause && !words.plain.some((word) => last.endsWith(word)) && endsWithDefect(last, words);
 }

@@ -1,5 +1,6 @@
 import type { SectionRole } from "../lexicon/cues.js";
 import type { Outline, OutlineNode } from "../outline/index.js";
+import { isDefectHeading } from "./defect.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
 /**
@@ -109,7 +110,7 @@ function isIssueWithPoints(
   if (children.some((child) => continuing.has(child.scheme))) return false;
   if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return false;
   const groups = children.filter((child) => isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child))).length;
-  if (node.scheme === "problem" || hasIssueForm(title)) return groups < children.length;
+  if (node.scheme === "problem" || hasIssueForm(title)) return groups * 3 < children.length * 2;
   if (isFocusHeading(title) && namesFocus(title)) return false;
   if (groups * 2 >= children.length) return false;
   if (labelled.has(node) || (statesProblem(title) && !/方面$/.test(title))) return true;
@@ -120,5 +121,5 @@ function isIssueWithPoints(
 
 /** A short title that says what is wrong, as an issue's does; a measure's first sentence says what was done. */
 function statesProblemBriefly(title: string): boolean {
-  return title.length <= 30 && /(?:问题|不[\u4e00-\u9fff]{1,4}|薄弱|滞后|缺失|差距|偏差|短板|弱化)$/.test(title);
+  return title.length <= 30 && (/(?:问题|不[\u4e00-\u9fff]{1,4}|薄弱|滞后|缺失|差距|偏差|短板|弱化)$/.test(title) || isDefectHeading(title));
 }

@@ -27,6 +27,8 @@ const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见)?指出|(?:巡察|
 const points = /^\s{0,2}(?:一是|一方面|首先|第一[，、]|[（(]1[)）]|1[.．、](?!\d)|①)/;
 /** What was done about problems: 着力解决群众反映强烈的问题. */
 const putsRight = /^(?:着力|切实|集中|坚决|持续|有效|及时)?(?:解决|整治|纠治|化解|整改|清理|回应)/;
+/** What an organ does about problems, told of the organ: 以高度的自觉正视问题, 逐项认领问题. */
+const faces = /(?:正视|改正|解决|直面|发现|认领|查找|查摆|剖析|纠正|化解|对照|坚持)[^，,。]{0,6}?(?:问题|差距|不足|短板|风险|隐患)(?:导向)?/g;
 const behindLabel = /^[】\]〕]?[：:]?\s*/;
 const numberBehind = /^[】\]〕]?[：:]\s*第?(\d{1,4})/;
 
@@ -106,8 +108,9 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
 /** Whether the first sentence of a paragraph is an issue's title with the answer behind it: 资产底数不清的问题。一是… */
 function leadsInAnswer(content: string, titleLength: number): boolean {
   const title = content.slice(0, titleLength);
-  if (/[：:；;]/.test(title) || putsRight.test(title) || !statesProblem(title)) return false;
-  return title.endsWith("问题") || points.test(content.slice(titleLength + 1, titleLength + 8));
+  if (/[：:；;]/.test(title) || putsRight.test(title)) return false;
+  const told = title.replace(faces, "");
+  return statesProblem(told) && (told.endsWith("问题") || points.test(content.slice(titleLength + 1, titleLength + 8)));
 }
 
 function skipStops(text: string, offset: number, to: number): number {

@@ -2,6 +2,7 @@ import { fieldLabels } from "../lexicon/cues.js";
 import { tellsStateAlone } from "../lexicon/status.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import { linesOf } from "../text/lines.js";
+import { isDefectHeading } from "./defect.js";
 import { isFocusHeading } from "./issue-groups.js";
 import { statesProblem } from "./section-role.js";
 
@@ -12,7 +13,7 @@ const tells = /^[【[〔]?[^：:】\]〕\n]{0,4}表现/; // 主要表现：… t
 const longestLabel = 8;
 const longestBracket = 26;
 const bracket = /^\s{0,2}[（(]([^（）()\n]{2,20})[)）]/;
-const fewest = 2; // one heading with a label below may be a chapter's; its like make it an issue
+const fewest = 2; // one heading with a label below may be a chapter's; its like make it an issue, or what it says itself
 
 /**
  * The field of the label that stands at an offset, with its colon or brackets or alone in the rest of its line; undefined
@@ -29,7 +30,7 @@ export function fieldAt(text: string, offset: number): string | undefined {
 
 /**
  * The headings that a label line answers: 1.台账不全。⏎整改情况：… At least two of a scheme must be so answered; they are
- * issues, whatever stands over them and whatever words they have. A label below the last of several alone (（2）补登记。⏎
+ * issues, whatever stands over them and whatever words they have. One alone must tell what is wrong. A label below the last of several alone (（2）补登记。⏎
  * 整改成效：…) sums up what they say of the heading above them.
  */
 export function answeredByLabel(text: string, { roots, nodes, stretches }: Outline): ReadonlySet<OutlineNode> {
@@ -49,7 +50,8 @@ export function answeredByLabel(text: string, { roots, nodes, stretches }: Outli
       else alike.push(node);
     }
   }
-  return new Set([...byScheme.values()].filter(({ length }) => length >= fewest).flat());
+  const alone = ({ markerEnd, titleEnd }: OutlineNode): boolean => isDefectHeading(text.slice(markerEnd, titleEnd));
+  return new Set([...byScheme.values()].filter((alike) => alike.length >= fewest || alike.every(alone)).flat());
 }
 
 /**

@@ -2,7 +2,7 @@ import { sectionRoleCues, problemWords, type SectionRole } from "../lexicon/cues
 import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
-import { isDefectClause } from "./defect.js";
+import { isDefectClause, isDefectHeading } from "./defect.js";
 
 const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;
 // 防范化解风险, 强化问题整改: what was done, though it names what is wrong
@@ -115,8 +115,10 @@ export function sectionRoles(
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers && role === "requirement" && carriesOut.test(title)) role = "organisation";
-    if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined; // 落实主体责任不到位 organises nothing
-    if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
+    // 落实主体责任不到位 organises nothing
+    if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined;
+    if ((answers || kind === "feedback-notice") && !asking.has(role) && isDefectHeading(title)) role = "issues";
+    else if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
     else if (answers || kind === "feedback-notice") {
       if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
       else if (namesFocus(title) && (isAspectTitle(title) || role === undefined || role === "issues")) {

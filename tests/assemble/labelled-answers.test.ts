@@ -44,6 +44,14 @@ describe("headings that a label line answers are issues", () => {
   });
 });
 
+it.each([
+  { why: "with a label below", text: "1.履职不到位。\n整改情况：修订制度。", issues: ["1 履职不到位"] },
+  { why: "with two labels below", text: "一、“三务”公开不及时。\n整改措施：每季度公开一次。\n整改结果：已完成。", issues: ["1 “三务”公开不及时"] },
+  { why: "with points below", text: "1.履职不到位。\n一是修订制度。二是通报典型。", issues: ["1 履职不到位"] },
+])("the only issue of a report, $why", ({ text, issues }) => {
+  expect(issuesOf(report + text)).toEqual(issues);
+});
+
 describe("under 反馈问题一：", () => {
   it.each([
     {

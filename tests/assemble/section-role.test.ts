@@ -101,6 +101,30 @@ describe("sectionRoles", () => {
       roles: ["1 organisation", "1.1 organisation", "1.2 organisation", "2 issues", "2.1 issues"],
     },
     {
+      why: "chapters of deficiencies with words of organising",
+      kind: "progress-report",
+      text: "一、主体责任落实不够有力\n（一）报销审核不严\n二、党的领导弱化\n（一）监督偏软\n三、提高政治站位，压实整改责任",
+      roles: ["1 issues", "1.1 issues", "2 issues", "2.1 issues", "3 organisation"],
+    },
+    {
+      why: "a chapter of attitude alone",
+      kind: "progress-report",
+      text: "一、深入学习贯彻重要论述，切实增强抓好巡察整改的政治自觉",
+      roles: ["1 organisation"],
+    },
+    {
+      why: "a chapter of attitude that is found wanting",
+      kind: "progress-report",
+      text: "一、政治自觉不够强\n（一）学习不深",
+      roles: ["1 issues", "1.1 issues"],
+    },
+    {
+      why: "problems of a notice with words of organising",
+      kind: "feedback-notice",
+      text: "1.落实整改主体责任有差距。\n2.第一责任人职责履行不够。\n3.台账不全。",
+      roles: ["1 issues", "2 issues", "3 issues"],
+    },
+    {
       why: "a chapter of duty with a word of the focus",
       kind: "progress-report",
       text: "一、旗帜鲜明加强政治建设，扛起巡视整改政治责任\n（一）从讲政治高度抓整改\n（二）着眼全局抓整改\n二、反馈问题整改情况\n（一）关于“台账不全”问题",

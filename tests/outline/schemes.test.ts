@@ -180,6 +180,10 @@ const cases: readonly Cases[] = [
       ["反馈意见一：台账", "反馈意见一：", 1],
       ["问题（五）：台账", "问题（五）：", 5],
       ["甲\n|问题6:台账", "问题6:", 6],
+      ["问题1台账记录不全", "问题1", 1],
+      ["问题2 台账记录不全", "问题2", 2],
+      ["问题三 台账记录不全", "问题三", 3],
+      ["问题（4）台账记录不全", "问题（4）", 4],
     ],
     misses: [
       { why: "no number", text: "问题：台账" },
@@ -188,6 +192,11 @@ const cases: readonly Cases[] = [
       { why: "inside a sentence", text: "反馈|问题3：台账" },
       { why: "another word", text: "问卷1：" },
       { why: "no stop", text: "问题一览" },
+      { why: "another word with no stop", text: "问题一直没有解决" },
+      { why: "a count with no stop", text: "问题12项，已整改10项" },
+      { why: "a day", text: "问题3月底前整改到位" },
+      { why: "a range", text: "问题1至5已经整改" },
+      { why: "too short for a title", text: "问题1台账" },
     ],
   },
 ];
