@@ -1,4 +1,5 @@
 import type { Place } from "./draft.js";
+import type { Claim } from "./stated-figure.js";
 
 const counted = /(?:督查|检查|督导|抽查|回访|核查|自查|暗访)[^，,。；;\d]{0,6}\d{1,4}余?[次轮场批]/g; // 现场督查4次
 const checker = /自查|暗访|举一反三|纪委|纪检组|督查组|督导组|检查组|专班|审核/g;
@@ -10,6 +11,7 @@ const thisRound = /本轮|本次|此次|这次|反馈|指出|发现|通报|查�
 const demanded = /(?:^|[^反响相对])[应须拟]|计划|力争|确保/;
 const dueBefore = /(?:日|月|月底|年底|年末)前(?:全部|基本)?完成[^，,。；;]{0,8}[\d一二三四五六七八九十]/;
 const dueDay = /(?:日|月|月底|年底|年末|季度|半年)(?:之|以)?前(?:可|能|将|要|须|应)?(?:全部|基本)?$/;
+const roundName = /第[一二三四五六七八九十\d]{1,3}轮/g;
 const longestSentence = 120;
 
 /** What the sentence of a place says before it. */
@@ -37,4 +39,14 @@ export function isOfOtherList(text: string, figure: Place): boolean {
  */
 export function isDue(lead: string, earlier: string): boolean {
   return dueDay.test(lead) && (demanded.test(lead) || dueBefore.test(earlier));
+}
+
+/**
+ * Takes out of the claims of a summary what it tells of each of several rounds: 第二轮…发现问题763个。第三轮…526个 are
+ * parts. Where all issues are of one round, or no round is named, all stays.
+ */
+export function withoutRounds(text: string, claims: readonly Claim[]): Claim[] {
+  const roundOf = ({ figure }: Claim): string | undefined => [...sentenceBefore(text, figure).matchAll(roundName)].at(-1)?.[0];
+  const rounds = new Set(claims.filter(({ key }) => key === "issues").map(roundOf).filter((name) => name !== undefined));
+  return rounds.size < 2 ? [...claims] : claims.filter((claim) => roundOf(claim) === undefined);
 }

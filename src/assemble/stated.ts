@@ -4,7 +4,7 @@ import { isHan } from "../text/characters.js";
 import type { Place } from "./draft.js";
 import type { Claim, Figure } from "./stated-figure.js";
 import { countsNoRules, isFocus, isToldOtherwise, isWholeList } from "./stated-cues.js";
-import { isDue, isOfOtherList, sentenceBefore } from "./stated-lists.js";
+import { isDue, isOfOtherList, sentenceBefore, withoutRounds } from "./stated-lists.js";
 import { isOfPart } from "./stated-passage.js";
 import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts.js";
 
@@ -146,5 +146,6 @@ export function readStated(text: string, figures: readonly Figure[], isWhole = f
     if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && (isOfOthers(text, figure, figures, total) || isOfOtherList(text, figure))) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
   const punished = claims.some(({ key, figure }) => key === "peopleDisciplined" && !isElse(text, figure));
-  return withoutParts(text, punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims);
+  const kept = withoutParts(text, punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims);
+  return isWhole ? withoutRounds(text, kept) : kept;
 }

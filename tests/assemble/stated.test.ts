@@ -187,6 +187,9 @@ describe("stated totals", () => {
     { text: "青禾学院党委在整改中问责64人。全县问责238人。", expected: { peopleDisciplined: [238] } },
     { text: "南屏镇党委在整改过程中清退资金3万元。全县清退资金30万元。", expected: { moneyRecovered: [300_000] } },
     { text: "白沙县委在整改中问责64人。", expected: { peopleDisciplined: [64] } },
+    { text: "第二轮巡察发现问题763个。第三轮巡察发现问题526个。全年共发现问题1289个。", expected: { issues: [1289] } },
+    { text: "第二轮巡察发现问题763个；第三轮巡察发现问题526个。", expected: {} },
+    { text: "第三轮巡察发现问题526个，已整改500个。", expected: { issues: [526], completed: [500] } },
   ])("of a summary: $text", ({ text, expected }) => {
     expect(values(summary(text))).toEqual(expected);
   });
