@@ -8,6 +8,7 @@ const mended = /^(?:已|共|累计|督促|推动|全部){0,2}整改(?:具体)?�
 const closing = /(?:办结|结案)率[^，。]{0,2}$/;
 const atOnce = /立行立改|边巡边改|即知即改/;
 const longestClause = 16;
+const afresh = /其中/;
 
 /** Whether two figures stand in one sentence. */
 function isOneSentence(text: string, earlier: Figure, later: Figure): boolean {
@@ -24,15 +25,23 @@ export function endsElsewhere(piece: string): boolean {
 /** The word for what a figure counts, where one stands at it: 147件|问题线索. */
 function thingOf(text: string, { start, end }: Figure): string | undefined {
   const { things } = statedWords();
-  const before = things.find(text, Math.max(0, start - 8), start).at(-1);
-  return things.at(text, text[end] === "的" ? end + 1 : end) ?? (before !== undefined && /^[共达计]?$/.test(text.slice(before.end, start)) ? before.word : undefined);
+  const last = things.find(text, Math.max(0, start - 8), start).at(-1);
+  const before = last !== undefined && /^[共达计]?$/.test(text.slice(last.end, start)) ? last.word : undefined;
+  const behind = things.at(text, text[end] === "的" ? end + 1 : end);
+  return before !== undefined && isOwnList(before) ? before : (behind ?? before); // 专项检查|24个问题
+}
+
+/** Whether a thing makes a list of its own beside the issues of the inspection. */
+function isOwnList(thing: string): boolean {
+  return statedWords().finders.list.first(thing) !== undefined;
 }
 
 /**
  * Whether a figure counts leads, letters, dangers or bodies, itself or as what the figure before it counted
- * (移交线索147件，办结|128件), or those of the issues of its sentence that were handed over for mending at once.
+ * (移交线索147件，办结|128件), measures, or those of the issues of its sentence that were handed over for mending at once; `isToldBefore`: a total of issues
+ * was told, beside which other lists are none.
  */
-export function isOfOthers(text: string, figure: Figure, figures: readonly Figure[]): boolean {
+export function isOfOthers(text: string, figure: Figure, figures: readonly Figure[], isToldBefore: boolean): boolean {
   const { keyOf } = statedWords();
   if (figure.type === "percent" && !closing.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
   const place = figures.indexOf(figure);
@@ -41,7 +50,10 @@ export function isOfOthers(text: string, figure: Figure, figures: readonly Figur
   const last = [...alike, figure].findLast((one) => thingOf(text, one) !== undefined);
   const told = last === undefined ? undefined : thingOf(text, last);
   if (last === undefined || told === undefined) return false;
-  if (keyOf(told, "noun") === undefined) return true;
+  if (isOwnList(told)) return isToldBefore;
+  const counted = keyOf(told, "noun");
+  if (counted === undefined || (counted === "measures" && last !== figure)) return true;
+  if (last === figure && isToldBefore && atOnce.test(told) && !afresh.test(text.slice(Math.max(0, figure.start - longestClause), figure.start))) return true;
   if (!atOnce.test(told) || /[；;]/.test(text.slice(last.end, figure.start))) return false;
   return earlier.some((one) => telling.test(text.slice(Math.max(0, one.start - 16), one.start)) && !atOnce.test(thingOf(text, one) ?? "立行立改"));
 }

@@ -3,6 +3,8 @@ import type { FoundWord } from "../text/word-finder.js";
 import { isHan } from "../text/characters.js";
 import type { Place } from "./draft.js";
 import type { Claim, Figure } from "./stated-figure.js";
+import { countsNoRules, isFocus, isToldOtherwise, isWholeList } from "./stated-cues.js";
+import { isDue, isOfOtherList, sentenceBefore, withoutRounds } from "./stated-lists.js";
 import { isOfPart } from "./stated-passage.js";
 import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts.js";
 
@@ -23,6 +25,9 @@ const workedOn = /^[^，。]{0,4}问题(?:逐[一项条个])?(?:明确|制定|�
 const counting = /[\d一二三四五六七八九十]个?$/; // 5大类|22项: the noun of the figure before
 const nextFigure = /^的?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:个|项|条|大?类)/;
 const foundThere = /^[^，。；]{0,12}(?:反馈|指出|通报|提出|发现)/;
+const bareMending = /^(?:目前|现|已|已经|共|累计){0,2}整改(?:完成)?$/; // 反馈问题298个，整改|271个
+const ofIssueBefore = /问题[^。；;\n]{0,24}[，,]$/;
+const besideIssues = /问题[、和及，,][^，,。；;\n]{0,6}$/; // 61项具体问题、|278项举措
 const lasting: ReadonlySet<StatedKey | undefined> = new Set<StatedKey>(["inProgress", "longTerm"]);
 const reached: ReadonlySet<StatedKey | undefined> = new Set<StatedKey>(["completed", "mostlyCompleted"]);
 
@@ -79,18 +84,21 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   const madeBefore = finders.rule.find(before).at(-1);
   // 责任落实、建章立制、群众评价4个维度: a figure with a thing of its own behind it
   const listed = madeBefore !== undefined && before.slice(madeBefore.end).includes("、") && isHan(after.charCodeAt(0));
-  const made = (listed ? undefined : madeBefore) ?? finders.rule.at(after, 0);
+  const made = (listed || countsNoRules(before, figure.unit + after) ? undefined : madeBefore) ?? finders.rule.at(after, 0);
   if (made !== undefined && (making.test(before) || making.test(text.slice(Math.max(0, clause.start - 12), clause.start)))) return "rulesMade";
   const noun = after.replace(/^(?:具体|突出|主要|重点|整改|反馈|共性)/, "");
   const counted = finders.noun.at(noun, 0) ?? (noun === "" || /^[，,。；、]/.test(noun) ? nounAtEnd(before) : undefined);
   const key = counted === undefined ? undefined : keyOf(counted, "noun");
-  const told = telling.test(before) || inGroups.test(before) || (takenUp.test(before) && workedOn.test(after)) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
+  const told = isToldOtherwise(before, text.slice(figure.end, clause.end + 30)) || telling.test(before) || inGroups.test(before) || (takenUp.test(before) && workedOn.test(after)) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
   const group = key === "issues" || (nextFigure.test(after) && grouped.test(after)) ? groupUnits.get(figure.unit) : undefined;
   if (group !== undefined) return told || key === undefined ? group : undefined; // 反馈|6大类17个方面的问题
   if (key === "issues" && kinds.has(figure.unit)) return told ? "categories" : undefined; // 发现3类共性问题
-  if (key === "aspects" && isAngle(before) && !foundThere.test(after.slice(2))) return undefined;
-  if (key === "tasks" || key === "measures") return key;
+  if (key === "aspects" && (isAngle(before) || isFocus(before)) && !foundThere.test(after.slice(2))) return undefined;
+  if (key === "measures" && noun.startsWith("举措") && !besideIssues.test(before) && !besideIssues.test(sentenceBefore(text, figure))) return undefined;
   const next = finders.verb.first(after);
+  const isPart = figure.subset === true && next !== undefined && /^(?:具体|整改)?任务已?经?$/.test(after.slice(0, next.start)); // 其中|30项具体任务已整改到位
+  if ((key === "tasks" && !isPart) || key === "measures") return key;
+  if (isWholeList(before, after)) return "issues";
   // 29个问题已整改销号25个: the first figure is the total
   const behind = next === undefined || /^[\d一二三四五六七八九十]/.test(after.slice(next.end)) ? undefined : next;
   if (next !== undefined && behind === undefined && key === "issues" && verb === undefined) return key;
@@ -99,9 +107,11 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   if (verb !== undefined && !listing && !/率$/.test(before)) {
     const status = keyOf(verb.word, "verb");
     if (status === undefined || !ofIssues.has(status)) return status;
+    if (isDue(before.slice(0, verb.start), sentenceBefore(text, figure).slice(0, -before.length))) return undefined;
     return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
   }
-  if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined)) return keyOf(behind.word, "verb");
+  if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined || isPart)) return keyOf(behind.word, "verb");
+  if (key === undefined && bareMending.test(before) && ofIssueBefore.test(sentenceBefore(text, { start: clause.start, end: clause.start }))) return "completed";
   if (key === "issues" && (!told || takenOn.test(before) || ofMeeting.test(text.slice(Math.max(0, clause.start - 24), figure.start)))) return undefined;
   return key;
 }
@@ -132,8 +142,10 @@ export function readStated(text: string, figures: readonly Figure[], isWhole = f
       if (lineEnd < 0) lineEnd = text.length;
     }
     const key = claimOf(text, figure);
-    if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && isOfOthers(text, figure, figures)) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
+    const total = claims.some((claim) => claim.key === "issues");
+    if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && (isOfOthers(text, figure, figures, total) || isOfOtherList(text, figure))) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
   const punished = claims.some(({ key, figure }) => key === "peopleDisciplined" && !isElse(text, figure));
-  return withoutParts(text, punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims);
+  const kept = withoutParts(text, punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims);
+  return isWhole ? withoutRounds(text, kept) : kept;
 }

@@ -9,12 +9,12 @@ import { readTable } from "./table.js";
 export type StatedKey = (typeof statedKeys)[number];
 
 /** How a word of the table stands to its figure. */
-export type StatedPlace = "noun" | "verb" | "rate" | "rule" | "people" | "people-else" | "else";
+export type StatedPlace = "noun" | "verb" | "rate" | "rule" | "people" | "people-else" | "list" | "else";
 
 /** The words beside figures of a summary, by how they stand; `corpus/stated-words.tsv`. */
 export interface StatedWords {
   readonly finders: Readonly<Record<StatedPlace, WordFinder>>;
-  /** The things counted, those of `noun` and of `else`. */
+  /** The things counted, those of `noun`, `list` and `else`. */
   readonly things: WordFinder;
   /** Whether a lead (在…，) tells of a part of the document's matter: a field, a place, a body; `corpus/part-leads.tsv`. */
   readonly leadsToPart: (lead: string) => boolean;
@@ -29,8 +29,8 @@ export function statedWords(): StatedWords {
     const rows = readTable(table, ["word", "key", "place"]);
     const of = (place: StatedPlace): WordFinder => createWordFinder(rows.filter((row) => row.place === place).map(({ word }) => word));
     loaded = {
-      finders: { noun: of("noun"), verb: of("verb"), rate: of("rate"), rule: of("rule"), people: of("people"), "people-else": of("people-else"), else: of("else") },
-      things: createWordFinder(rows.filter(({ place }) => place === "noun" || place === "else").map(({ word }) => word)),
+      finders: { noun: of("noun"), verb: of("verb"), rate: of("rate"), rule: of("rule"), people: of("people"), "people-else": of("people-else"), list: of("list"), else: of("else") },
+      things: createWordFinder(rows.filter(({ place }) => place === "noun" || place === "list" || place === "else").map(({ word }) => word)),
       leadsToPart: partLeads(),
       keyOf: (word, place) => rows.find((row) => row.word === word && row.place === place)?.key as StatedKey | undefined,
     };

@@ -167,6 +167,7 @@ table("near misses", [
   { why: "counted bodies", input: "责令2家公司退款，督促三个村委会整改，督促38家单位归档", expected: [] },
   { why: "counted inside", input: "督促全镇12个站所完成整改", expected: [] },
   { why: "a heading", input: "(二)主要负责人履行第一责任人责任情况", expected: [] },
+  { why: "praise of a duty borne", input: "这是县委履行主体责任的有力实践", expected: [] },
   { why: "a finding about a duty", input: "镇党委履行主体责任不到位，纪委监督责任缺位", expected: [] },
   { why: "a finding about helping", input: "县城管局配合不力，牵头科室拿不出时间表", expected: [] },
   { why: "a gap found", input: "主要领导履行第一责任人职责有差距", expected: [] },

@@ -7,6 +7,7 @@ import type { Finder, PercentDraft } from "../finder.js";
 import type { FramedNumber } from "../number/number-frame.js";
 import { createNumberReader, type NumberToken } from "../number/number.js";
 import { createChangeReader } from "./percent-change.js";
+import { createShareQualifier } from "./percent-share.js";
 import { readHan } from "../number/numeral.js";
 import { createTitleTest } from "../words/sentence.js";
 import { wordsAfter, wordsBefore } from "../words/words-beside.js";
@@ -29,6 +30,7 @@ export function createPercentFinder(lists: PercentLists = {}): Finder<PercentDra
   const unitsAt = (side: PercentUnit["place"]): string[] => units.filter(({ place }) => place === side).map(({ unit }) => unit);
   const numbers = createNumberReader({ qualifiers, masks, units: unitsAt("after"), leads: unitsAt("before") });
   const changes = createChangeReader(lists.changes ?? changeWords());
+  const shareQualifier = createShareQualifier(qualifiers);
   const behind = wordsAfter(unitsAt("after"));
   const ahead = wordsBefore(unitsAt("before"));
   const rows = new Map(units.map((row) => [row.unit, row]));
@@ -94,7 +96,7 @@ export function createPercentFinder(lists: PercentLists = {}): Finder<PercentDra
         start: Math.max(start, least),
         end: framed.end,
         value: scaled(framed.value, row),
-        qualifier: framed.qualifier,
+        qualifier: (framed.qualifier === "exact" ? shareQualifier(text, framed.start) : undefined) ?? framed.qualifier,
         ...(row.points ? { points: true } : {}),
         ...(change === undefined ? {} : { change }),
       });
