@@ -2,18 +2,19 @@ import { problemLeads } from "../lexicon/cues.js";
 import type { Place } from "./draft.js";
 import { isDefectClause } from "./defect.js";
 import { type ListedProblem, partProblems } from "./problem-list.js";
+import { asksFor } from "./problem-passages.js";
 
-/** What opens a part of the chain: 在…方面，主要存在 */
-const opensAspect = /^[，,；;\s]{0,2}(?:(?:同时|此外|另外|其中)[，,])?在?([^，,。；;：:]{2,60}?方面)([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
-/** What opens the first part, behind words that lead to it: 巡察组发现区档案局在…方面，存在 */
-const opensBehindLead = /(?:[，,：:]在?|在|聚焦|围绕)([^，,。；;：:]{2,60}?方面)([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
+/** What an aspect begins with behind words that lead to it: 巡察组发现区档案局在落实…方面，存在 */
+const entersAspect = /(?<!存)在|聚焦|围绕/;
+const tellsAspect = /^方面([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
 /** A comma that parts two aspects: …问题，在聚焦…方面存在… */
-const nextAspect = /^[，,](?:同时[，,]?)?(?:在|聚焦|围绕)[^，,。；;：:]{2,60}?方面[，,：:]?(?:主要|还|仍|也)?存在/;
+const nextAspect = /^[，,](?:同时[，,]?)?(?:在|聚焦|围绕)/;
+const stops = /[，,。；;：:]/;
 const hasAspect = /方面[，,：:]?(?:主要|还|仍|也)?存在/;
 const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|几|若干)[个项条类]/;
 const severalAspects = /(?:等|[\d一二三四五六七八九十两几]个)方面$/;
-const asks = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const longestLead = 80;
+const longestAspect = 60;
 
 /** One aspect of a chain with the problems told of it; without an aspect of its own the part says all of it. */
 export interface ChainedAspect {
@@ -34,18 +35,32 @@ interface Opening {
   readonly body: number;
 }
 
+/** The aspect that a part of the sentence opens with (在…方面，主要存在), in the first part behind words that lead to it. */
 function openingOf(text: string, start: number, end: number, first: boolean): Opening | undefined {
-  const part = text.slice(start, end);
-  const plain = opensAspect.exec(part);
-  const behind = first ? opensBehindLead.exec(part.slice(0, longestLead * 2)) : null;
-  const match = behind !== null && behind.index <= longestLead ? behind : plain;
-  if (match === null || severalAspects.test(match[1] as string)) return undefined;
-  const from = start + match.index + match[0].indexOf(match[1] as string);
-  const body = start + match.index + match[0].length;
+  const part = text.slice(start, Math.min(end, start + longestLead + longestAspect));
+  const at = part.indexOf("方面");
+  const clause = part.slice(0, Math.max(0, at)).split(stops).at(-1) as string;
+  const before = part.slice(0, Math.max(0, at - clause.length)).replace(/[，,；;\s]|同时|此外|另外|其中/g, "");
+  if (at < 0 || (before !== "" && !first)) return undefined;
+  const enters = first || clause.startsWith("在") ? entersAspect.exec(clause) : null;
+  const from = start + at - clause.length + (enters === null ? 0 : enters.index + (enters[0] === "在" ? 1 : 0));
+  const title = { start: from, end: start + at + "方面".length };
+  const words = text.slice(title.start, title.end);
+  if (words.length < 4 || words.length > longestAspect || severalAspects.test(words)) return undefined;
+  const [opener = "", mark, tells] = tellsAspect.exec(text.slice(start + at, end)) ?? [];
+  const body = start + at + opener.length;
   if (counted.test(text.slice(body, body + 6))) return undefined;
-  const [clause = ""] = text.slice(body, end).split(/[，,、]/);
-  if (match[2] === "" && (match[3] === "" || !isDefectClause(trimClosing(clause)))) return { title: undefined, body: text[from - 1] === "在" ? from - 1 : from };
-  return { title: { start: from, end: from + (match[1] as string).length }, body };
+  const [told = ""] = text.slice(body, end).split(/[，,、]/);
+  const ofItself = mark === "" && (tells === "" || !isDefectClause(trimClosing(told)));
+  if (ofItself) return { title: undefined, body: text[from - 1] === "在" ? from - 1 : from };
+  return { title, body };
+}
+
+/** Whether a comma parts two aspects: an aspect with its 存在 stands behind it. */
+function partsAspects(text: string, comma: number, end: number): boolean {
+  const behind = text.slice(comma, Math.min(end, comma + longestAspect));
+  const at = behind.search(hasAspect);
+  return nextAspect.test(behind) && at > 0 && !stops.test(behind.slice(1, at).replace(/^同时[，,]/, ""));
 }
 
 function partsOf(text: string, start: number, end: number): Place[] {
@@ -53,7 +68,7 @@ function partsOf(text: string, start: number, end: number): Place[] {
   let from = start;
   for (let at = start; at < end; at++) {
     const char = text[at] as string;
-    if (char !== "；" && char !== ";" && !("，,".includes(char) && hasAspect.test(text.slice(from, at)) && nextAspect.test(text.slice(at, Math.min(end, at + longestLead))))) continue;
+    if (char !== "；" && char !== ";" && !("，,".includes(char) && hasAspect.test(text.slice(from, at)) && partsAspects(text, at, end))) continue;
     if (at > from) parts.push({ start: from, end: at });
     from = at + 1;
   }
@@ -85,7 +100,7 @@ export function readAspectChain(text: string, start: number, end: number): reado
   const lead = openings[0]?.title?.start ?? openings[0]?.body ?? start;
   if (other.first(text, start, lead) !== undefined || turns.first(text, start, lead) !== undefined) return undefined;
   const told = parts.map((part, index) => tellsDefect(text.slice(openings[index]?.body ?? part.start, part.end)));
-  if (openings.filter((opening, index) => opening !== undefined && told[index]).length < 2 || asks.test(text.slice(start, end))) return undefined;
+  if (openings.filter((opening, index) => opening !== undefined && told[index]).length < 2 || asksFor.test(text.slice(start, end))) return undefined;
   let title: Place | undefined;
   return parts.map((part, index) => {
     const opening = openings[index];

@@ -9,6 +9,7 @@ import { leadReader } from "./list-role.js";
 import { findKind } from "./kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
 import { sectionRoles } from "./section-role.js";
+import { isCutOff } from "./text-tail.js";
 import { findTitle, type FoundTitle } from "./title.js";
 import { findTotals } from "./totals.js";
 
@@ -43,6 +44,7 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   const used = gatherIssues(scene, draft, roles, kind);
   gatherLooseMeasures(scene, draft, roles, kind, used);
+  if (kind !== "ledger" && kind !== "other" && isCutOff(text)) draft.notes.push({ code: "W_TRUNCATED", start: text.trimEnd().length, end: text.trimEnd().length });
   draft.issues.sort((a, b) => a.start - b.start);
   draft.measures.sort((a, b) => a.start - b.start);
   return { ...draft, kind, title, roles };

@@ -17,6 +17,8 @@ const bySection: Readonly<Record<SectionRole, MeasureRole>> = {
 };
 const looks = /^(?:看|查|检查|查看|紧盯|盯)/;
 const asks = /^(?:要|必须|务必|应当|须)/;
+/** The words of one who promises: 负责同志表示，将抓好整改落实 */
+const promises = /(?:表示|表态|承诺)[，,：:]?(?:下一步[，,]?)?(?:[\u4e00-\u9fff]{0,8}(?:将|一定|会以))/;
 const willDo = /我们|我局|我院|我镇|我委|将|拟|计划/;
 
 const furthestAbove = 200; // characters of the line above that can lead in a list
@@ -79,6 +81,7 @@ export function roleOfPoints(
   const opening = text.slice(first.start, first.start + 4);
   const reports = kind === "progress-report" || kind === "ledger";
   if (list.suffix === "看" || list.suffix === "查" || (inspects && looks.test(opening))) return "checkpoint";
+  if (lead === "rectification" && !reports && promises.test(text.slice(Math.max(list.leadStart, list.leadEnd - furthestAbove), list.leadEnd))) return "commitment";
   // what was done is told in a report; elsewhere 抓好整改落实，一是要… asks for it
   if (lead === "rectification" && !reports && (asks.test(opening) || leadAsks(text, list))) return "requirement";
   if (lead !== undefined && !(lead === "problem" && inspects)) return lead;

@@ -1,6 +1,6 @@
 import { endsAsOrganisation } from "../lexicon/parties.js";
 import type { Place } from "./draft.js";
-import { isDefectClause } from "./defect.js";
+import { isDefectClause, opensWithDefect } from "./defect.js";
 
 const plainLabel =
   /^[【[〔]?(?:[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、)?(?:巡[察视])?组?(?:反馈|发现|指出)?的?(?:存在)?的?(?:主要|突出|共性|具体)?(?:问题|不足)(?:表现|如下|主要有|主要是|有|是)?(?:[】\]〕][：:]?|[：:]|$)/;
@@ -12,6 +12,7 @@ const unitLabels = [
   /^向([^，。；：:,;\n]{2,30}?)反馈的?(?:主要|突出)?(?:问题|意见|情况)(?:有|是|如下)?[：:]/,
 ];
 const unitAlone = /^([^，。；：:,;\n]{2,30}?)(?:方面)?[：:]/;
+const placeAlone = /^[\u4e00-\u9fff]{2,12}[县市区镇乡村旗州盟]$/;
 const longestLabel = 60;
 const notInNames = /[，。；：,;:、]|存在|问题|的|关于|针对|情况|工作$/;
 const shortestName = 3;
@@ -41,11 +42,23 @@ export function problemLabelAt(text: string, start: number, end: number): Proble
       return { length: match[0].length, unit: { start: from, end: from + (match[1] as string).length } };
     }
   }
+  const line = unitLine(text, start, end);
+  if (line !== undefined) return { length: end - start, unit: line };
   const alone = unitAlone.exec(head);
   if (alone === null || !isUnitName(alone[1] as string)) return undefined;
   const behind = text.slice(start + alone[0].length, Math.min(end, start + alone[0].length + longestLabel));
   if (!isDefectClause(behind.slice(0, firstStop(behind)))) return undefined;
   return { length: alone[0].length, unit: { start, end: start + (alone[1] as string).length } };
+}
+
+/** The name of a unit or a place that fills a line, where the next line opens with what is wrong there. */
+function unitLine(text: string, start: number, end: number): Place | undefined {
+  const name = text.slice(start, Math.min(end, start + longestLabel)).trim();
+  if (!isUnitName(name) && !placeAlone.test(name)) return undefined;
+  const next = text.slice(end, end + longestLabel).trimStart();
+  if (!text.startsWith("\n", end) || !opensWithDefect(next)) return undefined;
+  const from = text.indexOf(name, start);
+  return from + name.length < end && text.slice(from + name.length, end).trim() !== "" ? undefined : { start: from, end: from + name.length };
 }
 
 function firstStop(passage: string): number {

@@ -17,8 +17,8 @@ export interface ProblemAspect {
 const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有(?!的|些|待|时|人)|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?(?:有的)?/;
 /** 等问题, also with how many a list names in all (等10个方面27条具体问题), and 的问题. */
 const closesProblems =
-  /(?:[，,、]?等等|等(?:[\d一二三四五六七八九十]{1,3}[个大条项类种]{1,2}(?:方面|大类|类)?的?){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|情况|不足|方面)?|的(?:突出|具体)?(?:问题|现象))?[，,。；;：:、\s]{0,12}$/;
-const longestClosing = 26;
+  /(?:[，,、]?等等|等(?:“[^“”]{1,8}”)?(?:[\d一二三四五六七八九十]{1,3}[个大条项类种]{1,2}(?:方面|大类|类)?的?){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|情况|不足|方面)?|的(?:突出|具体)?(?:问题|现象))?[，,。；;：:、\s]{0,12}$/;
+const longestClosing = 36;
 
 const someDo = /^(?:有的|个别|少数)/;
 /** Who does it, at the head of the part before: 存在有的党员…，个别… */
@@ -71,6 +71,22 @@ export interface PartedProblems {
 
 const longestName = 14; // characters of a part that only names a thing of the next part: 监督针对性、实效性不强
 
+/** What says one more thing of what the part before it names: 学习不够认真、不够深刻 */
+const says = /^(?:不够|不太|不甚|不|未|欠)[\u4e00-\u9fff]{1,3}$/;
+const quotedList = /^“[^“”]{4,40}”(?:[、，]?“[^“”]{4,40}”){1,20}$/;
+
+/** What stands between the quotation marks of “A”“B”. */
+function quotesIn(text: string, { start, end }: ListedProblem): ListedProblem[] {
+  const quotes: ListedProblem[] = [];
+  for (let at = start; at < end; ) {
+    const close = text.indexOf("”", at);
+    quotes.push({ start: at + 1, end: close });
+    const next = text.indexOf("“", close);
+    at = next < 0 ? end : next;
+  }
+  return quotes;
+}
+
 /**
  * Parts the problems that a passage lists: at ；; without one at 、 and ， where every part says completely what is wrong
  * (A不力、B不严、C混乱等问题). Two parts with nothing but a comma between them are one problem and what adds to it.
@@ -80,6 +96,8 @@ export function partProblems(text: string, start: number, end: number): PartedPr
   if (bySemicolon.length > 1) return { problems: bySemicolon, whole: false };
   const only = bySemicolon[0];
   if (only === undefined) return { problems: [], whole: false };
+  const quoted = quotedList.test(text.slice(only.start, only.end)) ? quotesIn(text, only) : [];
+  if (quoted.length > 1 && quoted.every((part) => isDefectClause(text.slice(part.start, part.end)))) return { problems: quoted, whole: false };
   const closes = /等/.test(text.slice(only.end, end));
   const cuts = placesOf(text, only.start, only.end, "、，,");
   const isPause = (place: number): boolean => text[place] === "、";
@@ -93,6 +111,10 @@ export function partProblems(text: string, start: number, end: number): PartedPr
       complete++;
       parts.push({ start: from, end: cut });
       between.push(cut < only.end && isPause(cut));
+      from = cut + 1;
+    } else if (between.at(-1) === true && says.test(text.slice(from, cut))) {
+      parts.push({ start: (parts.pop() as ListedProblem).start, end: cut });
+      between[between.length - 1] = cut < only.end && isPause(cut);
       from = cut + 1;
     } else if (cut === only.end || !isPause(cut) || cut - from > longestName) sure = false;
   });

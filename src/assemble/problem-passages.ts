@@ -25,9 +25,9 @@ const namedAtOnce = /(?:(?:问题|不足|短板)[，,]?(?:主要|突出)|(?:主�
 const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
 /** 等问题 behind the last of a list; 等方面 only with their number or at the end of all. */
 const closesList =
-  /等(?:(?:[\d一二三四五六七八九十]{1,3}[个大条项类种]{1,2}(?:方面|大类|类)?的?){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|不足)|[\d一二三四五六七八九十]{1,3}[个大]{1,2}方面)(?=[，,；;。]|$)|等(?:情况|方面)$/;
+  /等(?:(?:“[^“”]{1,8}”)?(?:[\d一二三四五六七八九十]{1,3}[个大条项类种]{1,2}(?:方面|大类|类)?的?){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|不足)|[\d一二三四五六七八九十]{1,3}[个大]{1,2}方面)(?=[，,；;。]|$)|等(?:情况|方面)$/;
 /** What is asked: 要…, but for 主要, 需要. */
-const asks = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
+export const asksFor = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const some = /^(?:有的|有些|个别|少数|部分|一些|多数)/;
 const someAgain = /[；;，,](?:有的|有些|个别|少数|部分|一些|多数)/;
 /** Problems that are the object of 发现: not 问题线索, 问题整改. */
@@ -52,7 +52,7 @@ export function announcesProblems(sentence: string): boolean {
 export function speaksOfProblems(sentence: string): boolean {
   const { finds, other } = problemLeads();
   const found = finds.first(sentence);
-  return found !== undefined && ofProblems.test(sentence.slice(found.end)) && other.first(sentence, 0, found.start) === undefined && !asks.test(sentence.slice(0, found.start));
+  return found !== undefined && ofProblems.test(sentence.slice(found.end)) && other.first(sentence, 0, found.start) === undefined && !asksFor.test(sentence.slice(0, found.start));
 }
 
 /** Whether the words before a colon announce problems. */
@@ -79,7 +79,7 @@ export function problemsTold(text: string, start: number, end: number, announced
   if (named !== null) return told(named[0].length, part(named[0].length));
   if (colon >= 0) return undefined;
   const { finds, other } = problemLeads();
-  const free = (from: number): boolean => other.first(text, start, start + from) === undefined && !asks.test(sentence.slice(0, from));
+  const free = (from: number): boolean => other.first(text, start, start + from) === undefined && !asksFor.test(sentence.slice(0, from));
   const found = finds.find(text, start, end).map(({ end: at }) => skipComma(sentence, at - start)).filter((at) => free(at) && !sentence.startsWith("问题", at));
   const at = namedAtOnce.exec(sentence);
   if (at !== null && free(at.index)) {

@@ -6,7 +6,7 @@ import { isDefectClause, opensWithDefect } from "./defect.js";
 import type { LeadReader } from "./list-role.js";
 import { problemLabelAt, setOffPassages } from "./problem-labels.js";
 import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems, trimProblem } from "./problem-list.js";
-import { announcesProblems, problemsTold } from "./problem-passages.js";
+import { announcesProblems, asksFor, problemsTold } from "./problem-passages.js";
 import { sentencesOf } from "./sentences.js";
 import { statesProblem } from "./section-role.js";
 
@@ -18,8 +18,6 @@ const bullet = /^(?:[—–－-]{1,4}|[●○◆◇■□▲△★☆·•※])\
 /** What opens the sentence of an aspect's problems, the aspect being the heading above: 主要存在A；B等问题. */
 const opensList = /^(?:主要|还|仍|也|具体|突出)?(?:问题)?(?:存在|表现为|表现在|体现在|反映在|是|有)(?=[^，。：；]{2})/;
 const closesList = /(?:等(?:方面的?)?(?:突出|具体)?(?:问题|现象|情形|不足|情况))$/;
-/** What is asked: 要…, but for 主要, 需要. */
-const asks = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const longestTitle = 60;
 const longestProblem = 200;
 const longestOpener = 6; // characters of 还存在 between an aspect and its problems
@@ -70,7 +68,7 @@ function bulletedProblem(text: string, start: number, end: number): ListedProble
 /** Whether a sentence behind problems tells one more, and neither asks nor goes on to something else. */
 function isStillTold(sentence: string): boolean {
   if (opensWithDefect(sentence)) return true;
-  return problemLeads().turns.first(sentence) === undefined && !asks.test(sentence) && sentence.split(/[，,、；;]/).some((clause) => opensWithDefect(clause.replace(/^对/, "")));
+  return problemLeads().turns.first(sentence) === undefined && !asksFor.test(sentence) && sentence.split(/[，,、；;]/).some((clause) => opensWithDefect(clause.replace(/^对/, "")));
 }
 
 /** Whether a paragraph states a problem or ends as a part of a list does. */

@@ -8,3 +8,19 @@ export function lastAnswerEnd(text: string, from: number, to: number): number {
   const ends = [closing.exec(tail)?.index, signature.exec(tail.trimEnd())?.index].filter((at) => at !== undefined);
   return ends.length === 0 ? to : from + Math.min(...ends);
 }
+
+const hasStop = /[。；;！？!?]/;
+const endsInWord = /[\u4e00-\u9fff，,、“]$/;
+/** What may stand behind the last stop of a text that is whole: a source, a contact, a signature, a day. */
+const noSentence = /来源|作者|编辑|供稿|撰稿|审核|记者|通讯员|联系|电话|地址|邮|\d年|〇|[室组委会局部办院府]$/;
+const longestTail = 400;
+const shortestTail = 4;
+
+/** Whether a text breaks off in the middle of a sentence: its last line has stops, and words without one behind them. */
+export function isCutOff(text: string): boolean {
+  const end = text.trimEnd();
+  const line = end.slice(Math.max(end.lastIndexOf("\n") + 1, end.length - longestTail));
+  if (!hasStop.test(line) || !endsInWord.test(line)) return false;
+  const tail = line.split(hasStop).at(-1) as string;
+  return tail.trim().length >= shortestTail && !noSentence.test(tail);
+}

@@ -26,6 +26,8 @@ it.each<{ why: string; text: string; kind: DocumentKind; section?: SectionRole; 
   { why: "a notice asks where nothing else is said", text: "一是补齐台账。二是按月公示。", kind: "feedback-notice", role: "requirement" },
   { why: "a lead-in that asks, though it speaks of 整改落实", text: "组长指出，各单位要提高站位，抓好整改落实，一是补齐台账。二是按月公示。", kind: "feedback-notice", role: "requirement" },
   { why: "points that ask, though their lead-in speaks of 整改工作", text: "推进整改工作，一是要补齐台账。二是要按月公示。", kind: "round-summary", role: "requirement" },
+  { why: "one who promises, though the lead-in speaks of 整改落实", text: "局负责同志表示，将认真抓好整改落实：一是补齐台账。二是按月公示。", kind: "feedback-notice", role: "commitment" },
+  { why: "a speaker of what was done", text: "局负责同志表示，整改工作：一是补齐台账。二是按月公示。", kind: "progress-report", role: "rectification" },
   { why: "会议要求", text: "会议要求，一是补齐台账。二是按月公示。", kind: "round-summary", role: "requirement" },
   { why: "what a round is like", text: "本轮巡察体现了以下特点：一是突出重点。二是突出方法。", kind: "round-summary", role: "none" },
   { why: "the business of a meeting", text: "会议有三项议程：一是通报情况。二是安排工作。", kind: "feedback-notice", role: "none" },

@@ -138,6 +138,17 @@ describe("problems that fill sentences, one each", () => {
   });
 });
 
+describe("lists that close with a sum in quotation marks, and what says one more thing", () => {
+  it.each([
+    { text: "巡察发现，还普遍存在部署有落差、台账有欠缺、公示有不足等“三有”问题。", issues: ["1 部署有落差", "2 台账有欠缺", "3 公示有不足"] },
+    { text: "巡察发现，存在学习不够深入、台账不够完整等“两个不够”现象。", issues: ["1 学习不够深入", "2 台账不够完整"] },
+    { text: "巡察发现，存在“学习有落差”“台账有欠缺”等问题。", issues: ["1 学习有落差", "2 台账有欠缺"] },
+    { text: "巡察也发现了一些问题，主要是学习精神不够认真、不够深刻，台账记录不够完整，队伍建设还需加强，公示有待提高等。", issues: ["1 学习精神不够认真、不够深刻", "2 台账记录不够完整", "3 队伍建设还需加强", "4 公示有待提高"] },
+  ])("$text", ({ text, issues }) => {
+    expect(issuesOf(notice + text)).toEqual(issues);
+  });
+});
+
 describe("problems of several units", () => {
   const owned = (text: string): string[] => {
     const whole = notice + text;
@@ -147,6 +158,7 @@ describe("problems of several units", () => {
   it.each([
     { why: "in labels of paragraphs", text: "\n县司法局党组存在的主要问题：\n学习不够深入。台账记录不全。\n县交通局存在以下问题：\n一是公示滞后。二是作风不实。", issues: ["1.1 县司法局党组: 学习不够深入", "1.2 县司法局党组: 台账记录不全", "2.1 县交通局: 公示滞后", "2.2 县交通局: 作风不实"] },
     { why: "向X反馈的问题, X党委：", text: "\n向县司法局反馈的问题：一是台账记录不全。二是公示滞后。\n石榴镇党委：政治学习不够深入；台账记录不全。", issues: ["1.1 县司法局: 台账记录不全", "1.2 县司法局: 公示滞后", "2.1 石榴镇党委: 政治学习不够深入", "2.2 石榴镇党委: 台账记录不全"] },
+    { why: "in lines of their own", text: "\n被巡察单位主要存在以下问题：\n青禾县\n“两个责任”落实不力。台账记录不全。\n县司法局党组\n公示滞后。作风不实。", issues: ["1.1 青禾县: “两个责任”落实不力", "1.2 青禾县: 台账记录不全", "2.1 县司法局党组: 公示滞后", "2.2 县司法局党组: 作风不实"] },
     { why: "in sentences that tell who was inspected", text: "\n县委巡察组对青禾镇进行了巡察，主要问题是：台账记录不全；公示滞后。\n县委巡察组对石榴镇开展巡察，主要问题是：学习不够深入；作风不实。", issues: ["1.1 青禾镇: 台账记录不全", "1.2 青禾镇: 公示滞后", "2.1 石榴镇: 学习不够深入", "2.2 石榴镇: 作风不实"] },
   ])("$why", ({ text, issues }) => {
     expect(owned(text)).toEqual(issues);

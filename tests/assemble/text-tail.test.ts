@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { isCutOff } from "../../src/assemble/text-tail.js";
+
+it.each([
+  { text: "巡察组提出要求。一是补齐台账。二是强化责", cut: true },
+  { text: "问题是：台账不全；公示滞后，学习不", cut: true },
+  { text: "巡察组提出要求。一是补齐台账，", cut: true },
+  { text: "巡察组提出要求。一是补齐台账。", cut: false },
+  { text: "巡察组提出要求。\n县委巡察办\n2023年5月4日", cut: false },
+  { text: "巡察组提出要求。联系电话：0999-1234", cut: false },
+  { text: "巡察组提出要求。（来源：青禾县纪委）", cut: false },
+  { text: "巡察组提出要求。来源：青禾纪检", cut: false },
+  { text: "一、补齐台账\n二、按月公示", cut: false },
+  { text: "", cut: false },
+])("$cut: $text", ({ text, cut }) => {
+  expect(isCutOff(text)).toBe(cut);
+});
