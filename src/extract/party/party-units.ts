@@ -8,7 +8,7 @@ const unending = /^[一-龥*×X“”]{3,24}$/;
 const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,4})[个家所]/;
 
 /** The number of a list at its end: …等5个村级党组织, 甲局、乙局6个单位党组织; not 南屏镇6个村, whose villages are meant. */
-const listEnd = /(?:等|共|等共|这)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})[个家所][一-龥（）()]{1,14}$/;
+const listEnd = /(?:等|共|等共|这)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})[个家所][一-龥]{1,12}$/;
 
 /** What is inspected in a place, and is no body: 青禾市安全生产工作. */
 const matter = /(?:工作|情况|领域|项目|政策|落实|问题|事项|建设|治理|资金)$/;
