@@ -19,9 +19,27 @@ export function findDays(text: string, dates: readonly HeadDate[]): { readonly p
     const after = text.slice(end, Math.min(sentence.end, end + 90));
     const before = text.slice(sentence.start, start);
     if (period === undefined && firstDay !== lastDay && anchor === undefined && isPeriod(text.slice(start, end), after, before)) period = days;
-    else if (feedback === undefined && firstDay === lastDay && isFeedback(after, before)) feedback = days;
+    else if (period === undefined && anchor === undefined && beganAndEnded(text, { firstDay, lastDay, end }, dates)) {
+      const last = nextOf(dates, end) as HeadDate;
+      period = { firstDay, lastDay: last.lastDay as string, place: { start, end: last.end } };
+    } else if (feedback === undefined && firstDay === lastDay && isFeedback(after, before)) feedback = days;
   }
   return { period, feedback };
+}
+
+/** The date that stands next behind an offset. */
+function nextOf(dates: readonly HeadDate[], end: number): HeadDate | undefined {
+  return dates.find(({ start }) => start >= end);
+}
+
+const began = /^(?:正式)?(?:开始|启动|进驻[^，,。；;\n]{0,20})[，,]?(?:于|至|到)?$/;
+
+/** Whether a day is that on which an inspection began, and the next one that on which it ended: 3月14日开始，5月26日结束. */
+function beganAndEnded(text: string, { firstDay, lastDay, end }: { firstDay: string; lastDay: string; end: number }, dates: readonly HeadDate[]): boolean {
+  const next = nextOf(dates, end);
+  if (firstDay !== lastDay || next === undefined || next.lastDay === null || next.start - end > 30 || next.lastDay <= firstDay) return false;
+  if (!began.test(text.slice(end, next.start)) || !/^[日前]?(?:正式)?(?:结束|撤离|撤点)/.test(text.slice(next.end, next.end + 6))) return false;
+  return /巡[察视]/.test(text.slice(Math.max(0, end - 60), end));
 }
 
 const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;

@@ -36,7 +36,7 @@ function isJointFeedback(head: string, parties: readonly HeadParty[]): boolean {
   return /(?:各|[\d一二三四五六七八九十]个)(?:县委|市委|区委)?巡[察视]组|第[一二三四五六七八九十]{1,3}至第/.test(head);
 }
 
-const general = /(?:委|党组|党工委)巡[察视]组$/;
+const general = /(?:委|党组|党工委)巡[察视](?:工作)?组$/;
 const numbered = /第[^组]{1,12}组$|[一二三四五六七八九十\d]组$/;
 const severalTeams = /(?:各|派出|[\d一二两三四五六七八九十]个)(?:县委|市委|区委|省委)?巡[察视]组|派出[\d一二两三四五六七八九十]{1,3}个组/;
 
@@ -75,11 +75,17 @@ export function besideTeam(text: string, team: HeadTeam | undefined): HeadParty 
   return { name, role: "inspected", start: team.end + 1, end: team.end + 1 + name.length };
 }
 
-const listed = /^等?(?:共)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})[个家所][一-龥]{0,8}(?:党组织|党支部|党委|单位|部门|村|社区|学校|医院|公司|企业)/;
+const listed = /^等?(?:共)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4})[个家所][一-龥（）()]{0,10}(?:党组织|党支部|党委|单位|部门|村|社区|学校|医院|公司|企业)/;
 
+const object = /^[^，。；：\n]{2,120}?(?=(?:分别|同步|统一|联合)?(?:进行|开展|实施)了?[^，。；：\n]{0,24}?巡[察视])/;
+const bodyEnd = /(?:党组织|党委|党组|党工委|党支部|党总支|局|村|社区|公司|企业|单位|部门|中心|镇|乡|街道|学校|学院|大学|医院|集团|委员会|办公室)$/;
 
-/** The place of the inspected as the statement names it: a whole list where its number closes it (甲村、乙村等5个村党组织). */
+/** The place of the inspected as the statement names it: a whole list (甲局、乙局党组织; 甲村、乙村等5个村党组织), but not what is only under it (甲镇党委|及所辖村党组织). */
 export function inspectedPlace(text: string, inspected: HeadParty, parties: readonly HeadParty[]): { start: number; end: number } {
+  const stated = text[inspected.start - 1] === "对" ? (object.exec(text.slice(inspected.start, inspected.start + 160))?.[0] ?? "") : "";
+  if (bodyEnd.test(stated) && /^[、和与]/.test(stated.slice(inspected.end - inspected.start)) && !stated.includes("对")) {
+    return { start: inspected.start, end: inspected.start + stated.length };
+  }
   let end = inspected.end;
   for (const { start, end: next, role } of parties) {
     if (role === "inspected" && start > end && start - end <= 2 && /^[、和及]/.test(text.slice(end, start))) end = next;

@@ -11,6 +11,9 @@ import { besideTeam, findTeam, inspectedPlace, singleOnes } from "./inspection-t
 
 const openingLength = 1500;
 
+/** Words for the inspected that name nobody. */
+const nobody = /^(?:各|所有|有关)?(?:被巡[察视](?:单位|党组织|对象|地区|地方|部门)|[本各]单位$)/;
+
 /** Reads who inspected whom, when and how, from title, opening and headings. */
 export function readInspection(
   text: string,
@@ -33,10 +36,10 @@ export function readInspection(
     fields.team = team.name;
     places["team"] = { start: team.start, end: team.end };
   }
-  const inspected = single.unit ? (parties.find((party) => party.role === "inspected") ?? besideTeam(text, team)) : undefined;
+  const inspected = single.unit ? (parties.find((party) => party.role === "inspected" && !nobody.test(party.name)) ?? besideTeam(text, team)) : undefined;
   if (inspected !== undefined) {
     const place = inspectedPlace(text, inspected, parties);
-    const name = place.end === inspected.end ? inspected.name : text.slice(place.start, place.end).replace(/\s/g, "");
+    const name = place.end === inspected.end ? inspected.name : text.slice(place.start, place.end).replace(/\s|[（(][^（）()]{0,12}[称原][^（）()]{0,30}[）)]/g, "");
     fields.inspectedOrg = /^(?:我|本|该|你)/.test(name) ? (inspected.canonical ?? name) : name;
     places["inspectedOrg"] = place;
   }

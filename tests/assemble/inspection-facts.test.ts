@@ -33,8 +33,18 @@ describe("the inspected", () => {
     expect(inspectedOrg).toBe("南屏镇柳湾村、石井村、上坪村等3个村级党组织");
   });
 
-  it("is the first of a list that no number closes", () => {
-    expect(report("区委第五巡察组对区文旅局党组、区档案馆党支部进行了巡察。").inspectedOrg).toBe("区文旅局党组");
+  it.each([
+    ["区委第五巡察组对区文旅局党组、区档案馆党支部进行了巡察。", "区文旅局党组、区档案馆党支部"],
+    ["县委第二巡察组对县水利局、县招考中心党组织开展了巡察。", "县水利局、县招考中心党组织"],
+    ["县委第二巡察组对南屏镇党委及所辖村党组织开展了常规巡察。", "南屏镇党委"],
+    ["县委第二巡察组对南屏镇柳湾村、石井村、上坪社区等3个村（社区）党组织开展了巡察。", "南屏镇柳湾村、石井村、上坪社区等3个村（社区）党组织"],
+    ["市委第一巡察组、第六巡察组分别对青禾集团（以下简称集团）党委、云岭公司党委开展了巡察。", "青禾集团党委、云岭公司党委"],
+    ["县委第二巡察组对县水利局党组开展了巡察。", "县水利局党组"],
+    ["县委第二巡察组对县水利局校园餐项目开展专项巡察。", "县水利局"],
+  ])("is the whole list of a statement: %s", (text, expected) => expect(report(text).inspectedOrg).toBe(expected));
+
+  it("is no word that names nobody", () => {
+    expect(head("巡察反馈\n县委第一巡察组向被巡察单位党组织反馈了巡察情况。")).not.toHaveProperty("inspectedOrg");
   });
 });
 
@@ -107,6 +117,8 @@ describe("the day of the feedback", () => {
     ["a hearing is none", "2024年6月30日，县委巡察工作领导小组召开会议，研究审定了巡察反馈意见。", undefined],
     ["reading it out is none", "2024年7月9日，局党组传达学习巡察反馈意见。", undefined],
     ["since a year is none", "2016年以来，省委巡视组共向被巡视单位反馈问题1029个。", undefined],
+    ["of no year that it is only compared with", "在2018年巡察成效的基础上，3月5日，县委第二巡察组向县水利局党组反馈了情况。", undefined],
+    ["nor follows on", "继2018年县委巡察之后，3月5日，县委第二巡察组向县水利局党组反馈了情况。", undefined],
     ["a year is none", "2023年反馈问题26个。", undefined],
   ])("%s: %s", (_, text, expected) => expect(report(text).feedbackDate).toBe(expected));
 });
@@ -117,5 +129,11 @@ describe("the period", () => {
     ["巡察时间：2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
     ["巡察时间为2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
     ["2024年3月4日至5月20日，局党组开展整改。", undefined],
+    ["十一届县委第五轮巡察于2024年3月4日开始，至5月20日结束。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["本轮巡察自2024年3月4日起至5月20日止。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["县委第二巡察组2024年3月4日进驻县水利局，5月20日撤离。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["2024年3月4日至5月20日，十二届县委第十轮对县水利局等5个单位开展了常规巡察。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["县委第二巡察组2024年3月4日进驻县水利局，5月20日反馈了情况。", undefined],
+    ["2024年3月4日整改开始，5月20日结束。", undefined],
   ])("%s", (text, expected) => expect(report(text).period).toEqual(expected));
 });

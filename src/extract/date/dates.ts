@@ -80,11 +80,19 @@ function resolve(
       continue;
     }
     if (frame.toldShifted && tellsYear(mention)) note("W_DATE_YEAR_DOUBTFUL", mention);
-    if (span !== undefined) placed.push({ mention, year: yearOfDay(span.end), start: span.start, end: span.end });
+    if (span !== undefined && !isCompared(text, mention)) placed.push({ mention, year: yearOfDay(span.end), start: span.start, end: span.end });
     const { start, end, relation } = mention;
     found.push({ type: "date", start, end, ...openEnds(mention, span), precision: precisionOf(mention), relation, inferred });
   }
   return { found, notes };
+}
+
+/** Whether a mention is a year that others are only measured by: 在2018年成效的基础上, 较2018年, 继2018年之后. Its year is not theirs. */
+function isCompared(text: string, { start, end, from, to }: DateMention): boolean {
+  if (to !== undefined || from.precision !== "year") return false;
+  const before = text[start - 1] ?? "";
+  if ("较比继".includes(before) && before !== "") return true;
+  return "在与同和".includes(before) && before !== "" && /^[^，。；\n]{0,30}(?:基础上|相比)/.test(text.slice(end, end + 34));
 }
 
 function tellsYear({ from, to }: DateMention): boolean {

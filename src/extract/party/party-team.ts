@@ -15,6 +15,7 @@ export function teamEnd(text: string, at: number): number {
   if (!"察视查".includes(text[at + 1] ?? " ")) return -1;
   let end = at + 2;
   end += lookBack.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+  if (text.startsWith("工作组", end)) return end + 3;
   const from = end;
   if (text[end] === "第") end++;
   while (end < from + 4 && teamNumber.includes(text[end] ?? " ")) end++;
@@ -57,22 +58,29 @@ function committeeEnd(text: string, start: number, end: number): number | undefi
   const close = from + last.index + last[0].length;
   const between = text.slice(close, start).replace(round, "");
   if (between === "") return close < start ? close : undefined;
-  if (!kindOfTeam.test(text.slice(start, end)) || /[，。；：、！？,;:!?\n]/.test(between)) return undefined;
+  if (!kindOfTeam.test(text.slice(start, end)) || /[，。；：！？,;:!?\n]/.test(between)) return undefined;
+  if (between.includes("、") && (between.startsWith("、") || /[委组局部办厅院]/.test(between.replace(/“[^”]{0,12}”/g, "")))) return undefined; // a list of bodies, not of fields
   return headWords().notInTeam.first(between) === undefined ? close : undefined;
 }
 
 const alternatives = /[\u4e00-\u9fff]{0,4}[（(][省市县区旗、]{1,7}[）)]$/; // 青禾县（市、区）委
 const told = /^[据经][省市州盟县区旗]委/; // 据县委巡察组介绍
 
-/** Reads a team from the place of 巡察组 outward to the left. Undefined where nobody is named: 巡察组. */
+const teamsBefore = /(?:第[一二三四五六七八九十\d]{1,3}(?:巡[察视]组)?[、和及与]){1,8}$/; // 第一巡察组、|第六巡察组
+
+/** Reads a team from the place of 巡察组 outward to the left; teams whose committee only the first names are one (县委第一、第二巡察组). Undefined where nobody is named: 巡察组. */
 export function readTeam(text: string, wordStart: number, end: number, words: PartyWords): NamePlace | undefined {
   let start = walkLeft(text, wordStart, words);
   if (start < 0) return undefined;
+  if (text[start] === "第") {
+    const others = teamsBefore.exec(text.slice(Math.max(0, start - longestField), start))?.[0].length ?? 0;
+    if (others > 0) start = Math.max(0, walkLeft(text, start - others, words));
+  }
   const close = /委|党组/.test(text.slice(start, wordStart)) ? undefined : committeeEnd(text, start, end);
   if (close !== undefined) start = Math.max(0, walkLeft(text, close, words));
   if (text[start] === "委") start -= alternatives.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
   if (told.test(text.slice(start, start + 3))) start++;
-  if (start === wordStart && end - wordStart === 3) return undefined;
+  if (start === wordStart && /^(?:..|..工作)组$/.test(text.slice(start, end))) return undefined;
   return { start, end, through: end, word: "巡察组", ending: { kind: "org", detail: "office" } };
 }
 
