@@ -126,8 +126,8 @@ export function gatherIssues(
     if (!answered) return;
     let body = stretch.start;
     while (body < end && /[\s。，,：:；;）)]/.test(text[body] as string)) body++;
-    if (/^[（(](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)/.test(text.slice(body, body + 6))) {
-      const close = text.slice(body, body + 24).search(/[)）]/);
+    if (/^[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)/.test(text.slice(body, body + 6))) {
+      const close = text.slice(body, body + 24).search(/[)）】\]]/);
       if (close > 0) body += close + 1;
       while (body < end && /[\s。]/.test(text[body] as string)) body++;
     }
