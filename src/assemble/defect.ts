@@ -5,8 +5,9 @@ const longestWord = 8;
 const furthestBack = 14; // characters of a clause's end that are looked at
 /** Closing marks behind a clause's last word: …“走过场”. */
 const closing = /[”’"）)》\s]{1,4}$/;
-/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 缺乏创新, 有待加强. */
-const lacking = /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|缺乏[\u4e00-\u9fff]{2,8}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6})$/;
+/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强. */
+const lacking = /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6})$/;
+const wanting = /缺乏[\u4e00-\u9fff]{2,8}$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
 /** A question, not a finding: 强不强, 有没有, 是否到位. */
@@ -66,7 +67,7 @@ export function isDefectClause(clause: string): boolean {
 /** Whether the last words of a clause say what is wrong with what stands before them. */
 function endsWithDefect(core: string, { ends, lacks }: Words): boolean {
   const lack = endingFrom(core, lacks);
-  const starts = [endingFrom(core, ends), foundBefore(core, core.length, lacking), lack === undefined ? undefined : foundBefore(core, lack, havingOf)];
+  const starts = [endingFrom(core, ends), foundBefore(core, core.length, lacking), foundBefore(core, core.length, wanting), lack === undefined ? undefined : foundBefore(core, lack, havingOf)];
   return starts.some((start) => start !== undefined && core.slice(0, start).replace(adverbs, "").length >= 2);
 }
 

@@ -2,6 +2,7 @@ import type { DocumentKind } from "../model/document-kinds.js";
 import type { SectionRole } from "../lexicon/cues.js";
 import type { OutlineNode, PointList, Stretch, TableRow } from "../outline/index.js";
 import { addAnswers, type Scene } from "./answers.js";
+import { isDefectHeading, opensWithDefect } from "./defect.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
 import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js";
@@ -15,7 +16,7 @@ import { isUnitName } from "./problem-labels.js";
 import { problemLabelLength } from "./problem-label.js";
 import { lastAnswerEnd } from "./text-tail.js";
 import { addTableIssues } from "./table-issues.js";
-import { hasIssueForm, isAspectTitle, namesFocus, roleOfTitle, statesProblem } from "./section-role.js";
+import { hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "./section-role.js";
 
 /** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
 export function gatherIssues(
@@ -125,8 +126,8 @@ export function gatherIssues(
     if (!answered) return;
     let body = stretch.start;
     while (body < end && /[\s。，,：:；;）)]/.test(text[body] as string)) body++;
-    if (/^[（(](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)/.test(text.slice(body, body + 6))) {
-      const close = text.slice(body, body + 24).search(/[)）]/);
+    if (/^[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)/.test(text.slice(body, body + 6))) {
+      const close = text.slice(body, body + 24).search(/[)）】\]]/);
       if (close > 0) body += close + 1;
       while (body < end && /[\s。]/.test(text[body] as string)) body++;
     }
@@ -161,11 +162,13 @@ export function gatherIssues(
     }
     const explicit = hasIssueForm(title) || node.scheme === "problem";
     const aspect = !explicit && (namesFocus(title) || isAspectTitle(title) || node.level === 1);
-    if (kind === "work-report" || kind === "round-summary") {
-      // problems that an organ finds in its own work are no issues of an inspection: they are told, not listed
+    if (kind === "work-report" || kind === "round-summary" || (answered && node.level === 1 && tellsOwnProblems(title, text, stretch))) {
+      // problems that an organ finds in its own work are no issues of an inspection: they are told, not listed; those
+      // of a report's first chapter may be the inspectors'
+      const code = kind === "progress-report" && node === outline.roots[0] ? "W_PROBLEMS_UNREAD" : "W_OWN_PROBLEMS";
       for (const list of stretch.lists) {
         used.add(list);
-        draft.notes.push({ code: "W_OWN_PROBLEMS", start: list.leadEnd, end: list.items.at(-1)?.end ?? list.leadEnd });
+        draft.notes.push({ code, start: list.leadEnd, end: list.items.at(-1)?.end ?? list.leadEnd });
       }
       return;
     }
@@ -176,7 +179,7 @@ export function gatherIssues(
       return;
     }
     if (aspect && !labelled.has(node) && unnumberedIssues(stretch, `${node.id}.`)) return;
-    if (node.level === 1 && !labelled.has(node) && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && isChapterTitle(title)) return;
+    if (node.level === 1 && !labelled.has(node) && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && (isChapterTitle(title) || namesProblemList(title))) return;
     numberedIssue(node, []);
   };
 
@@ -195,6 +198,13 @@ export function gatherIssues(
     }
   }
   return used;
+}
+
+/** Whether the points of a chapter of a report (三、存在的主要问题) say what its writer still finds wanting, and nothing answers them. */
+function tellsOwnProblems(title: string, text: string, { lists }: Stretch): boolean {
+  const points = lists.flatMap(({ items }) => items.map(({ start, end }) => text.slice(start, end).trim()));
+  const told = points.filter((point) => opensWithDefect(point) || isDefectHeading(point.slice(0, `${point}。`.search(/[。；\n]/))));
+  return namesProblemList(title) && told.length * 2 > points.length;
 }
 
 /** Whether a heading with no headings below it leads to nothing but problems: the name of a unit, 存在的主要问题. */

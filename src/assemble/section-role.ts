@@ -12,6 +12,8 @@ const actionOpening =
 const quotedForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[“"「]([^”"」]{2,200})(?:$|([”"」][^。]{0,40}问题))/;
 /** 认真落实巡察意见, 意见建议落实情况: what was asked is done. */
 const carriesOut = /(?:落实|整改|对照|采纳|传达|学习|领会)[^，,。]{0,12}$/;
+/** 存在的主要问题, 存在的困难和问题: what is still wanting, listed below. */
+const problemList = /^(?:当前|目前|工作中|整改中|整改工作中?|仍然?|还)?存在的?(?:主要|突出|具体|共性)?(?:问题|不足|困难|差距|短板)(?:[和与及、](?:问题|不足|困难|差距|短板))?$/;
 const quoted = /[“"「]/;
 const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 
@@ -39,6 +41,11 @@ function statesWhatIsWrong(title: string): boolean {
 /** Whether a title names a focus category strongly: 聚焦群众身边… */
 export function namesFocus(title: string): boolean {
   return findFocusCues(title).some(({ strength }) => strength === "strong");
+}
+
+/** Whether a title is that of a list of problems and says nothing else: 存在的主要问题, 目前存在的困难和不足. */
+export function namesProblemList(title: string): boolean {
+  return problemList.test(title);
 }
 
 /** Whether a title is that of an aspect under which issues stand: …方面, …情况. */
@@ -117,7 +124,8 @@ export function sectionRoles(
     if (answers && role === "requirement" && carriesOut.test(title)) role = "organisation";
     // 落实主体责任不到位 organises nothing
     if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined;
-    if ((answers || kind === "feedback-notice") && !asking.has(role) && isDefectHeading(title)) role = "issues";
+    if (answers && node.children.length === 0 && namesProblemList(title)) role = "issues";
+    else if ((answers || kind === "feedback-notice") && !asking.has(role) && isDefectHeading(title)) role = "issues";
     else if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
     else if (answers || kind === "feedback-notice") {
       if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
@@ -130,6 +138,7 @@ export function sectionRoles(
       if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";
       else if (kind === "feedback-notice" && role === "organisation" && isDefectClause(title)) role = "issues"; // 党组织领导作用发挥不够
     } else if ((kind === "mobilisation" || kind === "address") && (role === "organisation" || role === "overview")) role = undefined;
+    else if ((kind === "work-report" || kind === "round-summary") && namesProblemList(title)) role = "issues";
     else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
     assign(node, role ?? defaultRole(kind, node, roots));
   }

@@ -16,7 +16,7 @@ const unstated: FoundStatus = { value: "unstated", flags: [], evidence: [] };
 const shortest = 16; // a clause up to this length that holds a state and little else is a statement
 const isLabel = /^(?:情况|率|时限|时间|期限|的)/;
 const bareOpening = /^(?:目前|现|现在|现已|已|均已|仍|仍在|还在|并|也已|整改|该问题|此项|全部|都已|截至目前){0,3}$/;
-const bracket = /[（(]([^（）()]{2,20})[)）]/g;
+const bracket = /[（(【[]([^（）()【】[\]]{2,20})[)）】\]]/g;
 const progressLabel = /(?:整改进度|整改状态|完成情况|整改结果|办理状态|进度)[：:]/g;
 
 /** The state that a statement gives: the first word of the table that is no goal and not denied. */
@@ -71,7 +71,7 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     const state = to - from <= 30 ? stateIn(text, from, to) : undefined;
     if (state !== undefined) return withFlags(state, from, to);
   }
-  for (const match of body.includes("（") || body.includes("(") ? [...body.matchAll(bracket)].reverse() : []) {
+  for (const match of /[（(【[]/.test(body) ? [...body.matchAll(bracket)].reverse() : []) {
     const from = start + match.index + 1;
     const to = from + (match[1] as string).length;
     const state = stateIn(text, from, to);

@@ -78,7 +78,7 @@ function quotesClose(passage: string): boolean {
 
 const leadTail = /[，,。；：:、](?:主要|具体|突出)?(?:表现|体现|问题|情况|做法|是)?(?:在|为|是|有|如下|以下[^，。]{0,6})?$/;
 
-const statusInBrackets = /[（(](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)[^（）()]{0,15}[)）]$/;
+const statusInBrackets = /[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)[^（）()【】[\]]{0,15}[)）】\]]$/;
 
 /** Leaves closing punctuation and an opener's tail (，主要表现在：) out of a title. Gives the new end. */
 export function trimTitle(text: string, start: number, end: number): number {

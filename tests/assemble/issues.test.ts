@@ -102,6 +102,16 @@ describe("problems of a notice", () => {
   });
 });
 
+it.each([
+  { why: "after the answers", text: "一、整改落实情况\n（一）台账不全。\n整改情况：补齐台账。\n（二）学习不深。\n整改情况：开展学习。\n二、存在的主要问题\n一是个别问题整改进度缓慢。二是长效机制还不健全。", issues: ["1.1 台账不全", "1.2 学习不深"], code: "W_OWN_PROBLEMS" },
+  { why: "after what was done", text: "一、主要做法\n一是加强领导。\n二、目前存在的困难和问题\n一是整改进度缓慢。二是机制不健全。", issues: [], code: "W_OWN_PROBLEMS" },
+  { why: "before the answers: whose they are is in doubt", text: "一、存在的主要问题\n一是学习不深。二是台账不全。\n二、整改情况\n一是开展学习。二是补齐台账。", issues: [], code: "W_PROBLEMS_UNREAD" },
+])("problems that a report lists in a chapter of their own, $why, are told and no measures", ({ text, issues, code }) => {
+  const { notes } = assembleText(report + text);
+  expect(issuesOf(report + text)).toEqual(issues);
+  expect(notes.map((note) => note.code)).toEqual([code]);
+});
+
 describe("none", () => {
   it.each([
     { why: "a speech", text: "在全县整改工作推进会上的讲话\n同志们：下面，我讲三点意见。\n一、统一思想\n一要学习。二要研讨。" },

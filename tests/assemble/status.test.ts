@@ -26,6 +26,8 @@ describe("what the text says of an issue's state", () => {
     { text: "台账不全\n整改状态：已完成", status: "completed “已完成”" },
     { text: "台账不全\n整改进度：基本完成。", status: "mostly-completed “基本完成”" },
     { text: "台账不全（已完成）\n补齐台账。", status: "completed “已完成”" },
+    { text: "台账不全\n【已完成】\n补齐台账。", status: "completed “已完成”" },
+    { text: "台账不全\n[长期坚持]\n补齐台账。", status: "long-term “长期坚持”" },
     { text: "台账不全\n补齐台账。（长期坚持）", status: "long-term “长期坚持”" },
     { text: "台账不全\n整改状态：已完成并长期坚持", status: "completed +long-term “已完成”" },
     { text: "台账不全\n补齐台账。整改任务已完成。", status: "completed “已完成”" },
