@@ -20,6 +20,8 @@ const opensList = /^(?:主要|还|仍|也|具体|突出)?(?:问题)?(?:存在|�
 const closesList = /(?:等(?:方面的?)?(?:突出|具体)?(?:问题|现象|情形|不足|情况))$/;
 const longestTitle = 60;
 const longestProblem = 200;
+/** Who tells of the problems, before the aspect: 县委第二巡察组向石桥镇党委反馈指出，在…方面，存在… */
+const speaker = /^[^。；;\n]{2,40}?(?:指出|认为|发现|通报|反馈)[，,：:]/;
 const longestOpener = 6; // characters of 还存在 between an aspect and its problems
 
 /** Problems told in one place of running text, under the aspect that stands above them. */
@@ -152,9 +154,10 @@ export function findProseProblems(text: string, stretch: Stretch, { roleOfLead, 
     const told = problemsTold(text, start, end, announced, roleOfLead);
     const aspect = aspectInSentence.exec(sentence);
     const cut = start + (aspect?.[0].length ?? 0);
-    if (told !== undefined && aspect !== null && Math.abs(told.start - cut) <= longestOpener && aspectLength({ start, end }) > 0) {
+    const behindSpeaker = start + (speaker.exec(sentence)?.[0].length ?? 0);
+    if (told !== undefined && aspect !== null && Math.abs(told.start - cut) <= longestOpener && aspectLength({ start: behindSpeaker, end }) > 0) {
       if (told.whole) doubts.push({ start: told.start, end: told.end });
-      add(told.problems, { start, end: cut });
+      add(told.problems, { start: behindSpeaker, end: cut });
     } else if (told !== undefined) {
       if (listsSentences(told, end, next)) {
         for (const problem of partAtSemicolons(text, told.start, end)) add([problem], undefined, told.subject);

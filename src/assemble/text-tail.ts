@@ -12,7 +12,7 @@ export function lastAnswerEnd(text: string, from: number, to: number): number {
 const hasStop = /[。；;！？!?]/;
 const endsInWord = /[\u4e00-\u9fff，,、“]$/;
 /** What may stand behind the last stop of a text that is whole: a source, a contact, a signature, a day. */
-const noSentence = /来源|作者|编辑|供稿|撰稿|审核|记者|通讯员|联系|电话|地址|邮|\d年|〇|[室组委会局部办院府]$/;
+const noSentence = /谢谢|来源|作者|编辑|供稿|撰稿|审核|记者|通讯员|联系|电话|地址|邮|\d年|〇|(?:[室组委会局部办院府]|完)$/;
 const longestTail = 400;
 const shortestTail = 4;
 

@@ -95,6 +95,7 @@ describe("problems of a notice", () => {
     },
     { why: "parted by semicolons after a colon", text: "巡察发现了一些问题，主要表现在：台账记录不全；公示更新不及时；学习不够深入。", issues: ["1 台账记录不全", "2 公示更新不及时", "3 学习不够深入"] },
     { why: "paragraphs that begin with an aspect", text: "\n在决策部署方面，存在台账记录不全；公示更新不及时等问题。\n在党组织建设方面，存在学习不够深入；党费核算不清等问题。", issues: ["1.1 台账记录不全", "1.2 公示更新不及时", "2.1 学习不够深入", "2.2 党费核算不清"] },
+    { why: "an aspect behind who tells of it", text: "\n县委第三巡察组向石桥镇党委反馈指出，在贯彻决策部署方面，存在台账记录不全；公示更新不及时等问题。在党组织建设方面，存在学习不够深入；党费核算不清等问题。", issues: ["1.1 台账记录不全", "1.2 公示更新不及时", "2.1 学习不够深入", "2.2 党费核算不清"] },
     { why: "the requirements behind them are none", text: "主要问题是：一是台账记录不全。二是公示更新不及时。巡察组提出整改要求：一是补齐台账。二是按月公示。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
     { why: "a notice that names none", text: "会议要求照单全收、立行立改。", issues: [] },
   ])("$why", ({ text, issues }) => {

@@ -11,6 +11,7 @@ it.each([
   { text: "巡察组提出要求。（来源：青禾县纪委）", cut: false },
   { text: "巡察组提出要求。来源：青禾纪检", cut: false },
   { text: "一、补齐台账\n二、按月公示", cut: false },
+  { text: "下面我讲三点意见。一是补齐台账。二是强化责任。谢谢大家", cut: false },
   { text: "", cut: false },
 ])("$cut: $text", ({ text, cut }) => {
   expect(isCutOff(text)).toBe(cut);

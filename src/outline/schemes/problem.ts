@@ -6,7 +6,7 @@ const mark = /^(?:(?:反馈|整改|具体|存在)?问题|(?:整改|反馈)事项
 const closing: Readonly<Record<string, string>> = { "【": "】", "[": "]", "〔": "〕", "（": "）", "(": ")" };
 
 /** What may stand behind the number of a title with no stop; 问题1个, 问题3月底 and 问题一览 count or say something else. */
-const titleBehindFigure = /^[^\S\n]?(?![个项条件类起处月年日号方家次人宗例批轮户点大余多万亿元名至到和的是])[\u4e00-\u9fff“《][^\n]{3}/;
+const titleBehindFigure = /^[^\S\n]?(?!项(?!目)|个(?!别)|条(?!例)|件(?!数)|[类起处月年日号方家次人宗例批轮户点大余多万亿元名至到和的是])[\u4e00-\u9fff“《][^\n]{3}/;
 const titleBehindNumeral = /^[^\S\n][\u4e00-\u9fff“《][^\n]{3}/;
 
 /** 问题1：, 问题一：, 反馈问题2., 反馈意见二：, 整改事项3： and 【问题4】 at the head of a line, also 问题1 and a title with no stop between. */
