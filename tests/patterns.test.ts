@@ -69,7 +69,7 @@ const reviewed: readonly { readonly place: string; readonly source: string; read
     longestInput: 36,
   },
   {
-    place: "assemble/publication.ts",
+    place: "assemble/head/publication.ts",
     source: "中共(?=[^。]{0,40}$)",
     reason: "looks no further than 40 characters from each place",
   },

@@ -6,22 +6,22 @@ import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues.js";
 import { answeredByLabel } from "./labelled-answers.js";
 import { leadReader } from "./list-role.js";
-import { findKind } from "./kind.js";
+import { findKind } from "./head/kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
 import { sectionRoles } from "./section-role.js";
 import { isCutOff } from "./text-tail.js";
-import { findTitle, type FoundTitle } from "./title.js";
-import { findTotals } from "./totals.js";
+import { findTitle, type FoundTitle } from "./head/title.js";
+import { findTotals } from "./stated/totals.js";
 
 export { problemLabelLength } from "./problem-label.js";
-export { readInspection } from "./inspection.js";
-export { readPublication } from "./publication.js";
-export { readStated } from "./stated.js";
-export type { Claim, Figure } from "./stated-figure.js";
+export { readInspection } from "./head/inspection.js";
+export { readPublication } from "./head/publication.js";
+export { readStated } from "./stated/stated.js";
+export type { Claim, Figure } from "./stated/stated-figure.js";
 export { statusBelow } from "./heading-status.js";
 export { findStatus, type FoundStatus } from "./status.js";
 export type { DraftIssue, DraftMeasure } from "./draft.js";
-export type { FoundTitle } from "./title.js";
+export type { FoundTitle } from "./head/title.js";
 
 /** What the outline comes to: kind, title, issues and measures. Offsets in the clean text, in the order of the text. */
 export interface Assembled extends Draft {

@@ -1,5 +1,5 @@
-import { documentKindCues, type KindCue, type KindCuePlace } from "../lexicon/document-kind-cues.js";
-import { type DocumentKind, documentKinds } from "../model/document-kinds.js";
+import { documentKindCues, type KindCue, type KindCuePlace } from "../../lexicon/document-kind-cues.js";
+import { type DocumentKind, documentKinds } from "../../model/document-kinds.js";
 
 const openingLength = 900;
 const clearScore = 6; // from here on, with a lead of half as much, the rest of the text is not asked

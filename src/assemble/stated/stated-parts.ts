@@ -1,5 +1,5 @@
-import { statedWords } from "../lexicon/stated-words.js";
-import { isDigit } from "../text/characters.js";
+import { statedWords } from "../../lexicon/stated-words.js";
+import { isDigit } from "../../text/characters.js";
 import type { Claim, Figure } from "./stated-figure.js";
 
 /** Words that tell of issues found. */

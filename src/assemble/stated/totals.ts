@@ -1,6 +1,6 @@
-import { totalWords } from "../lexicon/total-words.js";
-import { linesOf } from "../text/lines.js";
-import type { Place } from "./draft.js";
+import { totalWords } from "../../lexicon/total-words.js";
+import { linesOf } from "../../text/lines.js";
+import type { Place } from "../draft.js";
 
 const brackets = "【[";
 

@@ -1,6 +1,6 @@
-import { publicationLabels } from "../lexicon/publication-labels.js";
-import { anyOf } from "../text/pattern.js";
-import type { Place } from "./draft.js";
+import { publicationLabels } from "../../lexicon/publication-labels.js";
+import { anyOf } from "../../text/pattern.js";
+import type { Place } from "../draft.js";
 
 /** A unit that a form names, in offsets of the clean text. */
 export interface NamedUnit extends Place {

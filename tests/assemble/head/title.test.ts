@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findTitle } from "../../src/assemble/title.js";
+import { findTitle } from "../../../src/assemble/head/title.js";
 
 const opening = "根据统一安排，县委巡察组对县档案馆开展了巡察。";
 const titleOf = (text: string, firstHeading = text.length): string | undefined => findTitle(text, firstHeading)?.text;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Inspection } from "../../src/model/document.js";
-import { parseDocument } from "../../src/parse.js";
+import type { Inspection } from "../../../src/model/document.js";
+import { parseDocument } from "../../../src/parse.js";
 
 const head = (text: string): Inspection => parseDocument(text).inspection;
 const report = (text: string): Inspection => head(`中共青禾县水利局党组关于巡察整改进展情况的通报\n${text}现将整改情况公布如下。\n一、整改情况\n1.甲。`);

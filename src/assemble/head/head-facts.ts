@@ -1,4 +1,4 @@
-import type { Place } from "./draft.js";
+import type { Place } from "../draft.js";
 
 /** A date of the head: its days (ISO; null where unknown) and place. */
 export interface HeadDate extends Place {

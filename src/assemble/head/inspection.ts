@@ -1,6 +1,6 @@
-import type { DocumentKind } from "../model/document-kinds.js";
-import type { Inspection } from "../model/document.js";
-import type { Place } from "./draft.js";
+import type { DocumentKind } from "../../model/document-kinds.js";
+import type { Inspection } from "../../model/document.js";
+import type { Place } from "../draft.js";
 import { findOwnUnit } from "./filer.js";
 import type { Facts, HeadDate, HeadParty, HeadTeam } from "./head-facts.js";
 import { findDays } from "./inspection-days.js";

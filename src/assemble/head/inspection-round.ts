@@ -1,4 +1,4 @@
-import type { Inspection } from "../model/document.js";
+import type { Inspection } from "../../model/document.js";
 
 const congressRound =
   /([一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；\n]{0,12}?第([一二三四五六七八九十]{1,3}|\d{1,2})轮/g;

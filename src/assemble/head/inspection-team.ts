@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../model/document-kinds.js";
+import type { DocumentKind } from "../../model/document-kinds.js";
 import type { HeadParty, HeadTeam } from "./head-facts.js";
 
 /** Whether a text tells of one team, and of one unit; where it tells of many, none of them is its own. */

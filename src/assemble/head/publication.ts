@@ -1,8 +1,8 @@
-import { partyLexicon } from "../lexicon/parties.js";
-import { type PublicationLabel, publicationLabels } from "../lexicon/publication-labels.js";
-import type { Publication } from "../model/document.js";
-import { isCalendarDay } from "../text/calendar.js";
-import type { Place } from "./draft.js";
+import { partyLexicon } from "../../lexicon/parties.js";
+import { type PublicationLabel, publicationLabels } from "../../lexicon/publication-labels.js";
+import type { Publication } from "../../model/document.js";
+import { isCalendarDay } from "../../text/calendar.js";
+import type { Place } from "../draft.js";
 import { findFiler } from "./filer.js";
 import type { Facts, HeadDate } from "./head-facts.js";
 

@@ -1,6 +1,6 @@
-import { headWords } from "../lexicon/head-words.js";
-import { findRegion, regionNamesIn } from "../lexicon/regions.js";
-import type { Inspection } from "../model/document.js";
+import { headWords } from "../../lexicon/head-words.js";
+import { findRegion, regionNamesIn } from "../../lexicon/regions.js";
+import type { Inspection } from "../../model/document.js";
 
 /** How a text tells who inspects, the surest first: a team, an order, and any word of inspecting near. */
 const orders = [

@@ -1,7 +1,7 @@
-import { type StatedKey, statedWords } from "../lexicon/stated-words.js";
-import type { FoundWord } from "../text/word-finder.js";
-import { isHan } from "../text/characters.js";
-import type { Place } from "./draft.js";
+import { type StatedKey, statedWords } from "../../lexicon/stated-words.js";
+import type { FoundWord } from "../../text/word-finder.js";
+import { isHan } from "../../text/characters.js";
+import type { Place } from "../draft.js";
 import type { Claim, Figure } from "./stated-figure.js";
 import { countsNoRules, isFocus, isToldOtherwise, isWholeList } from "./stated-cues.js";
 import { isDue, isOfOtherList, sentenceBefore, withoutRounds } from "./stated-lists.js";

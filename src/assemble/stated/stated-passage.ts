@@ -1,5 +1,5 @@
-import { statedWords } from "../lexicon/stated-words.js";
-import type { Place } from "./draft.js";
+import { statedWords } from "../../lexicon/stated-words.js";
+import type { Place } from "../draft.js";
 
 const longestLead = 40;
 const ledBy = /^在([^，。\n]{2,30})，/;

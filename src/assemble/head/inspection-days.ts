@@ -1,4 +1,4 @@
-import type { Place } from "./draft.js";
+import type { Place } from "../draft.js";
 import type { HeadDate } from "./head-facts.js";
 
 /** Days of the inspection (ISO) with the place that gives them. */

@@ -1,5 +1,5 @@
-import { headWords } from "../lexicon/head-words.js";
-import type { Place } from "./draft.js";
+import { headWords } from "../../lexicon/head-words.js";
+import type { Place } from "../draft.js";
 
 /** What headings tell of the framework: the focus categories that they name, those that name one strongly, and all. */
 export interface Headings {

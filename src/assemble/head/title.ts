@@ -1,4 +1,4 @@
-import { linesOf } from "../text/lines.js";
+import { linesOf } from "../../text/lines.js";
 
 /** A title in the clean text; where it stood over several lines, `text` closes them up. */
 export interface FoundTitle {

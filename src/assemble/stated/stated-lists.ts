@@ -1,4 +1,4 @@
-import type { Place } from "./draft.js";
+import type { Place } from "../draft.js";
 import type { Claim } from "./stated-figure.js";
 
 const counted = /(?:督查|检查|督导|抽查|回访|核查|自查|暗访)[^，,。；;\d]{0,6}\d{1,4}余?[次轮场批]/g; // 现场督查4次

@@ -1,6 +1,6 @@
-import type { StatedKey } from "../lexicon/stated-words.js";
-import type { Qualifier } from "../model/entity.js";
-import type { Place } from "./draft.js";
+import type { StatedKey } from "../../lexicon/stated-words.js";
+import type { Qualifier } from "../../model/entity.js";
+import type { Place } from "../draft.js";
 
 /** A figure of the text that may be a claim. */
 export interface Figure extends Place {
