@@ -35,7 +35,7 @@ describe("who inspected whom", () => {
     { why: "villages and their sum", input: "县委第三巡察组对柳庄镇柳庄村、石碾村、上岭村等三个村级党组织开展巡察", expected: ["县委第三巡察组 inspect", "柳庄镇柳庄村 inspected", "石碾村 inspected", "上岭村 inspected"] },
     { why: "schools by number", input: "县委第三巡察组巡察县委统战部、县一中、南湖学校", expected: ["县委第三巡察组 inspect", "县委统战部 inspected", "县一中 inspected", "南湖学校 inspected"] },
     { why: "a figure in brackets behind", input: "县委第三巡察组对云河集团党委（含8家企业）进行了巡察", expected: ["县委第三巡察组 inspect", "云河集团党委 inspected"] },
-    { why: "a person is no unit", input: "会前，县委第三巡察组向吴文科同志单独反馈了情况", expected: [] },
+    { why: "a person is no unit", input: "会前，县委第三巡察组向张某某同志单独反馈了情况", expected: [] },
     { why: "a short form inside the name", input: "县委第三巡察组对青禾县水务局（以下简称“水务局”）党组进行了巡察", expected: ["县委第三巡察组 inspect", "青禾县水务局党组 inspected"] },
     { why: "counted units", input: "共派出6个巡察组，对9个单位党组织开展常规巡察", expected: [] },
     { why: "a look-back to come", input: "适时开展巡察“回头看”，对整改情况开展检查", expected: [] },

@@ -116,7 +116,7 @@ describe("the day of the feedback", () => {
     ["given after a hearing", "2024年7月8日，县委听取汇报后，县委第一巡察组向县水利局党组反馈了意见。", "2024-07-08"],
     ["a hearing is none", "2024年6月30日，县委巡察工作领导小组召开会议，研究审定了巡察反馈意见。", undefined],
     ["reading it out is none", "2024年7月9日，局党组传达学习巡察反馈意见。", undefined],
-    ["since a year is none", "2016年以来，省委巡视组共向被巡视单位反馈问题1029个。", undefined],
+    ["since a year is none", "2017年以来，省委巡视组累计向被巡视单位反馈问题1306个。", undefined],
     ["of no year that it is only compared with", "在2018年巡察成效的基础上，3月5日，县委第二巡察组向县水利局党组反馈了情况。", undefined],
     ["nor follows on", "继2018年县委巡察之后，3月5日，县委第二巡察组向县水利局党组反馈了情况。", undefined],
     ["a year is none", "2023年反馈问题26个。", undefined],
@@ -125,7 +125,7 @@ describe("the day of the feedback", () => {
 
 describe("the period", () => {
   it.each([
-    ["巡察期间（2020年8月20日至2020年10月20日），设举报电话。", { start: "2020-08-20", end: "2020-10-20" }],
+    ["巡察期间（2020年9月3日至2020年11月6日），设举报电话。", { start: "2020-09-03", end: "2020-11-06" }],
     ["巡察时间：2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
     ["巡察时间为2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
     ["2024年3月4日至5月20日，局党组开展整改。", undefined],
