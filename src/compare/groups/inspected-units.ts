@@ -11,16 +11,23 @@ export function inspectedUnits({ inspection, entities }: InspectionDocument): re
   const { inspectedOrg, evidence } = inspection;
   if (inspectedOrg === undefined) return [];
   const names = inspectedOrg.split(/[、；;，,]/).map((name) => name.trim()).filter((name) => name !== "");
+  const told = names.length;
   const place = evidence?.["inspectedOrg"];
   if (place === undefined) return names;
+  const within: string[] = []; // the names of a list that the head gives whole
   let end = place.end;
-  for (const entity of entities) {
-    if (entity.type !== "party" || entity.role !== "inspected" || entity.kind !== "org" || entity.span.start < end) continue;
-    if (entity.span.start - end > widestJoin) break;
+  for (const { span, ...entity } of entities) {
+    if (entity.type !== "party" || entity.role !== "inspected" || entity.kind !== "org" || span.start < place.start) continue;
+    if (span.start < place.end) {
+      within.push(entity.name);
+      continue;
+    }
+    if (span.start < end) continue;
+    if (span.start - end > widestJoin) break;
     names.push(entity.name);
-    end = entity.span.end;
+    end = span.end;
   }
-  return [...new Set(names)];
+  return [...new Set(within.length > 1 ? [...within, ...names.slice(told)] : names)];
 }
 
 /**
