@@ -7,7 +7,11 @@ export interface TableCell {
 }
 
 const tab = 0x09;
-const bars = new Set([..."|｜│┃¦"].map((bar) => bar.charCodeAt(0)));
+
+/** Whether a character is a bar: | ｜ │ ┃ ¦ */
+function isBar(code: number): boolean {
+  return code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503 || code === 0xa6;
+}
 
 /** Whether a text may hold rows of a table. */
 export function hasCellMarks(text: string): boolean {
@@ -21,7 +25,7 @@ export function countCellMarks(text: string, start: number, end: number): number
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === tab) tabs++;
-    else if (bars.has(code)) barred++;
+    else if (isBar(code)) barred++;
   }
   return tabs > 0 ? tabs : barred;
 }
@@ -34,7 +38,7 @@ export function countCellMarks(text: string, start: number, end: number): number
  */
 export function tableCells(text: string, start: number, end: number): TableCell[] {
   const line = text.slice(start, end);
-  const isMark = line.includes("\t") ? (code: number): boolean => code === tab : (code: number): boolean => bars.has(code);
+  const isMark = line.includes("\t") ? (code: number): boolean => code === tab : (code: number): boolean => isBar(code);
   const cells: TableCell[] = [];
   for (let from = start, at = start; at <= end; at++) {
     if (at < end && !isMark(text.charCodeAt(at))) continue;
@@ -46,7 +50,7 @@ export function tableCells(text: string, start: number, end: number): TableCell[
     from = at + 1;
   }
   if (line.includes("\t")) return cells;
-  if (bars.has(line.trimStart().charCodeAt(0))) cells.shift();
-  if (cells.length > 0 && bars.has(line.trimEnd().charCodeAt(line.trimEnd().length - 1))) cells.pop();
+  if (isBar(line.trimStart().charCodeAt(0))) cells.shift();
+  if (cells.length > 0 && isBar(line.trimEnd().charCodeAt(line.trimEnd().length - 1))) cells.pop();
   return cells;
 }
