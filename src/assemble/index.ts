@@ -13,7 +13,7 @@ import { isCutOff } from "./text-tail.js";
 import { findTitle, type FoundTitle } from "./head/title.js";
 import { findTotals } from "./stated/totals.js";
 
-export { problemLabelLength } from "./problem-label.js";
+export { problemLabelLength } from "./problems/heading-label.js";
 export { readInspection } from "./head/inspection.js";
 export { readPublication } from "./head/publication.js";
 export { readStated } from "./stated/stated.js";

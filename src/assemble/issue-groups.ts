@@ -1,6 +1,6 @@
 import type { SectionRole } from "../lexicon/cues.js";
 import type { Outline, OutlineNode } from "../outline/index.js";
-import { isDefectHeading } from "./defect.js";
+import { isDefectHeading } from "./problems/defect.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
 /**

@@ -2,7 +2,7 @@ import { fieldLabels } from "../lexicon/cues.js";
 import { tellsStateAlone } from "../lexicon/status.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import { linesOf } from "../text/lines.js";
-import { isDefectHeading } from "./defect.js";
+import { isDefectHeading } from "./problems/defect.js";
 import { isFocusHeading } from "./issue-groups.js";
 import { statesProblem } from "./section-role.js";
 

@@ -2,7 +2,7 @@ import type { SectionRole } from "../lexicon/cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode, PointList, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
-import { opensWithDefect } from "./defect.js";
+import { opensWithDefect } from "./problems/defect.js";
 import type { Draft } from "./draft.js";
 import { paragraphStart, roleOfPoints, speaksOfFuture } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";

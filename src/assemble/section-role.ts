@@ -2,7 +2,7 @@ import { sectionRoleCues, problemWords, type SectionRole } from "../lexicon/cues
 import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
-import { isDefectClause, isDefectHeading } from "./defect.js";
+import { isDefectClause, isDefectHeading } from "./problems/defect.js";
 
 const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;
 // 防范化解风险, 强化问题整改: what was done, though it names what is wrong

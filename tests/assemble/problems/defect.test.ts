@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isDefectClause, isDefectHeading, opensWithDefect } from "../../src/assemble/defect.js";
-import { defectWords } from "../../src/lexicon/cues.js";
+import { isDefectClause, isDefectHeading, opensWithDefect } from "../../../src/assemble/problems/defect.js";
+import { defectWords } from "../../../src/lexicon/cues.js";
 
 describe("isDefectClause", () => {
   it.each([

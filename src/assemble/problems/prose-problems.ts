@@ -1,14 +1,14 @@
-import { problemLeads } from "../lexicon/cues.js";
-import type { Stretch } from "../outline/index.js";
+import { problemLeads } from "../../lexicon/cues.js";
+import type { Stretch } from "../../outline/index.js";
 import { readAspectChain } from "./aspect-chain.js";
-import type { Place } from "./draft.js";
+import type { Place } from "../draft.js";
 import { isDefectClause, opensWithDefect } from "./defect.js";
-import type { LeadReader } from "./list-role.js";
-import { problemLabelAt, setOffPassages } from "./problem-labels.js";
-import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems, trimProblem } from "./problem-list.js";
-import { announcesProblems, asksFor, problemsTold } from "./problem-passages.js";
+import type { LeadReader } from "../list-role.js";
+import { problemLabelAt, setOffPassages } from "./problem-label.js";
+import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems, trimProblem } from "./part-problems.js";
+import { announcesProblems, asksFor, problemsTold } from "./told-problems.js";
 import { sentencesOf } from "./sentences.js";
-import { statesProblem } from "./section-role.js";
+import { statesProblem } from "../section-role.js";
 
 const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
 /** The aspect of one problem among those of a sentence: 聚焦…方面，存在A、B等问题；… */

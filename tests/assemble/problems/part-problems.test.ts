@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partAtSemicolons, partProblems, readProblemPoint, trimProblem } from "../../src/assemble/problem-list.js";
+import { partAtSemicolons, partProblems, readProblemPoint, trimProblem } from "../../../src/assemble/problems/part-problems.js";
 
 const partsOf = (text: string): string[] => partAtSemicolons(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 

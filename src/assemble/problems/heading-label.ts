@@ -1,4 +1,4 @@
-import { fieldLabels } from "../lexicon/cues.js";
+import { fieldLabels } from "../../lexicon/cues.js";
 
 const longestNumber = 6;
 const numberAndColon = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[)）]?[：:]/;

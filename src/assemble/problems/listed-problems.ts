@@ -1,12 +1,12 @@
-import type { ListRole } from "../lexicon/cues.js";
-import type { PointList, Stretch } from "../outline/index.js";
-import type { Scene } from "./answers.js";
-import type { Place } from "./draft.js";
-import { findUnits, type UnitMark } from "./inspected-units.js";
+import type { ListRole } from "../../lexicon/cues.js";
+import type { PointList, Stretch } from "../../outline/index.js";
+import type { Scene } from "../answers.js";
+import type { Place } from "../draft.js";
+import { findUnits, type UnitMark } from "./unit-marks.js";
 import { opensWithDefect } from "./defect.js";
-import { leadOf, type LeadReader, paragraphStart } from "./list-role.js";
-import { type ListedProblem, readProblemPoint } from "./problem-list.js";
-import { leadsToProblems } from "./problem-passages.js";
+import { leadOf, type LeadReader, paragraphStart } from "../list-role.js";
+import { type ListedProblem, readProblemPoint } from "./part-problems.js";
+import { leadsToProblems } from "./told-problems.js";
 import { findProseProblems } from "./prose-problems.js";
 
 /** A problem in running text with its place in the list, the aspect above it and the unit that it is said of. */

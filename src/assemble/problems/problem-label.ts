@@ -1,5 +1,5 @@
-import { endsAsOrganisation } from "../lexicon/parties.js";
-import type { Place } from "./draft.js";
+import { endsAsOrganisation } from "../../lexicon/parties.js";
+import type { Place } from "../draft.js";
 import { isDefectClause, opensWithDefect } from "./defect.js";
 
 const plainLabel =

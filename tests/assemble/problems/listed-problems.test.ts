@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assembleText, issuesOf, measuresOf } from "../helpers/assemble-text.js";
+import { assembleText, issuesOf, measuresOf } from "../../helpers/assemble-text.js";
 
 const notice = "县委第三巡察组向青禾县档案馆党组反馈巡察情况\n近日，县委第三巡察组向青禾县档案馆党组反馈巡察情况。";
 const codesOf = (text: string): string[] => assembleText(text).notes.map(({ code }) => code);

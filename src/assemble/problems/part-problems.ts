@@ -1,4 +1,4 @@
-import type { ListItem } from "../outline/index.js";
+import type { ListItem } from "../../outline/index.js";
 import { isDefectClause } from "./defect.js";
 
 /** A problem inside a sentence, offsets in the clean text. */

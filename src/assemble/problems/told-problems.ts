@@ -1,9 +1,9 @@
-import { problemLeads } from "../lexicon/cues.js";
-import { endsAsOrganisation } from "../lexicon/parties.js";
-import type { Place } from "./draft.js";
+import { problemLeads } from "../../lexicon/cues.js";
+import { endsAsOrganisation } from "../../lexicon/parties.js";
+import type { Place } from "../draft.js";
 import { isDefectClause, opensWithDefect } from "./defect.js";
-import type { LeadReader } from "./list-role.js";
-import { type PartedProblems, partProblems } from "./problem-list.js";
+import type { LeadReader } from "../list-role.js";
+import { type PartedProblems, partProblems } from "./part-problems.js";
 
 const announces =
   /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体|共性)?(?:问题|不足|差距|短板|薄弱环节)|(?:典型|具体|主要|突出)(?:问题|表现)|(?:共性|个性)问题|主要表现在|(?:问题|不足|差距|短板|薄弱环节)[，,]?(?:主要)?(?:是|有|即|表现[为在]|集中在)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?(?:问题|不足)|[有些]薄弱环节|巡[察视](?:组|中)?(?:也|还)?发现[：:]$/;

@@ -1,4 +1,4 @@
-import type { Place } from "./draft.js";
+import type { Place } from "../draft.js";
 
 /** The sentences of a passage, parted at 。 and line breaks, without their stops. */
 export function sentencesOf(text: string, start: number, end: number): Place[] {

@@ -1,6 +1,6 @@
-import type { Stretch } from "../outline/index.js";
-import type { Place } from "./draft.js";
-import { problemLabelAt } from "./problem-labels.js";
+import type { Stretch } from "../../outline/index.js";
+import type { Place } from "../draft.js";
+import { problemLabelAt } from "./problem-label.js";
 
 /** The verb of the sentence that tells who was inspected: 对青禾县进行了巡视. */
 const inspects = /(?:进行|开展)了?[^，。；,\n]{0,10}巡[察视]/;

@@ -1,4 +1,4 @@
-import { defectWords, problemWords } from "../lexicon/cues.js";
+import { defectWords, problemWords } from "../../lexicon/cues.js";
 
 const longestClause = 80;
 const longestWord = 8;
