@@ -1,13 +1,15 @@
 import { defectWords, problemWords } from "../../lexicon/cues.js";
+import { createWordFinder, type WordFinder } from "../../text/word-finder.js";
+import { wordsBefore, type WordLookup } from "../../text/words-beside.js";
 
 const longestClause = 80;
-const longestWord = 8;
 const furthestBack = 14; // characters of a clause's end that are looked at
+const shortestObject = 3; // characters behind a wrong deed: 违规|发放补贴
 /** Closing marks behind a clause's last word: …“走过场”. */
 const closing = /[”’"）)》\s]{1,4}$/;
-/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强. */
-const lacking = /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6})$/;
-const wanting = /缺乏[\u4e00-\u9fff]{2,8}$/;
+/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强, 缺乏针对性. */
+const lacking =
+  /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|缺乏[\u4e00-\u9fff]{2,8})$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
 /** A question, not a finding: 强不强, 有没有, 是否到位. */
@@ -19,11 +21,11 @@ const namesList = /的[^的，。]{0,6}(?:问题|不足|差距|短板|困难|弱
 const adverbs = /^(?:还|仍然?|也|依然|较为?|比较|普遍|不同程度地?|存在)+/;
 
 interface Words {
-  readonly ends: ReadonlySet<string>;
-  readonly lacks: ReadonlySet<string>;
-  readonly heads: readonly string[];
-  readonly plain: readonly string[];
-  readonly remedies: readonly string[];
+  readonly ends: WordLookup;
+  readonly lacks: WordLookup;
+  readonly plain: WordLookup;
+  readonly heads: WordFinder;
+  readonly remedies: WordFinder;
 }
 
 let words: Words | undefined;
@@ -33,15 +35,13 @@ function readWords(): Words {
   const at = (place: string): string[] => rows.filter((row) => row.place === place).map(({ word }) => word);
   const { words: all, rowsOf } = problemWords();
   const states = all.filter((word) => rowsOf(word).some(({ kind }) => kind === "state"));
-  return { ends: new Set([...at("end"), ...states]), lacks: new Set(at("lack")), heads: at("head"), plain: at("plain"), remedies: at("remedy") };
-}
-
-/** Where the last words of a clause begin that are in a list, the longest that are. */
-function endingFrom(clause: string, list: ReadonlySet<string>): number | undefined {
-  for (let length = Math.min(longestWord, clause.length); length > 0; length--) {
-    if (list.has(clause.slice(-length))) return clause.length - length;
-  }
-  return undefined;
+  return {
+    ends: wordsBefore([...at("end"), ...states]),
+    lacks: wordsBefore(at("lack")),
+    plain: wordsBefore(at("plain")),
+    heads: createWordFinder(at("head")),
+    remedies: createWordFinder(at("remedy")),
+  };
 }
 
 /** Where a pattern that ends at an offset begins, no more than a few characters before. */
@@ -49,6 +49,11 @@ function foundBefore(clause: string, end: number, pattern: RegExp): number | und
   const from = Math.max(0, end - furthestBack);
   const at = clause.slice(from, end).search(pattern);
   return at < 0 ? undefined : from + at;
+}
+
+/** The clauses of a passage, 、 parting them too. */
+export function clausesOf(passage: string): string[] {
+  return passage.split(/[，,、]/);
 }
 
 /**
@@ -59,16 +64,23 @@ export function isDefectClause(clause: string): boolean {
   const core = clause.trim().replace(closing, "");
   if (core.length < 4 || core.length > longestClause || asksWhether.test(core)) return false;
   words ??= readWords();
-  const { heads, plain } = words;
-  if (plain.some((word) => core.endsWith(word))) return false;
-  return heads.some((word) => core.startsWith(word) && core.length >= word.length + 3) || endsWithDefect(core, words);
+  if (words.plain(core, core.length) !== undefined) return false;
+  return words.heads.at(core, 0, core.length - shortestObject) !== undefined || endsWithDefect(core, words);
+}
+
+/** Whether some clause of a passage says completely what is wrong. */
+export function tellsDefect(passage: string): boolean {
+  return clausesOf(passage).some(isDefectClause);
 }
 
 /** Whether the last words of a clause say what is wrong with what stands before them. */
 function endsWithDefect(core: string, { ends, lacks }: Words): boolean {
-  const lack = endingFrom(core, lacks);
-  const starts = [endingFrom(core, ends), foundBefore(core, core.length, lacking), foundBefore(core, core.length, wanting), lack === undefined ? undefined : foundBefore(core, lack, havingOf)];
-  return starts.some((start) => start !== undefined && core.slice(0, start).replace(adverbs, "").length >= 2);
+  const isSaidOf = (start: number | undefined): boolean => start !== undefined && core.slice(0, start).replace(adverbs, "").length >= 2;
+  const word = ends(core, core.length);
+  if (word !== undefined && isSaidOf(core.length - word.length)) return true;
+  if (isSaidOf(foundBefore(core, core.length, lacking))) return true;
+  const lack = lacks(core, core.length);
+  return lack !== undefined && isSaidOf(foundBefore(core, core.length - lack.length, havingOf));
 }
 
 /**
@@ -76,10 +88,10 @@ function endsWithDefect(core: string, { ends, lacks }: Words): boolean {
  * say more. 严查作风不实 tells what is done about it.
  */
 export function opensWithDefect(point: string): boolean {
-  const told = point.replace(/^[\s，,：:]{1,4}/, "");
-  const clause = told.slice(0, `${told}，`.search(/[，,。；;\n]/));
-  if (!isDefectClause(clause)) return false;
-  return !(words ??= readWords()).remedies.some((word) => clause.startsWith(word));
+  const told = point.slice(0, longestClause + 8).replace(/^[\s，,：:]{1,4}/, "");
+  const stop = told.search(/[，,。；;\n]/);
+  const clause = stop < 0 ? told : told.slice(0, stop);
+  return isDefectClause(clause) && (words ??= readWords()).remedies.at(clause, 0) === undefined;
 }
 
 /**
@@ -93,5 +105,5 @@ export function isDefectHeading(title: string): boolean {
   if (clauses.some((clause) => overcomes.test(clause))) return false;
   words ??= readWords();
   const last = clauses.at(-1) as string;
-  return last.length <= longestClause && !words.plain.some((word) => last.endsWith(word)) && endsWithDefect(last, words);
+  return last.length <= longestClause && words.plain(last, last.length) === undefined && endsWithDefect(last, words);
 }

@@ -2,7 +2,7 @@ import type { AmountDirection } from "../../lexicon/amount-directions.js";
 import { isHan } from "../../text/characters.js";
 import { createWordFinder } from "../../text/word-finder.js";
 import { endsClause } from "../words/sentence.js";
-import { wordsAfter, wordsBefore } from "../words/words-beside.js";
+import { wordsAfter, wordsBefore } from "../../text/words-beside.js";
 
 /** Reads what happened to a sum of money; see {@link createDirectionReader}. */
 export interface DirectionReader {

@@ -8,7 +8,7 @@ import type { AmountDraft, Finder } from "../finder.js";
 import type { FramedNumber } from "../number/number-frame.js";
 import { createNumberReader, type NumberToken } from "../number/number.js";
 import { createTitleTest } from "../words/sentence.js";
-import { wordsAfter } from "../words/words-beside.js";
+import { wordsAfter } from "../../text/words-beside.js";
 
 /** The word lists of {@link createAmountFinder}; each defaults to its table in `corpus/`. */
 export interface AmountLists {

@@ -1,5 +1,5 @@
 import type { CountContext, CountSense } from "../../lexicon/count-contexts.js";
-import { wordsAfter, wordsBefore, type WordLookup } from "../words/words-beside.js";
+import { wordsAfter, wordsBefore, type WordLookup } from "../../text/words-beside.js";
 
 /** Looks words of one sense up, before an offset or behind it; see `corpus/count-contexts.tsv`. */
 export interface CountContexts {

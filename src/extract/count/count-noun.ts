@@ -2,7 +2,7 @@ import type { CountNoun } from "../../lexicon/count-nouns.js";
 import { isBlank, isHan } from "../../text/characters.js";
 import { createWordFinder } from "../../text/word-finder.js";
 import type { CountContexts } from "./count-context.js";
-import { wordsBefore } from "../words/words-beside.js";
+import { wordsBefore } from "../../text/words-beside.js";
 
 /** Where a count stands; `least` is where the one before it, with its noun, ends. */
 export interface CountedPlace {

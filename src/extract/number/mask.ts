@@ -1,5 +1,5 @@
 import type { MaskWord } from "../../lexicon/mask-words.js";
-import { wordsAfter } from "../words/words-beside.js";
+import { wordsAfter } from "../../text/words-beside.js";
 
 /** A mask where a number should be. */
 export interface FoundMask {

@@ -1,7 +1,7 @@
 import type { CountQualifier } from "../../lexicon/count-qualifiers.js";
 import type { Qualifier } from "../../model/entity.js";
 import { isBlank, isHan } from "../../text/characters.js";
-import { wordsAfter, wordsBefore } from "../words/words-beside.js";
+import { wordsAfter, wordsBefore } from "../../text/words-beside.js";
 
 /** The number that a frame is put around: where it begins, and what is known of it. */
 export interface Unframed {

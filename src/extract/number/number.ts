@@ -7,7 +7,7 @@ import { createMaskReader } from "./mask.js";
 import { createNumberFrame, type FramedNumber, type Unframed } from "./number-frame.js";
 import { markEnd } from "./number-mark.js";
 import { hanNumeralKind, hanNumerals, readDigits, readHan, type Numeral } from "./numeral.js";
-import { wordsAfter } from "../words/words-beside.js";
+import { wordsAfter } from "../../text/words-beside.js";
 
 /** A number in a text with what belongs to it, but for the words before it and behind its unit. */
 export interface NumberToken extends Unframed {

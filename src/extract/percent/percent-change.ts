@@ -1,5 +1,5 @@
 import type { ChangeWord } from "../../lexicon/change-words.js";
-import { wordsBefore } from "../words/words-beside.js";
+import { wordsBefore } from "../../text/words-beside.js";
 
 /** What the words before a percentage say of it. */
 export interface FoundChange {

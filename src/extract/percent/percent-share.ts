@@ -1,6 +1,6 @@
 import type { CountQualifier } from "../../lexicon/count-qualifiers.js";
 import type { Qualifier } from "../../model/entity.js";
-import { wordsBefore } from "../words/words-beside.js";
+import { wordsBefore } from "../../text/words-beside.js";
 
 const widest = 16; // characters of the whole between the word and the share
 const stops = new Set([..."，,。；;：:、！!？?\n（）()"]);

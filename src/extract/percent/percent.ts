@@ -10,7 +10,7 @@ import { createChangeReader } from "./percent-change.js";
 import { createShareQualifier } from "./percent-share.js";
 import { readHan } from "../number/numeral.js";
 import { createTitleTest } from "../words/sentence.js";
-import { wordsAfter, wordsBefore } from "../words/words-beside.js";
+import { wordsAfter, wordsBefore } from "../../text/words-beside.js";
 
 /** The word lists of {@link createPercentFinder}; each defaults to its table in `corpus/`. */
 export interface PercentLists {
