@@ -1,6 +1,7 @@
 import { problemLeads } from "../../lexicon/cues.js";
 import type { Place } from "../draft.js";
-import { isDefectClause } from "./defect.js";
+import { partEnd, withoutClosing } from "./closing.js";
+import { clausesOf, isDefectClause } from "./defect.js";
 import { type ListedProblem, partProblems } from "./part-problems.js";
 import { asksFor } from "./told-problems.js";
 
@@ -15,6 +16,7 @@ const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|几|若干)[�
 const severalAspects = /(?:等|[\d一二三四五六七八九十两几]个)方面$/;
 const longestLead = 80;
 const longestAspect = 60;
+const longestOpener = 12;
 
 /** One aspect of a chain with the problems told of it; without an aspect of its own the part says all of it. */
 export interface ChainedAspect {
@@ -25,9 +27,6 @@ export interface ChainedAspect {
   readonly start: number;
   readonly end: number;
 }
-
-/** 的情况, 问题 behind the last problem of a part that 等 does not close. */
-const closesPart = /(?:的(?:突出|具体|主要)?(?:问题|情况|情形|现象)|问题)[，,。；;\s]{0,4}$/;
 
 interface Opening {
   /** Absent where what is wrong is said of the aspect itself: 在作风建设方面用力不足. */
@@ -47,11 +46,11 @@ function openingOf(text: string, start: number, end: number, first: boolean): Op
   const title = { start: from, end: start + at + "方面".length };
   const words = text.slice(title.start, title.end);
   if (words.length < 4 || words.length > longestAspect || severalAspects.test(words)) return undefined;
-  const [opener = "", mark, tells] = tellsAspect.exec(text.slice(start + at, end)) ?? [];
+  const [opener = "", mark, tells] = tellsAspect.exec(text.slice(start + at, Math.min(end, start + at + longestOpener))) ?? [];
   const body = start + at + opener.length;
   if (counted.test(text.slice(body, body + 6))) return undefined;
-  const [told = ""] = text.slice(body, end).split(/[，,、]/);
-  const ofItself = mark === "" && (tells === "" || !isDefectClause(trimClosing(told)));
+  const [told = ""] = clausesOf(text.slice(body, Math.min(end, body + longestLead)));
+  const ofItself = mark === "" && (tells === "" || !isDefectClause(withoutClosing(told)));
   if (ofItself) return { title: undefined, body: text[from - 1] === "在" ? from - 1 : from };
   return { title, body };
 }
@@ -63,29 +62,30 @@ function partsAspects(text: string, comma: number, end: number): boolean {
   return nextAspect.test(behind) && at > 0 && !stops.test(behind.slice(1, at).replace(/^同时[，,]/, ""));
 }
 
+/** The parts of a sentence between ； and between commas that part two aspects. */
 function partsOf(text: string, start: number, end: number): Place[] {
   const parts: Place[] = [];
   let from = start;
+  let read = start; // up to where an aspect was looked for
+  let told = false; // whether this part has its aspect
   for (let at = start; at < end; at++) {
     const char = text[at] as string;
-    if (char !== "；" && char !== ";" && !("，,".includes(char) && hasAspect.test(text.slice(from, at)) && partsAspects(text, at, end))) continue;
+    const isComma = char === "，" || char === ",";
+    if (!isComma && char !== "；" && char !== ";") continue;
+    told ||= hasAspect.test(text.slice(Math.max(from, read - longestOpener), at));
+    read = at;
+    if (isComma && !(told && partsAspects(text, at, end))) continue;
     if (at > from) parts.push({ start: from, end: at });
     from = at + 1;
+    told = false;
   }
   if (end > from) parts.push({ start: from, end });
   return parts;
 }
 
-/** A clause without 等问题, 的情况 behind it. */
-const trimClosing = (clause: string): string => clause.replace(/(?:等?(?:方面)?的?(?:突出|具体)?(?:问题|情况|现象|情形)|等)$/, "");
-
-const tellsDefect = (words: string): boolean => words.split(/[，,、]/).some((clause) => isDefectClause(trimClosing(clause)));
-
-/** Where the problems of a part end, without 的情况 behind them. */
-function endOfProblems(text: string, from: number, end: number): number {
-  const tail = closesPart.exec(text.slice(Math.max(from, end - 12), end));
-  const trimmed = tail === null ? end : end - tail[0].length;
-  return text[trimmed - 1] === "等" ? end : trimmed;
+/** Whether a part tells what is wrong, 等问题 behind its clauses or not. */
+function tellsWrong(part: string): boolean {
+  return clausesOf(part).some((clause) => isDefectClause(withoutClosing(clause)));
 }
 
 /**
@@ -99,13 +99,13 @@ export function readAspectChain(text: string, start: number, end: number): reado
   const { other, turns } = problemLeads();
   const lead = openings[0]?.title?.start ?? openings[0]?.body ?? start;
   if (other.first(text, start, lead) !== undefined || turns.first(text, start, lead) !== undefined) return undefined;
-  const told = parts.map((part, index) => tellsDefect(text.slice(openings[index]?.body ?? part.start, part.end)));
+  const told = parts.map((part, index) => tellsWrong(text.slice(openings[index]?.body ?? part.start, part.end)));
   if (openings.filter((opening, index) => opening !== undefined && told[index]).length < 2 || asksFor.test(text.slice(start, end))) return undefined;
   let title: Place | undefined;
   return parts.map((part, index) => {
     const opening = openings[index];
     if (opening !== undefined) ({ title } = opening);
     const from = opening?.body ?? part.start;
-    return { title, ...partProblems(text, from, endOfProblems(text, from, part.end)), start: part.start, end: part.end };
+    return { title, ...partProblems(text, from, partEnd(text, from, part.end)), start: part.start, end: part.end };
   });
 }

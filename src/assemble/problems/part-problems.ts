@@ -1,4 +1,5 @@
 import type { ListItem } from "../../outline/index.js";
+import { problemsEnd } from "./closing.js";
 import { isDefectClause } from "./defect.js";
 
 /** A problem inside a sentence, offsets in the clean text. */
@@ -15,11 +16,6 @@ export interface ProblemAspect {
 }
 
 const opensProblems = /^[，,：:；;\s]*(?:还|仍|也|主要|普遍|依然)?(?:存在|有(?!的|些|待|时|人)|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?(?:有的)?/;
-/** 等问题, also with how many a list names in all (等10个方面27条具体问题), and 的问题. */
-const closesProblems =
-  /(?:[，,、]?等等|等(?:“[^“”]{1,8}”)?(?:[\d一二三四五六七八九十]{1,3}[个大条项类种]{1,2}(?:方面|大类|类)?的?){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|情况|不足|方面)?|的(?:突出|具体)?(?:问题|现象))?[，,。；;：:、\s]{0,12}$/;
-const longestClosing = 36;
-
 const someDo = /^(?:有的|个别|少数)/;
 /** Who does it, at the head of the part before: 存在有的党员…，个别… */
 const opensSome = /^[，,：:；;\s]*(?:主要|还|仍)?(?:存在|表现为|是)?(?:着|了)?(?:有的|个别|少数|部分)/;
@@ -28,9 +24,7 @@ const opensSome = /^[，,：:；;\s]*(?:主要|还|仍)?(?:存在|表现为|是)
 export function trimProblem(text: string, start: number, end: number): ListedProblem {
   let from = start;
   from += opensProblems.exec(text.slice(from, Math.min(end, from + 30)))?.[0].length ?? 0;
-  const tailFrom = Math.max(from, end - longestClosing);
-  const tail = closesProblems.exec(text.slice(tailFrom, end));
-  const to = tail === null ? end : tailFrom + tail.index;
+  const to = problemsEnd(text, from, end);
   return to > from ? { start: from, end: to } : { start, end };
 }
 

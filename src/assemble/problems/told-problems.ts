@@ -1,7 +1,8 @@
 import { problemLeads } from "../../lexicon/cues.js";
 import { endsAsOrganisation } from "../../lexicon/parties.js";
 import type { Place } from "../draft.js";
-import { isDefectClause, opensWithDefect } from "./defect.js";
+import { closesList } from "./closing.js";
+import { opensWithDefect, tellsDefect } from "./defect.js";
 import type { LeadReader } from "../list-role.js";
 import { type PartedProblems, partProblems } from "./part-problems.js";
 
@@ -23,9 +24,6 @@ const pointsOut = /(?:指出|反映)$/;
 /** 问题，主要是… without a colon. */
 const namedAtOnce = /(?:(?:问题|不足|短板)[，,]?(?:主要|突出)|(?:主要|突出|共性)问题)(?:是|有|表现[为在]|体现[为在]|反映在|集中在)/;
 const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
-/** 等问题 behind the last of a list; 等方面 only with their number or at the end of all. */
-const closesList =
-  /等(?:(?:“[^“”]{1,8}”)?(?:[\d一二三四五六七八九十]{1,3}[个大条项类种]{1,2}(?:方面|大类|类)?的?){0,2}(?:方面)?的?(?:突出|具体|主要|共性)?(?:问题|现象|情形|不足)|[\d一二三四五六七八九十]{1,3}[个大]{1,2}方面)(?=[，,；;。]|$)|等(?:情况|方面)$/;
 /** What is asked: 要…, but for 主要, 需要. */
 export const asksFor = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const some = /^(?:有的|有些|个别|少数|部分|一些|多数)/;
@@ -34,6 +32,7 @@ const someAgain = /[；;，,](?:有的|有些|个别|少数|部分|一些|多数
 const ofProblems = /^(?!的|什么)[^，,。；;]{0,60}(?:问题|不足|差距|短板)(?:[和与][^，,。；;]{1,6})?(?:\d{1,4}[个项条])?(?:[，,；;：:]|$)/;
 const someProblems = /^(?:(?:一些|以下|不少|几个)?(?:主要|突出|具体)?(?:问题|不足))?[，,]/;
 const longestSubject = 30;
+const mostBeginnings = 12; // places of a sentence where its problems may begin
 const shortestName = 3;
 const longestName = 16;
 const furthestBack = 4000; // characters before a name in which it must stand already
@@ -69,37 +68,61 @@ export function leadsToProblems(text: string, start: number, colon: number, role
  */
 export function problemsTold(text: string, start: number, end: number, announced: boolean, roleOfLead: LeadReader): ToldProblems | undefined {
   const sentence = text.slice(start, end);
-  const told = (from: number, parted: PartedProblems, subject?: Place): ToldProblems => ({ ...parted, start: start + from, end, subject });
-  const part = (from: number): PartedProblems => partProblems(text, start + from, end);
+  const told = (from: number): ToldProblems => ({ ...partProblems(text, start + from, end), start: start + from, end, subject: undefined });
+  const toldIfWrong = (from: number): ToldProblems | undefined => {
+    const parted = told(from);
+    return isDefectful(parted, text) ? parted : undefined;
+  };
   const colon = sentence.search(/[：:]/);
-  if (colon >= 0 && leadsToProblems(text, start, start + colon, roleOfLead)) return told(colon + 1, part(colon + 1));
-  if (colon >= 0 && mainly.test(sentence.slice(0, colon)) && isDefectful(part(colon + 1), text)) return told(colon + 1, part(colon + 1));
-  if (colon >= 0 && pointsOut.test(sentence.slice(0, colon)) && opensWithDefect(sentence.slice(colon + 1)) && isDefectful(part(colon + 1), text)) return told(colon + 1, part(colon + 1));
+  if (colon >= 0) {
+    if (leadsToProblems(text, start, start + colon, roleOfLead)) return told(colon + 1);
+    const lead = sentence.slice(Math.max(0, colon - announcementLength), colon);
+    const points = mainly.test(lead) || (pointsOut.test(lead) && opensWithDefect(sentence.slice(colon + 1)));
+    const behind = points ? toldIfWrong(colon + 1) : undefined;
+    if (behind !== undefined) return behind;
+  }
   const named = announced ? namesThem.exec(sentence) : null;
-  if (named !== null) return told(named[0].length, part(named[0].length));
+  if (named !== null) return told(named[0].length);
   if (colon >= 0) return undefined;
-  const { finds, other } = problemLeads();
-  const free = (from: number): boolean => other.first(text, start, start + from) === undefined && !asksFor.test(sentence.slice(0, from));
-  const found = finds.find(text, start, end).map(({ end: at }) => skipComma(sentence, at - start)).filter((at) => free(at) && !sentence.startsWith("问题", at));
+  const { finds } = problemLeads();
+  const free = freeEnd(text, start, end);
+  const found: number[] = [];
+  for (const word of finds.find(text, start, end)) {
+    const from = skipComma(sentence, word.end - start);
+    if (from >= free || found.length === mostBeginnings) break;
+    if (!sentence.startsWith("问题", from)) found.push(from);
+  }
   const at = namedAtOnce.exec(sentence);
-  if (at !== null && free(at.index)) {
-    const from = at.index + at[0].length;
-    if (isDefectful(part(from), text)) return told(from, part(from));
-  }
+  const once = at !== null && at.index < free ? toldIfWrong(at.index + at[0].length) : undefined;
+  if (once !== undefined) return once;
   for (const from of announced ? [0, ...found] : found) {
-    if (some.test(sentence.slice(from)) && (someAgain.test(sentence.slice(from)) || announced) && isDefectful(part(from), text)) return told(from, part(from));
+    const listed = sentence.slice(from);
+    const said = some.test(listed) && (announced || someAgain.test(listed)) ? toldIfWrong(from) : undefined;
+    if (said !== undefined) return said;
   }
-  const close = closesList.exec(sentence);
+  return closedProblems(text, start, end, found, free);
+}
+
+/** Problems up to 等问题, behind 存在 or 发现; in doubt where they look like a list that could not be parted. */
+function closedProblems(text: string, start: number, end: number, found: readonly number[], free: number): ToldProblems | undefined {
+  const close = closesList.exec(text.slice(start, end));
   if (close === null) return undefined;
   const closed = start + close.index + close[0].length;
   let doubtful: ToldProblems | undefined;
   for (const { from, subject } of beginnings(text, start, closed, found)) {
-    if (!free(from)) continue;
+    if (from >= free) continue;
     const parted = partProblems(text, start + from, closed);
     if (!parted.whole && isDefectful(parted, text)) return { ...parted, start: start + from, end: closed, subject };
     if (parted.whole) doubtful ??= { problems: [], whole: true, start: start + from, end: closed, subject: undefined };
   }
   return doubtful;
+}
+
+/** Up to where a sentence, from its start, neither asks for something nor turns to something else. */
+function freeEnd(text: string, start: number, end: number): number {
+  const asked = text.slice(start, end).search(asksFor);
+  const other = problemLeads().other.first(text, start, end);
+  return Math.min(asked < 0 ? Infinity : asked + 1, other === undefined ? Infinity : other.end - start);
 }
 
 /** Where in a sentence problems may begin: behind 存在, behind 发现, there without the name of the unit. */
@@ -129,11 +152,7 @@ function unitLength(text: string, start: number, end: number): number {
 
 /** Whether each of some problems says what is wrong; one that stands for a list in doubt need not. */
 function isDefectful({ problems }: PartedProblems, text: string): boolean {
-  return problems.length > 0 && problems.every(({ start, end }) => clausesOf(text.slice(start, end)).some(isDefectClause));
-}
-
-function clausesOf(passage: string): string[] {
-  return passage.split(/[，,、]/);
+  return problems.length > 0 && problems.every(({ start, end }) => tellsDefect(text.slice(start, end)));
 }
 
 /** Passes over 一些问题， behind 发现了. */
