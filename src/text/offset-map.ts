@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import { firstNumberFrom } from "./sorted.js";
 
 /** One change to a text: what stands between `start` and `end` becomes `text`. */
 export interface Edit {
@@ -32,14 +33,7 @@ function lastAtOrBefore(starts: Int32Array, offset: number, hint: number): numbe
   if (hint >= 0 && (starts[hint] as number) <= offset && (hint + 1 === starts.length || (starts[hint + 1] as number) > offset)) {
     return hint;
   }
-  let low = 0;
-  let high = starts.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
+  return firstNumberFrom(starts, offset + 1) - 1;
 }
 
 /** A text under change, with the way back to where it started. Edits are applied in rounds; each is linear. */

@@ -18,3 +18,15 @@ export function firstFrom(things: readonly Placed[], offset: number): number {
 export function lastAtOrBefore<Thing extends Placed>(things: readonly Thing[], offset: number): Thing | undefined {
   return things[firstFrom(things, offset + 1) - 1];
 }
+
+/** The index of the first of sorted numbers that is an offset or greater; how many there are where none is. */
+export function firstNumberFrom(numbers: ArrayLike<number>, offset: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,5 @@
 import { endsAsOrganisation } from "../../lexicon/parties.js";
+import { firstNumberFrom } from "../../text/sorted.js";
 import type { Place } from "../draft.js";
 import { isDefectClause, opensWithDefect } from "./defect.js";
 
@@ -14,6 +15,7 @@ const unitLabels = [
 const unitAlone = /^([^，。；：:,;\n]{2,30}?)(?:方面)?[：:]/;
 const placeAlone = /^[\u4e00-\u9fff]{2,12}[县市区镇乡村旗州盟]$/;
 const longestLabel = 60;
+const longestSetOff = 12;
 const notInNames = /[，。；：,;:、]|存在|问题|的|关于|针对|情况|工作$/;
 const shortestName = 3;
 const longestName = 30;
@@ -68,11 +70,11 @@ function firstStop(passage: string): number {
 
 /** Passages of a line behind labels that blanks set off on both sides: … 问题 A。B。 建议 C。 `breaks` are the places of the blanks. */
 export function setOffPassages(text: string, start: number, end: number, breaks: readonly number[]): Place[] {
-  const labels = breaks
-    .filter((at) => at > start && at < end)
-    .flatMap((at) => {
-      const match = setOff.exec(text.slice(at, at + 12))?.[0];
-      return match !== undefined && breaks.includes(at + match.length) ? [{ at, label: match }] : [];
-    });
+  const labels: { at: number; label: string }[] = [];
+  for (let index = firstNumberFrom(breaks, start + 1); index < breaks.length && (breaks[index] as number) < end; index++) {
+    const at = breaks[index] as number;
+    const label = setOff.exec(text.slice(at, at + longestSetOff))?.[0];
+    if (label !== undefined && breaks[index + 1] === at + label.length) labels.push({ at, label });
+  }
   return labels.flatMap(({ at, label }, index) => (setOffProblems.test(label) ? [{ start: at + label.length, end: labels[index + 1]?.at ?? end }] : []));
 }
