@@ -1,0 +1,67 @@
+import type { Place } from "../draft.js";
+import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems } from "./part-problems.js";
+
+/** The aspect of one problem among those of a sentence: 聚焦…方面，存在A、B等问题；… */
+const aspectOfPart = /^[，,；;\s]{0,2}(?:在|聚焦|围绕|关于|落实|贯彻|执行|履行|推进)[^，,。；;：:]{2,60}方面[，,：:]?(?:主要|还|仍)?(?:存在)?/;
+const longestAspect = 80;
+
+/** Problems told in one place of running text, under the aspect that stands above them. */
+export interface ProseBlock {
+  readonly problems: readonly ListedProblem[];
+  readonly aspect: Place | undefined;
+  /** The unit or the some (有的村党组织) that they are said of in so many words. */
+  readonly owner: Place | undefined;
+}
+
+/** What running text tells of problems, and the places of lists that could not be parted. */
+export interface ProseProblems {
+  readonly blocks: readonly ProseBlock[];
+  readonly doubts: readonly Place[];
+}
+
+/** Where the problems of running text are gathered. */
+export interface ProseDraft {
+  readonly blocks: ProseBlock[];
+  readonly doubts: Place[];
+}
+
+/** Adds problems of one place, if there are some. */
+export function addProblems({ blocks }: ProseDraft, problems: readonly ListedProblem[], aspect?: Place, owner?: Place): void {
+  if (problems.length > 0) blocks.push({ problems, aspect, owner });
+}
+
+/** Adds problems, each a block of its own. */
+export function addEach(draft: ProseDraft, problems: readonly ListedProblem[], owner?: Place): void {
+  for (const problem of problems) addProblems(draft, [problem], undefined, owner);
+}
+
+/** How many characters at the head of a part are an aspect of its own with what leads to its problems. */
+export function aspectLength(text: string, { start, end }: Place): number {
+  return aspectOfPart.exec(text.slice(start, Math.min(end, start + longestAspect)))?.[0].length ?? 0;
+}
+
+/** Adds the problems of a passage; those under an aspect of their own (聚焦…方面，存在A、B等问题；聚焦…) are parted for themselves. */
+export function addPassage(draft: ProseDraft, text: string, { start, end }: Place, parted: PartedProblems, owner?: Place): void {
+  const parts = partAtSemicolons(text, start, end);
+  if (!parts.some((part) => aspectLength(text, part) > 0)) {
+    if (parted.whole) draft.doubts.push({ start, end });
+    addEach(draft, parted.problems, owner);
+    return;
+  }
+  for (const part of parts) {
+    const cut = part.start + aspectLength(text, part);
+    if (cut === part.start || cut >= part.end) {
+      addProblems(draft, [part], undefined, owner);
+      continue;
+    }
+    const under = partProblems(text, cut, reachOf(text, part, end));
+    if (under.whole) draft.doubts.push({ start: cut, end: part.end });
+    addProblems(draft, under.problems, { start: part.start, end: cut }, owner);
+  }
+}
+
+/** The end of a part with the 等问题 that was taken off it: it tells that the part is a list. */
+function reachOf(text: string, part: ListedProblem, end: number): number {
+  const stop = text.slice(part.end, end).search(/[；;]/);
+  return stop < 0 ? end : part.end + stop;
+}
