@@ -15,6 +15,7 @@ import { readListedProblems } from "./problems/listed-problems.js";
 import { isUnitName } from "./problems/problem-label.js";
 import { problemLabelLength } from "./problems/heading-label.js";
 import { lastAnswerEnd } from "./text-tail.js";
+import { firstFrom } from "../text/sorted.js";
 import { addTableIssues } from "./table-issues.js";
 import { hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "./section-role.js";
 
@@ -135,7 +136,8 @@ export function gatherIssues(
   };
 
   /** The rows of a table that stand in a stretch. */
-  const rowsIn = ({ start, end }: Stretch): readonly TableRow[] => outline.tableRows.filter((row) => row.start >= start && row.end <= end && row.cells.length > 0);
+  const rowsIn = ({ start, end }: Stretch): readonly TableRow[] =>
+    outline.tableRows.slice(firstFrom(outline.tableRows, start), firstFrom(outline.tableRows, end)).filter((row) => row.end <= end && row.cells.length > 0);
 
   const visit = (node: OutlineNode): void => {
     const role = roles.get(node);

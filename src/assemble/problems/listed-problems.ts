@@ -1,5 +1,6 @@
 import type { ListRole } from "../../lexicon/cues.js";
 import type { PointList, Stretch } from "../../outline/index.js";
+import { lastAtOrBefore } from "../../text/sorted.js";
 import type { Scene } from "../answers.js";
 import type { Place } from "../draft.js";
 import { findUnits, type UnitMark } from "./unit-marks.js";
@@ -58,7 +59,7 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
   }
   // paragraphs without marks beside them: another unit's problems parted by ；
   const listed = stretch.lists.map(({ leadStart, items }) => ({ start: leadStart, end: items.at(-1)?.end ?? leadStart }));
-  const isListed = (start: number, end: number): boolean => listed.some((list) => list.start < end && list.end > start);
+  const isListed = (start: number, end: number): boolean => (lastAtOrBefore(listed, end - 1)?.end ?? 0) > start;
   const prose = findProseProblems(text, stretch, { roleOfLead, isListed, breaks, labelled });
   const units = findUnits(text, stretch);
   const told = prose.blocks.map((block) => ({ ...block, number: null }));
@@ -86,7 +87,7 @@ function numberAll(blocks: readonly Block[], prefix: string): PlacedProblem[] {
 function numberByUnit(text: string, blocks: readonly Block[], units: readonly UnitMark[]): PlacedProblem[] {
   const shares = new Map<string, { owner: Place | undefined; blocks: Block[] }>();
   for (const block of [...blocks].sort((a, b) => startOf(a) - startOf(b))) {
-    const unit = units.findLast(({ at }) => at <= startOf(block));
+    const unit = lastAtOrBefore(units, startOf(block));
     const name = unit === undefined ? "" : text.slice(unit.name.start, unit.name.end);
     const share = shares.get(name) ?? { owner: unit?.name, blocks: [] };
     share.blocks.push(block);

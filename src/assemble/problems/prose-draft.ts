@@ -22,12 +22,16 @@ export interface ProseProblems {
 /** Where the problems of running text are gathered. */
 export interface ProseDraft {
   readonly blocks: ProseBlock[];
+  /** Whether some of them stand under an aspect. */
+  hasAspects: boolean;
   readonly doubts: Place[];
 }
 
 /** Adds problems of one place, if there are some. */
-export function addProblems({ blocks }: ProseDraft, problems: readonly ListedProblem[], aspect?: Place, owner?: Place): void {
-  if (problems.length > 0) blocks.push({ problems, aspect, owner });
+export function addProblems(draft: ProseDraft, problems: readonly ListedProblem[], aspect?: Place, owner?: Place): void {
+  if (problems.length === 0) return;
+  draft.blocks.push({ problems, aspect, owner });
+  draft.hasAspects ||= aspect !== undefined;
 }
 
 /** Adds problems, each a block of its own. */

@@ -23,7 +23,7 @@ export interface ProseReading extends LabelReading {
  * in the sentence of a heading's aspect (（一）…方面。主要存在A；B等问题。) or in paragraphs that a bullet opens (——落实…方面。A；B。).
  */
 export function findProseProblems(text: string, stretch: Stretch, reading: ProseReading): ProseProblems {
-  const draft: ProseDraft = { blocks: [], doubts: [] };
+  const draft: ProseDraft = { blocks: [], hasAspects: false, doubts: [] };
   let expected = reading.labelled; // whether the line above was a label alone
   for (let from = stretch.start; from < stretch.end; ) {
     const feed = text.indexOf("\n", from);
@@ -56,7 +56,7 @@ function addBulleted(draft: ProseDraft, text: string, line: Place, { isListed }:
     return true;
   }
   const alone = bulletedProblem(text, line);
-  if (alone === undefined || draft.blocks.some(({ aspect }) => aspect !== undefined)) return false;
+  if (alone === undefined || draft.hasAspects) return false;
   addProblems(draft, [alone]);
   return true;
 }

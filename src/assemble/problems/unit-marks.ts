@@ -9,7 +9,7 @@ const longestName = 24;
 
 /** Where the problems of a unit begin, and where its name stands. */
 export interface UnitMark {
-  readonly at: number;
+  readonly start: number;
   readonly name: Place;
 }
 
@@ -24,9 +24,9 @@ export function findUnits(text: string, stretch: Stretch): readonly UnitMark[] {
     const feed = text.indexOf("\n", from);
     const lineEnd = feed < 0 || feed > stretch.end ? stretch.end : feed;
     const unit = problemLabelAt(text, from, lineEnd)?.unit;
-    if (unit !== undefined) labels.push({ at: from, name: unit });
+    if (unit !== undefined) labels.push({ start: from, name: unit });
     const name = inspectedIn(text, from, lineEnd);
-    if (name !== undefined) inspections.push({ at: from, name });
+    if (name !== undefined) inspections.push({ start: from, name });
     from = lineEnd + 1;
   }
   return [labels, inspections].find((marks) => new Set(marks.map(({ name }) => text.slice(name.start, name.end))).size > 1) ?? [];
