@@ -5,8 +5,8 @@ export interface FoundWord {
   readonly end: number;
 }
 
-const slots = 0x1000;
-const mask = slots - 1;
+const firstSlots = 0x1000;
+const mostPairSlots = 0x8000; // numbers of buckets have 16 bits
 
 /** Finds the words of a list in a text, in one pass. */
 export interface WordFinder {
@@ -25,38 +25,42 @@ export interface WordFinder {
  * @example createWordFinder(["整改", "整改措施"]).find("整改措施：")[0]?.word // "整改措施"
  */
 export function createWordFinder(words: Iterable<string>): WordFinder {
-  // filters by the low bits of a character; what passes is looked up, so that two characters in one slot do no harm
-  const opens = new Uint8Array(slots); // 1: a word begins so; 2: so does a word of one character
-  const seconds = new Uint8Array(slots); // 1: some word has it in the second place
-  const buckets = new Map<number, string[]>();
-  for (const word of new Set(words)) {
-    if (word === "") continue;
+  const listed = [...new Set(words)].filter((word) => word !== "");
+  // filters by the low bits of what a word begins with; what passes is compared, so that two in one slot do no harm
+  const opens = new Uint8Array(firstSlots);
+  let size = 0x100;
+  while (size < listed.length * 8 && size < mostPairSlots) size *= 2;
+  const mask = size - 1;
+  const bucketAt = new Uint16Array(size); // by the first two characters: the number of a bucket, 0 for none
+  const buckets: string[][] = [[]];
+  const singles = new Map<number, string>();
+  for (const word of listed) {
     const first = word.charCodeAt(0);
-    if (word.length === 1) opens[first & mask] = 2;
-    else {
-      if (opens[first & mask] === 0) opens[first & mask] = 1;
-      seconds[word.charCodeAt(1) & mask] = 1;
+    opens[first & (firstSlots - 1)] = 1;
+    if (word.length === 1) {
+      singles.set(first, word);
+      continue;
     }
-    const key = first * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [word]);
-    else bucket.push(word);
+    const slot = (first * 31 + word.charCodeAt(1)) & mask;
+    if (bucketAt[slot] === 0) bucketAt[slot] = buckets.push([]) - 1;
+    (buckets[bucketAt[slot] as number] as string[]).push(word);
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length);
+  for (const bucket of buckets) bucket.sort((a, b) => b.length - a.length);
+  const hasSingles = singles.size > 0;
 
   const at = (text: string, offset: number, end = text.length): string | undefined => {
     const first = text.charCodeAt(offset);
-    const kind = opens[first & mask];
-    if (kind === 0) return undefined;
-    if (kind === 1 && seconds[text.charCodeAt(offset + 1) & mask] !== 1) return undefined;
-    const bucket = buckets.get(first * 0x10000 + (text.charCodeAt(offset + 1) || 0));
-    if (bucket !== undefined) for (const word of bucket) if (offset + word.length <= end && text.startsWith(word, offset)) return word;
-    return kind === 2 ? buckets.get(first * 0x10000)?.[0] : undefined;
+    const number = bucketAt[(first * 31 + text.charCodeAt(offset + 1)) & mask] as number;
+    if (number > 0) {
+      for (const word of buckets[number] as string[]) if (offset + word.length <= end && text.startsWith(word, offset)) return word;
+    }
+    return hasSingles && offset < end ? singles.get(first) : undefined;
   };
   const first = (text: string, start = 0, end = text.length): FoundWord | undefined => {
     for (let index = start; index < end; index++) {
-      const kind = opens[text.charCodeAt(index) & mask];
-      if (kind === 0 || (kind === 1 && seconds[text.charCodeAt(index + 1) & mask] !== 1)) continue;
+      const code = text.charCodeAt(index);
+      if (opens[code & (firstSlots - 1)] === 0) continue;
+      if (!hasSingles && bucketAt[(code * 31 + text.charCodeAt(index + 1)) & mask] === 0) continue;
       const word = at(text, index, end);
       if (word !== undefined) return { word, start: index, end: index + word.length };
     }
