@@ -32,12 +32,22 @@ function ofAscii(code: number): number {
 
 function ofOther(code: number): number {
   if (code < 0x2000) return code === 0x85 ? damage.lineEnding : code <= 0x9f || code === 0xad || code === 0x61c ? damage.invisible : 0;
-  if (code < 0x2070) return code === 0x2028 || code === 0x2029 ? damage.lineEnding : code === 0x2010 || code >= 0x200b ? damage.invisible : 0;
+  if (code < 0x2070) return code === 0x2028 || code === 0x2029 ? damage.lineEnding : isInvisible(code) ? damage.invisible : 0;
   if (code < 0x2e80) return 0;
   if (code < 0x2fe0 || (code >= 0xf900 && code <= 0xfaff)) return damage.wide; // radicals, compatibility ideographs
   if (code < 0xd800) return 0;
   if (code <= 0xdfff) return damage.surrogate;
   if (code <= 0xf8ff) return damage.bookmark; // private use
   if (code === 0xfeff || code >= 0xfff9) return damage.invisible;
-  return code >= 0xff05 && code <= 0xff5a ? damage.wide : 0;
+  return isWide(code) ? damage.wide : 0;
+}
+
+/** Zero-width characters and marks of direction; the dashes and quotation marks among them are seen. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060;
+}
+
+/** Full-width digits, letters, percent and stop; full-width brackets and marks stay as they are. */
+function isWide(code: number): boolean {
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || code === 0xff05 || code === 0xff0e;
 }

@@ -6,7 +6,7 @@ const digestMark = /^[【[]\s{0,2}(?:提纲|目录|摘要|内容提要|导读|�
 
 /** Takes out a digest that a site put before the text (`【提纲】一、…二、…`): its headings come again in the body. */
 export function removeDigest(text: string, partLines = linesOf): StepResult | undefined {
-  if (!/[【[]\s{0,2}(?:提纲|目录|摘要|内容提要|导读|要点)/.test(text)) return undefined;
+  if (!text.includes("【") && !text.includes("[")) return undefined;
   const edits: Edit[] = [];
   const removals: Removal[] = [];
   for (const { start, end } of partLines(text)) {

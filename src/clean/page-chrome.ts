@@ -119,7 +119,7 @@ function isChrome(line: string, head: boolean, edge: boolean): boolean {
   const { starts, inside } = chromeFinders();
   if (starts.at(line, 0) !== undefined) return true;
   if (line.length <= longestInside && inside.first(line) !== undefined) return true;
-  if (picture.test(line)) return true;
+  if (line.includes(".") && picture.test(line)) return true;
   const label = labelAt(line, labelStart(line));
   if (label !== undefined) {
     if (/[。！？]./.test(line)) return false;

@@ -7,6 +7,7 @@ export interface TableCell {
 }
 
 const tab = 0x09;
+const cellMarks = ["\t", "|", "｜", "│", "┃", "¦"];
 
 /** Whether a character is a bar: | ｜ │ ┃ ¦ */
 function isBar(code: number): boolean {
@@ -15,7 +16,7 @@ function isBar(code: number): boolean {
 
 /** Whether a text may hold rows of a table. */
 export function hasCellMarks(text: string): boolean {
-  return /[\t|｜│┃¦]/.test(text);
+  return cellMarks.some((mark) => text.includes(mark));
 }
 
 /** How many marks part the cells of a line that came out of a table: tabs, or bars where it has no tab. */
