@@ -3,6 +3,7 @@ import { isAsciiWord, isBlank, isCloser, isComma, isDigit, isTerminal, paperWidt
 import { opensWithMarker } from "../text/line-marker.js";
 import { type Line, linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
+import { lastAtOrBefore } from "../text/sorted.js";
 import { countCellMarks, hasCellMarks } from "../text/table-cells.js";
 import type { StepResult } from "./step.js";
 
@@ -136,7 +137,7 @@ function lastBefore(text: string, offset: number): number {
   return end;
 }
 
-function paperLines(text: string, physical: readonly Line[]): { lines: PaperLine[]; fromBlanks: boolean } {
+function paperLines(text: string, physical: readonly Line[], blanks: readonly Line[], hasRows: boolean): { lines: PaperLine[]; fromBlanks: boolean } {
   const lines: { start: number; end: number; parted: PaperLine["parted"] }[] = [];
   let fromBlanks = false;
   for (const { start, end } of physical) {
@@ -145,7 +146,8 @@ function paperLines(text: string, physical: readonly Line[]): { lines: PaperLine
       if (previous !== undefined) previous.parted = "empty-line";
       continue;
     }
-    const parts = end - start > longLine && !isRow(text, start, end) ? partAtBlanks(text, start, end) : undefined;
+    const hasBlank = end - start > longLine && (lastAtOrBefore(blanks, end)?.start ?? 0) > start;
+    const parts = hasBlank && !(hasRows && isRow(text, start, end)) ? partAtBlanks(text, start, end) : undefined;
     if (parts === undefined) lines.push({ start, end, parted: "break" });
     else {
       fromBlanks = true;
@@ -270,16 +272,16 @@ function isStray(text: string, { start, end, tab }: { start: number; end: number
  * ended (a whole text on one line), blanks that a PDF left around digits. Real paragraph ends become a line break.
  */
 export function joinWrappedLines(text: string, partLines = linesOf): StepResult | undefined {
-  const { lines, fromBlanks } = paperLines(text, partLines(text));
+  const runs = blankRuns(text);
+  const hasRows = hasCellMarks(text);
+  const { lines, fromBlanks } = paperLines(text, partLines(text), runs, hasRows);
   const length = fromBlanks ? undefined : wrapLength(text, lines);
   const widths = widthsOf(text, lines);
   const width = length === undefined ? wrapWidth(text, lines, widths, fromBlanks ? 6 : 8) : length * 2;
-  const hasRows = hasCellMarks(text);
   const columnsOf = (line: PaperLine, index: number): number =>
     length === undefined || line.end - line.start > longLine ? (widths[index] as number) : charactersOf(text, line) * 2;
   const edits: Edit[] = [];
   const breaks: number[] = [];
-  const runs = blankRuns(text);
   let run = 0;
   let inTitle = true;
   const first = lines[0];
