@@ -126,6 +126,7 @@ const command: Options = {
   splitting: false,
   minify: true,
   shims: true,
+  removeNodeProtocol: false, // it would take node:child_process out of the hands of the plugin above
   esbuildOptions: (options) => {
     options.charset = "utf8";
     options.supported = { "dynamic-import": false }; // require() is at hand and loads nothing more

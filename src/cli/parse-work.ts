@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { InspectionDocument } from "../model/document.js";
 import { fileWork, type FileWork } from "../node/batch/file-outcome.js";
@@ -31,6 +30,7 @@ export async function parseWork(recipe: ParseRecipe): Promise<FileWork> {
 
 /** The work of `parse` for a page: each document as a part of it, with a name that the path of its file makes its own. */
 async function pageWork({ reading, redacted }: ParseRecipe): Promise<FileWork> {
+  const { createHash } = await import("node:crypto");
   const { parseWithText } = await import("../node/read-document.js");
   const { parsePageParts } = await import("../write/page/index.js");
   const { view } = parsePageParts({ lang: reading.lang ?? "zh" });
