@@ -1,6 +1,7 @@
 import type { Assembled, DraftIssue, DraftMeasure } from "./assemble/index.js";
 import { cleanText, type CleanText } from "./clean/index.js";
-import { DocumentWriter, type IssueClassifier } from "./document-writer.js";
+import { DocumentWriter } from "./document/document-writer.js";
+import type { IssueClassifier } from "./document/issue-classifier.js";
 import type { Grid } from "./ledger/grid.js";
 import { type LedgerPlace, type LedgerText, ledgerText } from "./ledger/text.js";
 import type { Inspection, InspectionDocument } from "./model/document.js";

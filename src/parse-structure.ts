@@ -1,6 +1,7 @@
 import { assemble, type Assembled } from "./assemble/index.js";
 import { cleanText, type CleanText } from "./clean/index.js";
-import { DocumentWriter, type IssueClassifier } from "./document-writer.js";
+import { DocumentWriter } from "./document/document-writer.js";
+import type { IssueClassifier } from "./document/issue-classifier.js";
 import type { Language } from "./lexicon/diagnostics.js";
 import type { InspectionDocument, Source } from "./model/document.js";
 import type { Span } from "./model/span.js";

@@ -7,7 +7,7 @@ import {
 } from "./assemble/index.js";
 import { classifyIssueText } from "./classify/focus-by-text.js";
 import { findTopics } from "./classify/topics.js";
-import type { IssueClassifier, TopicInParts } from "./document-writer.js";
+import type { IssueClassifier, TopicInParts } from "./document/issue-classifier.js";
 import { createExtractor, type Extractor, type FoundEntity, type PartyCell } from "./extract/index.js";
 import { extractorLists, type UserLexicon } from "./lexicon/user-lexicon.js";
 import { findRegion, regionNamesIn } from "./lexicon/regions.js";

@@ -64,7 +64,7 @@ function resolve(from: string, target: string): string | undefined {
 function roomOf(path: string): string {
   if (path.includes("/")) return path.split("/")[0] as string;
   const name = path.replace(/\.ts$/, "");
-  return /^(?:parse(?:-[a-z-]+)?|document-writer)$/.test(name) ? "parse" : name;
+  return /^parse(?:-[a-z-]+)?$/.test(name) ? "parse" : name;
 }
 
 const stages = ["clean", "outline", "extract", "assemble", "classify", "segment", "decode", "write", "lint", "check", "concreteness", "ledger", "redact"] as const;
@@ -78,6 +78,7 @@ const heights: Readonly<Record<string, number>> = {
   coverage: 4, // joins two documents, and what the stages tell of them
   compare: 4, // joins many
   report: 4, // draws what was compared
+  document: 3.5, // puts together what the stages found, with places in the original
   ...Object.fromEntries(stages.map((stage) => [stage, 3])),
   lexicon: 2,
   text: 1,

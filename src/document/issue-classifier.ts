@@ -1,0 +1,26 @@
+import type { Focus } from "../model/focus.js";
+
+/** A place in the title or the text of an issue. */
+export interface PlaceInPart {
+  readonly part: "title" | "text";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A topic with the places that name it. */
+export interface TopicInParts {
+  readonly topic: string;
+  readonly evidence: readonly PlaceInPart[];
+}
+
+/** What reads focus and topics out of an issue's title and text. */
+export interface IssueClassifier {
+  focus(parts: { readonly title: string; readonly text: string }): {
+    readonly category: Focus["category"];
+    readonly confidence: number;
+    readonly second?: Focus["second"];
+    readonly evidence: readonly PlaceInPart[];
+    readonly topics: readonly TopicInParts[];
+  };
+  topics(parts: { readonly title: string; readonly text: string }, category: NonNullable<Focus["category"]>): readonly TopicInParts[];
+}
