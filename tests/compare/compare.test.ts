@@ -87,6 +87,7 @@ describe("a corpus in which one county of five differs", async () => {
   });
 
   it("finds the measures that were planted alike, each copy and no other beside them", () => {
+    expect(comparison.duplicates).toHaveLength(corpus.planted.length);
     const membersOf = ({ members }: Comparison["duplicates"][number]): string[] => members.map(({ documentId, measureId }) => `${documentId} ${measureId}`).sort();
     for (const { text, places } of corpus.planted) {
       const opening = text.slice(0, text.indexOf("#"));
