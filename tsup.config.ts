@@ -72,7 +72,7 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
-  external: ["nodejieba", "@node-rs/jieba", "@resvg/resvg-js", "zod", "fast-glob", "unpdf"],
+  external: ["nodejieba", "@node-rs/jieba", "@resvg/resvg-wasm", "zod", "fast-glob", "unpdf"],
 };
 
 /** What the command loads only when asked for: each a file of its own beside it. */
