@@ -80,6 +80,7 @@ const parts: Readonly<Record<string, string>> = {
   "cli-check": "src/cli/check.ts",
   "cli-classify": "src/cli/classify.ts",
   "cli-compare": "src/cli/compare.ts",
+  "cli-compare-work": "src/cli/compare-work.ts",
   "cli-lint": "src/cli/lint.ts",
   "cli-archive": "src/node/readers/archive.ts",
   "cli-doc": "src/node/readers/doc.ts",

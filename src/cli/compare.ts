@@ -6,7 +6,6 @@ import { label } from "../lexicon/labels.js";
 import type { Comparison } from "../model/comparison.js";
 import { comparisonFiles, ComparisonFolder, type SavedReport } from "../node/comparison-folder.js";
 import { documentEndings, parsedEndings } from "../node/document-endings.js";
-import { streamDocuments } from "../node/document-stream.js";
 import { type InputFile, nameOf } from "../node/inputs.js";
 import { toInspectionError } from "../node/read-text.js";
 import { loadPngDrawer } from "../node/png-drawer.js";
@@ -14,7 +13,9 @@ import { type TableFormat, tableFormats } from "../node/table-file.js";
 import { DocumentDigester, drawFigures, figureSvg, type ReportSources, writeReportPage } from "../report/index.js";
 import type { Segmenter } from "../segment/segmenter.js";
 import { visible } from "../text/visible.js";
+import { comparedDocuments } from "./compared-documents.js";
 import { exitStatus, tellError } from "./console.js";
+import type { Jobs } from "./outcomes.js";
 import { Progress } from "./progress.js";
 import { filesToRead, readOptionsOf, type ReadFlags } from "./reading.js";
 
@@ -24,6 +25,7 @@ export interface CompareFlags extends ReadFlags {
   readonly output: string;
   readonly tables: string;
   readonly smallest?: number;
+  readonly jobs?: Jobs;
   readonly force?: boolean;
   readonly redact?: boolean;
   /** Whether characteristic words are looked for. */
@@ -145,10 +147,11 @@ async function compareFiles(
   const progress = new Progress(files.length, lang);
   let read = 0;
   let failed = 0;
-  const documents = streamDocuments(files, {
-    ...readOptionsOf(flags),
-    stopped: () => stop.aborted,
-    redact: flags.redact === true,
+  const documents = comparedDocuments(files, {
+    reading: readOptionsOf(flags),
+    redacted: flags.redact === true,
+    jobs: flags.jobs,
+    stop,
     onFile: () => progress.tell(++read, failed),
   });
   for await (const result of documents) {
