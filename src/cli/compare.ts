@@ -119,7 +119,8 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
       return exitStatus.unusable;
     }
     const looked = { words: flags.words, copies: flags.duplicates };
-    folder.save(comparison, flags.figures ? await drawReport({ comparison, documents: digester.digest(), looked, lang }) : undefined);
+    const report = flags.figures ? await drawReport({ comparison, documents: digester.digest(), looked, lang, beside: folder.files }) : undefined;
+    folder.save(comparison, report);
     tell(comparison, flags.output, lang);
     return comparison.documents.failed + errors.length > 0 ? exitStatus.partly : exitStatus.done;
   } catch (cause) {
