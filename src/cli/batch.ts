@@ -12,7 +12,7 @@ import { exitStatus, tellError } from "./console.js";
 import { failuresFormat, saveFailures } from "./failures.js";
 import { type ReadFlags, usageErrorOf } from "./reading.js";
 import { Tally } from "./tally.js";
-import { type FilesWork, type Jobs, outcomes } from "./outcomes.js";
+import { type FilesWork, type Jobs, outcomes, threadsFor } from "./outcomes.js";
 
 /** What every command that works through many files may be told. */
 export interface BatchFlags extends ReadFlags {
@@ -35,6 +35,12 @@ export interface Batch extends FilesWork {
 /** The texts that came of a file, read from the disk. */
 export type TextsOf = (file: InputFile) => readonly string[];
 
+/** How many threads a batch starts: this one only hands on what they give, and is not counted among them. */
+function startedFor({ files, flags }: Batch): number {
+  const threads = threadsFor(files.length, flags.jobs);
+  return threads < 2 ? 0 : threads;
+}
+
 /** What can be wrong with flags of a batch, before anything is read. @throws InspectionError */
 export function checkBatchFlags({ output, resume = false, failures, force = false, lang }: BatchFlags & { readonly output?: string }): void {
   if (resume && output === undefined) throw usageErrorOf("usage.resumeNeedsFile", lang);
@@ -52,7 +58,7 @@ export async function runToShow(batch: Batch, show: (text: string, isFirst: bool
   const { files, errors, flags } = batch;
   const tally = new Tally(files.length, errors, flags.lang);
   let isFirst = true;
-  for await (const { parts } of outcomes(batch, flags.jobs, (file, work) => work(file))) {
+  for await (const { parts } of outcomes(batch, startedFor(batch), (file, work) => work(file))) {
     for (const part of parts) {
       if ("error" in part) continue;
       await show(part.text, isFirst);
@@ -87,7 +93,7 @@ export async function runToSave(batch: Batch, output: string, save: (textsOf: Te
       if (outcome !== undefined) journal.add(file, stamp, outcome);
       return outcome === undefined ? undefined : journal.brief(file);
     };
-    for await (const { parts } of outcomes(batch, flags.jobs, around)) tally.add(parts);
+    for await (const { parts } of outcomes(batch, startedFor(batch), around)) tally.add(parts);
     tally.end();
     if (stop.aborted) {
       leave(journal, "batch.interrupted", flags.lang);

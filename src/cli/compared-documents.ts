@@ -20,18 +20,20 @@ export interface ComparedReading {
 type Documents = Iterable<Result<InspectionDocument>> | AsyncIterable<Result<InspectionDocument>>;
 
 /**
- * Gives the documents of files in the order of the files, parsed by so many threads as are asked for: the same documents
- * whatever their number. Files of documents that were parsed before (NDJSON) are read here, line by line.
+ * Gives the documents of files in the order of the files, parsed by other threads where several are asked for: the same
+ * documents whatever their number. This thread is counted among them, as taking documents in is about as much work as parsing
+ * them. Files of documents that were parsed before (NDJSON) are read here, line by line.
  */
 export async function* comparedDocuments(files: readonly InputFile[], { reading, redacted, jobs, stop, onFile }: ComparedReading): AsyncGenerator<Result<InspectionDocument>> {
   const here = (some: readonly InputFile[]): AsyncGenerator<Result<InspectionDocument>> =>
     streamDocuments(some, { ...reading, redact: redacted, stopped: () => stop.aborted });
-  if (threadsFor(files.length, jobs) < 2) {
+  const threads = threadsFor(files.length, jobs);
+  if (threads < 2) {
     yield* streamDocuments(files, { ...reading, redact: redacted, stopped: () => stop.aborted, onFile });
     return;
   }
   const recipe = { verb: "compare", reading, redacted } as const;
-  const all = outcomes<Documents>({ files, recipe, work: () => compareWork(recipe), stop }, jobs, async (file, work) => {
+  const all = outcomes<Documents>({ files, recipe, work: () => compareWork(recipe), stop }, threads - 1, async (file, work) => {
     if (await isParsed(file)) return here([file]);
     const outcome = await work(file);
     return outcome === undefined ? undefined : documentsIn(outcome);

@@ -29,30 +29,30 @@ export function threadsFor(files: number, jobs: Jobs = 1): number {
 /**
  * Works through files; gives what came of each in their order, whichever was done first. Ends early where it is stopped.
  *
+ * @param started how many threads are started; 0: the work is done here
  * @param around what is done about the work on a file
  */
 export async function* outcomes<Value>(
   { files, recipe, work: workHere, stop }: FilesWork,
-  jobs: Jobs | undefined,
+  started: number,
   around: (file: InputFile, work: FileWork) => Promise<Value | undefined>,
 ): AsyncGenerator<Value> {
-  const threads = threadsFor(files.length, jobs);
   const work = await workHere();
   const here: FileWork = async (file) => {
     await new Promise((next) => setImmediate(next)); // signals are heard between files
     return stop.aborted ? undefined : work(file);
   };
-  if (threads < 2) {
+  if (started === 0) {
     yield* inOrder(files, 1, (file) => around(file, here));
     return;
   }
   const { createWorkerPool } = await import("../node/batch/worker-pool.js");
-  const pool = createWorkerPool({ script: new URL("./cli-worker.cjs", import.meta.url), data: recipe, size: threads });
+  const pool = createWorkerPool({ script: new URL("./cli-worker.cjs", import.meta.url), data: recipe, size: started });
   const close = (): void => void pool.close();
   stop.addEventListener("abort", close, { once: true });
   try {
     // standard input belongs to this thread
-    yield* inOrder(files, threads * filesAhead, (file) => around(file, file.path === "-" ? here : pool.work));
+    yield* inOrder(files, started * filesAhead, (file) => around(file, file.path === "-" ? here : pool.work));
   } finally {
     stop.removeEventListener("abort", close);
     await pool.close();

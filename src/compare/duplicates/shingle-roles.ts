@@ -33,7 +33,7 @@ type DocumentCount = (shingle: number) => number;
 function countDocuments(passages: readonly Passage[], { list, offsets }: ShingleSets, isCounted: (passage: number) => boolean): DocumentCount {
   const slots = Math.min(mostSlots, 2 ** Math.ceil(Math.log2(list.length + 1)));
   const documents = new Uint16Array(slots);
-  const last = new Uint32Array(slots); // the document that was counted last, from 1 on
+  const last = new (numberOfDocuments(passages) <= 0xffff ? Uint16Array : Uint32Array)(slots); // the document that was counted last, from 1 on
   let count = 0;
   let previous: string | undefined;
   for (const [index, { documentId }] of passages.entries()) {
