@@ -55,6 +55,17 @@ async function segmenterForWords(): Promise<() => Segmenter> {
   return () => segmenter;
 }
 
+/** What sets the groups side by side, as the flags say. */
+async function comparerFor({ by, lang, duplicates, smallest, words }: CompareFlags): Promise<Comparer> {
+  return new Comparer({
+    by,
+    lang,
+    duplicates,
+    ...(smallest === undefined ? {} : { smallest }),
+    ...(words ? { segmenter: await segmenterForWords() } : {}),
+  });
+}
+
 /** The page and the figures; where PNGs cannot be drawn, that is told and they are left out. */
 async function drawReport(sources: ReportSources): Promise<SavedReport> {
   const { lang } = sources;
@@ -103,13 +114,7 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
   const { files, errors } = inputs;
   let folder: ComparisonFolder | undefined;
   try {
-    const comparer = new Comparer({
-      by: flags.by,
-      lang,
-      duplicates: flags.duplicates,
-      ...(flags.smallest === undefined ? {} : { smallest: flags.smallest }),
-      ...(flags.words ? { segmenter: await segmenterForWords() } : {}),
-    });
+    const comparer = await comparerFor(flags);
     folder = new ComparisonFolder(flags.output, { formats: formatsAsked(flags.tables), lang, force: flags.force === true });
     const digester = new DocumentDigester();
     const comparison = await compareFiles(files, { comparer, folder, digester }, flags, stop);
