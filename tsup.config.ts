@@ -72,7 +72,7 @@ const shared: Options = {
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
-  external: ["nodejieba", "@node-rs/jieba", "@resvg/resvg-js", "zod", "fast-glob", "unpdf"],
+  external: ["nodejieba", "@node-rs/jieba", "@resvg/resvg-wasm", "zod", "fast-glob", "unpdf"],
 };
 
 /** What the command loads only when asked for: each a file of its own beside it. */
@@ -80,6 +80,7 @@ const parts: Readonly<Record<string, string>> = {
   "cli-check": "src/cli/check.ts",
   "cli-classify": "src/cli/classify.ts",
   "cli-compare": "src/cli/compare.ts",
+  "cli-compare-work": "src/cli/compare-work.ts",
   "cli-lint": "src/cli/lint.ts",
   "cli-archive": "src/node/readers/archive.ts",
   "cli-doc": "src/node/readers/doc.ts",

@@ -44,6 +44,7 @@ export {
   type CoverageOptions,
 } from "./coverage/index.js";
 export { compare, Comparer, type ComparedDocument, type CompareOptions } from "./compare/index.js";
+export { comparisonFigures, writeComparisonPage, type ComparisonFigure, type ComparisonFigureOptions } from "./report/index.js";
 export { cleanText, type CleanText } from "./clean/index.js";
 export { decodeText, textEncodings, type DecodedText, type TextEncoding } from "./decode/text.js";
 export { writeJson, writeNdjsonLine } from "./write/json.js";

@@ -168,7 +168,7 @@ function cyclesOf(among: readonly { readonly from: string; readonly to: string }
 
 describe("packages", () => {
   const packagesOf = ({ imports }: Source): string[] => imports.map(({ target }) => target).filter((target) => !target.startsWith("."));
-  const bound = ["fast-glob", "commander", "nodejieba", "@node-rs/jieba", "@resvg/resvg-js"];
+  const bound = ["fast-glob", "commander", "nodejieba", "@node-rs/jieba", "@resvg/resvg-wasm"];
 
   it("only node and cli know the platform", () => {
     const others = sources.filter((source) => !["node", "cli"].includes(roomOf(source.path)) && packagesOf(source).some((name) => name.startsWith("node:") || bound.includes(name)));

@@ -1,10 +1,8 @@
-import { availableParallelism } from "node:os";
 import type { Language } from "../lexicon/diagnostics.js";
 import { fillMessage } from "../lexicon/fill-message.js";
 import { label } from "../lexicon/labels.js";
 import type { ErrorParts } from "../model/error.js";
 import type { FileOutcome, FileWork } from "../node/batch/file-outcome.js";
-import { inOrder } from "../node/batch/in-order.js";
 import type { Journal } from "../node/batch/journal.js";
 import { type InputFile, nameOf } from "../node/inputs.js";
 import { toInspectionError } from "../node/read-text.js";
@@ -14,12 +12,11 @@ import { exitStatus, tellError } from "./console.js";
 import { failuresFormat, saveFailures } from "./failures.js";
 import { type ReadFlags, usageErrorOf } from "./reading.js";
 import { Tally } from "./tally.js";
-import type { Recipe } from "./worker.js";
+import { type FilesWork, type Jobs, outcomes, threadsFor } from "./outcomes.js";
 
 /** What every command that works through many files may be told. */
 export interface BatchFlags extends ReadFlags {
-  /** Threads to read with; "auto" for one a core. */
-  readonly jobs?: number | "auto";
+  readonly jobs?: Jobs;
   /** Goes on with an interrupted run. */
   readonly resume?: boolean;
   /** A file for the list of failures. */
@@ -28,55 +25,20 @@ export interface BatchFlags extends ReadFlags {
   readonly force?: boolean;
 }
 
-/** Files to work through, and what is done with each: here, or by its recipe in other threads. */
-export interface Batch {
-  readonly files: readonly InputFile[];
+/** Files to work through, what is done with each, and how the run was asked for. */
+export interface Batch extends FilesWork {
   /** What was wrong with the arguments. */
   readonly errors: readonly ErrorParts[];
-  readonly recipe: Recipe;
-  readonly work: () => FileWork | Promise<FileWork>;
   readonly flags: BatchFlags;
-  /** Aborted when the run is to end early. */
-  readonly stop: AbortSignal;
 }
 
 /** The texts that came of a file, read from the disk. */
 export type TextsOf = (file: InputFile) => readonly string[];
 
-/** Fewer files for each thread than these are read sooner by one: a thread takes about a tenth of a second to start. */
-const filesWorthAThread = 16;
-/** Files begun for each thread and not yet given on: what is held in memory when an early one takes long. */
-const filesAhead = 4;
-
-/**
- * Works through files; gives what came of each in their order, whichever was done first. Ends early where it is stopped.
- *
- * @param around what is done about the work on a file; nothing more unless told
- */
-async function* outcomes(batch: Batch, around: (file: InputFile, work: FileWork) => Promise<FileOutcome | undefined>): AsyncGenerator<FileOutcome> {
-  const { files, flags, recipe, stop } = batch;
-  const wanted = flags.jobs === "auto" ? availableParallelism() : (flags.jobs ?? 1);
-  const threads = Math.min(wanted, Math.floor(files.length / filesWorthAThread));
-  const work = await batch.work();
-  const here: FileWork = async (file) => {
-    await new Promise((next) => setImmediate(next)); // signals are heard between files
-    return stop.aborted ? undefined : work(file);
-  };
-  if (threads < 2) {
-    yield* inOrder(files, 1, (file) => around(file, here));
-    return;
-  }
-  const { createWorkerPool } = await import("../node/batch/worker-pool.js");
-  const pool = createWorkerPool({ script: new URL("./cli-worker.cjs", import.meta.url), data: recipe, size: threads });
-  const close = (): void => void pool.close();
-  stop.addEventListener("abort", close, { once: true });
-  try {
-    // standard input belongs to this thread
-    yield* inOrder(files, threads * filesAhead, (file) => around(file, file.path === "-" ? here : pool.work));
-  } finally {
-    stop.removeEventListener("abort", close);
-    await pool.close();
-  }
+/** How many threads a batch starts: this one only hands on what they give, and is not counted among them. */
+function startedFor({ files, flags }: Batch): number {
+  const threads = threadsFor(files.length, flags.jobs);
+  return threads < 2 ? 0 : threads;
 }
 
 /** What can be wrong with flags of a batch, before anything is read. @throws InspectionError */
@@ -96,7 +58,7 @@ export async function runToShow(batch: Batch, show: (text: string, isFirst: bool
   const { files, errors, flags } = batch;
   const tally = new Tally(files.length, errors, flags.lang);
   let isFirst = true;
-  for await (const { parts } of outcomes(batch, (file, work) => work(file))) {
+  for await (const { parts } of outcomes(batch, startedFor(batch), (file, work) => work(file))) {
     for (const part of parts) {
       if ("error" in part) continue;
       await show(part.text, isFirst);
@@ -131,7 +93,7 @@ export async function runToSave(batch: Batch, output: string, save: (textsOf: Te
       if (outcome !== undefined) journal.add(file, stamp, outcome);
       return outcome === undefined ? undefined : journal.brief(file);
     };
-    for await (const { parts } of outcomes(batch, around)) tally.add(parts);
+    for await (const { parts } of outcomes(batch, startedFor(batch), around)) tally.add(parts);
     tally.end();
     if (stop.aborted) {
       leave(journal, "batch.interrupted", flags.lang);

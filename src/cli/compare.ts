@@ -6,7 +6,6 @@ import { label } from "../lexicon/labels.js";
 import type { Comparison } from "../model/comparison.js";
 import { comparisonFiles, ComparisonFolder, type SavedReport } from "../node/comparison-folder.js";
 import { documentEndings, parsedEndings } from "../node/document-endings.js";
-import { streamDocuments } from "../node/document-stream.js";
 import { type InputFile, nameOf } from "../node/inputs.js";
 import { toInspectionError } from "../node/read-text.js";
 import { loadPngDrawer } from "../node/png-drawer.js";
@@ -14,7 +13,9 @@ import { type TableFormat, tableFormats } from "../node/table-file.js";
 import { DocumentDigester, drawFigures, figureSvg, type ReportSources, writeReportPage } from "../report/index.js";
 import type { Segmenter } from "../segment/segmenter.js";
 import { visible } from "../text/visible.js";
+import { comparedDocuments } from "./compared-documents.js";
 import { exitStatus, tellError } from "./console.js";
+import type { Jobs } from "./outcomes.js";
 import { Progress } from "./progress.js";
 import { filesToRead, readOptionsOf, type ReadFlags } from "./reading.js";
 
@@ -24,6 +25,7 @@ export interface CompareFlags extends ReadFlags {
   readonly output: string;
   readonly tables: string;
   readonly smallest?: number;
+  readonly jobs?: Jobs;
   readonly force?: boolean;
   readonly redact?: boolean;
   /** Whether characteristic words are looked for. */
@@ -51,6 +53,17 @@ async function segmenterForWords(): Promise<() => Segmenter> {
   const { createSegmenter } = await import("../node/segmenters.js");
   const segmenter = await createSegmenter();
   return () => segmenter;
+}
+
+/** What sets the groups side by side, as the flags say. */
+async function comparerFor({ by, lang, duplicates, smallest, words }: CompareFlags): Promise<Comparer> {
+  return new Comparer({
+    by,
+    lang,
+    duplicates,
+    ...(smallest === undefined ? {} : { smallest }),
+    ...(words ? { segmenter: await segmenterForWords() } : {}),
+  });
 }
 
 /** The page and the figures; where PNGs cannot be drawn, that is told and they are left out. */
@@ -101,13 +114,7 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
   const { files, errors } = inputs;
   let folder: ComparisonFolder | undefined;
   try {
-    const comparer = new Comparer({
-      by: flags.by,
-      lang,
-      duplicates: flags.duplicates,
-      ...(flags.smallest === undefined ? {} : { smallest: flags.smallest }),
-      ...(flags.words ? { segmenter: await segmenterForWords() } : {}),
-    });
+    const comparer = await comparerFor(flags);
     folder = new ComparisonFolder(flags.output, { formats: formatsAsked(flags.tables), lang, force: flags.force === true });
     const digester = new DocumentDigester();
     const comparison = await compareFiles(files, { comparer, folder, digester }, flags, stop);
@@ -117,7 +124,8 @@ export async function runCompare(args: readonly string[], flags: CompareFlags, s
       return exitStatus.unusable;
     }
     const looked = { words: flags.words, copies: flags.duplicates };
-    folder.save(comparison, flags.figures ? await drawReport({ comparison, documents: digester.digest(), looked, lang }) : undefined);
+    const report = flags.figures ? await drawReport({ comparison, documents: digester.digest(), looked, lang, beside: folder.files }) : undefined;
+    folder.save(comparison, report);
     tell(comparison, flags.output, lang);
     return comparison.documents.failed + errors.length > 0 ? exitStatus.partly : exitStatus.done;
   } catch (cause) {
@@ -145,10 +153,11 @@ async function compareFiles(
   const progress = new Progress(files.length, lang);
   let read = 0;
   let failed = 0;
-  const documents = streamDocuments(files, {
-    ...readOptionsOf(flags),
-    stopped: () => stop.aborted,
-    redact: flags.redact === true,
+  const documents = comparedDocuments(files, {
+    reading: readOptionsOf(flags),
+    redacted: flags.redact === true,
+    jobs: flags.jobs,
+    stop,
     onFile: () => progress.tell(++read, failed),
   });
   for await (const result of documents) {

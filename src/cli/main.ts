@@ -38,10 +38,13 @@ function jobsOf(text: string): number | "auto" {
   return Number(text);
 }
 
-/** Adds what every command that works through many files may be told. */
+function withJobs(command: Command): Command {
+  return command.option("--jobs <n>", "用几个线程读（默认 1；auto 按核数） threads to read with; auto: one a core", jobsOf);
+}
+
+/** Adds what every command that works through many files and may be interrupted may be told. */
 function withBatch(command: Command): Command {
-  return command
-    .option("--jobs <n>", "用几个线程读（默认 1；auto 按核数） threads to read with; auto: one a core", jobsOf)
+  return withJobs(command)
     .option("--resume", "接着做上次中断的（要有 -o） go on with a run that was interrupted (with -o)")
     .option("--failures <file>", "把失败清单写成 .csv 或 .ndjson write a list of failures")
     .option("--force", "覆盖已有的文件 overwrite files that are there");
@@ -155,8 +158,7 @@ function program(setStatus: (status: number) => void): Command {
       const { runCheck } = await import("./check.js");
       setStatus(await runCheck(feedback, progress, flags));
     });
-  command
-    .command("compare")
+  withJobs(command.command("compare"))
     .description("按县、单位类别、年份等分组比较，写出数据表、统计、图和网页报告 compare groups of documents: tidy tables, statistics, figures, one HTML report")
     .argument("<files...>", "文件、文件夹、通配符、parse 写出的 .ndjson，或 - paths, folders, patterns, .ndjson that parse wrote, or -")
     .requiredOption("--by <group>", "分组：county prefecture province unit-type round year level，或字段 or the path of a field")

@@ -120,9 +120,17 @@ function corrected(raw: readonly Raw[], correction: Correction): Difference[] {
   });
 }
 
+/** Whether any document differs from another. Where none does, groups cannot: a test of that would only weaken those of the rest. */
+function varies(groups: readonly GroupSample[]): boolean {
+  const values = new Set<number>();
+  for (const { sample } of groups) sample.sums.forEach((sum, document) => values.add(sum / (sample.counts[document] as number)));
+  return values.size > 1;
+}
+
 /**
  * Looks for differences between groups: for each quantity first between all groups together; where these differ, which
- * groups do. What could not be placed and what is too small is left out. P is corrected in each of the two steps for all
+ * groups do. What could not be placed and what is too small is left out,
+ * and quantities that are the same in all documents. P is corrected in each of the two steps for all
  * that was looked at in it.
  */
 export function findDifferences(columns: readonly ObservedQuantity[], groups: readonly GroupMembers[], options: DifferenceOptions): Difference[] {
@@ -133,7 +141,7 @@ export function findDifferences(columns: readonly ObservedQuantity[], groups: re
       .map(({ place, documents }) => ({ key: place.key, sample: sampleOf(column, documents) }))
       .filter(({ sample }) => sample.sums.length >= options.smallest),
   }));
-  const comparable = sampled.filter((each) => each.groups.length >= 2);
+  const comparable = sampled.filter((each) => each.groups.length >= 2 && varies(each.groups));
   const first = corrected(comparable.map(({ column, groups: samples }) => overall(column, samples, options)), options.correction);
   const differing = new Set(first.filter(({ adjustedP }) => adjustedP <= followUpLimit).map(({ quantity, category }) => `${quantity}/${category}`));
   const second = comparable

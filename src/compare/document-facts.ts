@@ -3,7 +3,7 @@ import type { InspectionDocument, StatedFigure } from "../model/document.js";
 import type { Measure } from "../model/measure.js";
 import type { StatusValue } from "../model/status-values.js";
 import { readDay } from "../text/calendar.js";
-import { inspectedUnits, inspectedUnitTypes } from "./groups/inspected-units.js";
+import { documentUnits, unitTypesOf } from "./groups/document-units.js";
 import { yearOf } from "./groups/year-of.js";
 
 /** What is worked out of a document once, for its rows and for its numbers. */
@@ -53,12 +53,12 @@ function countStatuses({ issues }: InspectionDocument): Record<StatusValue, numb
 /** Works out what is told of a document. */
 export function factsOf(document: InspectionDocument): DocumentFacts {
   const answers = document.kind === "progress-report" || document.kind === "ledger";
-  const units = inspectedUnits(document);
+  const units = documentUnits(document);
   return {
     document,
     answers,
     units,
-    unitTypes: inspectedUnitTypes(units),
+    unitTypes: unitTypesOf(units),
     year: yearOf(document),
     concreteness: concretenessOf(document),
     taken: answers ? document.measures.filter(({ role, issueId }) => role === "rectification" && issueId !== undefined) : [],

@@ -62,11 +62,13 @@ export interface SavedReport {
 export class ComparisonFolder {
   readonly #draft: FolderDraft;
   readonly #tables: Readonly<Record<ComparisonTableName, TableFile>>;
+  readonly #formats: readonly TableFormat[];
   readonly #lang: Language;
 
   /** @throws InspectionError `E_OUTPUT_FOLDER` where other things are in the folder's place, `E_OUTPUT_WRITE` for the disk */
   constructor(path: string, { formats, lang, force = false }: ComparisonFolderOptions) {
     this.#lang = lang;
+    this.#formats = formats;
     this.#draft = draftFolder(path, {
       force,
       isOwn: (name) => comparisonFiles.has(name),
@@ -74,6 +76,11 @@ export class ComparisonFolder {
     });
     const open = (name: ComparisonTableName): TableFile => new TableFile(join(this.#draft.path, name), fieldsOf(comparisonTables[name]), formats);
     this.#tables = Object.fromEntries(tableNames.map((name) => [name, open(name)])) as Record<ComparisonTableName, TableFile>;
+  }
+
+  /** The names of the files of tables and numbers that are written. */
+  get files(): ReadonlySet<string> {
+    return new Set([comparisonFile, codebookFile, ...tableNames.flatMap((name) => this.#formats.map((format) => `${name}.${format}`))]);
   }
 
   /** Writes the rows of a document; gives that of the document itself. */

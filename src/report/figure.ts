@@ -7,6 +7,8 @@ import type { DocumentDigest } from "./document-digest.js";
 export interface FigureCell {
   readonly text: string;
   readonly href?: string;
+  /** The file whose rows it names; it leads there where that lies beside the page. */
+  readonly file?: string;
   readonly isNumber?: boolean;
   /** A name or a word, which stands on one line. */
   readonly isName?: boolean;
@@ -42,4 +44,6 @@ export interface ReportSources {
   /** What was looked for: where it was not, no figure says that there is none. */
   readonly looked: { readonly words: boolean; readonly copies: boolean };
   readonly lang: Language;
+  /** Names of the files that lie beside the page, where it is one of several. */
+  readonly beside?: ReadonlySet<string>;
 }

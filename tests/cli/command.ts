@@ -57,7 +57,7 @@ export async function buildCommand(): Promise<Command> {
     target: "node20",
     loader: { ".tsv": "text" },
     plugins: [inline],
-    external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "unpdf", "@resvg/resvg-js"],
+    external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "unpdf", "@resvg/resvg-wasm"],
     alias: { "node:child_process": "./src/cli/child-process-stub.ts", child_process: "./src/cli/child-process-stub.ts" },
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
     define: { "import.meta.url": "bundleUrl" },

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Comparison, comparisonSchema } from "../../src/model/comparison.js";
 import { writeNdjsonLine } from "../../src/write/json.js";
@@ -44,7 +44,7 @@ describe("xuncha compare", () => {
   });
 
   it("draws each figure and one page that shows them all, and says so where no PNG can be drawn", async () => {
-    const { ran, output } = await compared(["texts", "--by", "county", "--no-words", "--no-duplicates", "--lang", "en"], undefined, 60_000); // pictures of Chinese text take a second each on a slow disk
+    const { ran, output } = await compared(["texts", "--by", "county", "--no-words", "--no-duplicates", "--lang", "en"]);
     expect(ran.status).toBe(0);
     const page = readFileSync(join(output, "report.html"), "utf8");
     const shown = [...page.matchAll(/<figure id="figure-([a-z-]{1,40})"/g)].map(([, id]) => id as string);
@@ -83,6 +83,22 @@ describe("xuncha compare", () => {
     expect(ran.stderr).toContain("bad.ndjson: error E_PARSED_LINE: line 19 is no parsed document");
     expect(comparison?.documents).toEqual({ counted: 18, repeated: 0, failed: 1 });
   });
+
+  it("gives the same bytes whatever the number of threads, also of what cannot be read", async () => {
+    const mixed = join(folder, "mixed");
+    mkdirSync(mixed);
+    const name = (index: number): string => String(index).padStart(2, "0");
+    for (let index = 0; index < 36; index++) writeFileSync(join(mixed, `${name(index)}.txt`), `${writeReport(reports[index % 18] as (typeof reports)[number]).text}${"\n另附台账。".repeat(Math.floor(index / 18))}`);
+    writeFileSync(join(mixed, "07-empty.txt"), "");
+    writeFileSync(join(mixed, "20.ndjson"), `${readFileSync(join(folder, "parsed.ndjson"), "utf8")}{}\n`);
+    for (const flags of [[], ["--redact"]]) {
+      const [one, two] = [await compared(["mixed", "--by", "county", "--no-figures", ...flags]), await compared(["mixed", "--by", "county", "--no-figures", "--jobs", "2", ...flags])];
+      expect(two.ran.status).toBe(3);
+      expect(two.ran.stderr.replace(basename(two.output), basename(one.output))).toBe(one.ran.stderr);
+      for (const file of readdirSync(one.output)) expect(readFileSync(join(two.output, file)).equals(readFileSync(join(one.output, file)))).toBe(true);
+      expect(one.comparison?.documents).toMatchObject({ counted: 36, repeated: 18, failed: 2 });
+    }
+  }, 60_000);
 
   it("writes the formats that are asked for", async () => {
     const { output } = await compared(["texts", "--by", "year", "--tables", "csv", ...quick]);

@@ -119,7 +119,7 @@ describe("starting", () => {
       outdir: "out",
       platform: "node",
       loader: { ".tsv": "text" },
-      external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "@resvg/resvg-js", "unpdf"],
+      external: ["nodejieba", "@node-rs/jieba", "zod", "fast-glob", "@resvg/resvg-wasm", "unpdf"],
       plugins: [inline],
       logLevel: "error",
     });

@@ -45,6 +45,24 @@ describe.each(Object.entries(pages))("the page (%s)", (_, sources) => {
   });
 });
 
+describe("where the tables lie beside the page", () => {
+  const beside = new Set(["groups.csv", "differences.csv", "documents.csv", "measures.csv", "comparison.json"]);
+  const linked = writeReportPage({ ...usual, beside });
+  const tables = [...linked.matchAll(/<tbody>(.*?)<\/tbody>/gs)].map(([, body]) => body as string).filter((body) => !body.includes('id="document-'));
+
+  it("every row of numbers leads to the rows behind it", () => {
+    const rows = tables.flatMap((body) => body.match(/<tr[ >].*?<\/tr>/gs) ?? []);
+    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.filter((row) => !/<a href="(?:groups|differences|documents|measures)\.csv">|<a href="comparison\.json">/.test(row))).toEqual([]);
+  });
+
+  it("nothing leads to a file that is not there, and no picture is said to lie in the folder of a page that stands alone", () => {
+    expect(writeReportPage({ ...usual, beside: new Set() })).not.toMatch(/href="(?!#)/);
+    expect(linked).toContain("figures/focus.svg");
+    expect(writeReportPage(usual)).not.toContain("figures/focus.svg");
+  });
+});
+
 describe("long lists", () => {
   it("end with how many more there are", () => {
     const digester = new DocumentDigester();

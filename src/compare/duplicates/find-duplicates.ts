@@ -1,10 +1,9 @@
-import { offerCandidates } from "./candidates.js";
 import { clusterOf } from "./cluster.js";
-import { createDisjointSets } from "./disjoint-sets.js";
-import { shingleRoles } from "./shingle-roles.js";
+import { firstOfAlike, joinAlike } from "./join-alike.js";
 import { createMask } from "./mask.js";
 import type { DuplicateCluster, DuplicatesResult, Passage } from "./passage.js";
 import { longestShared, referenceOf } from "./shared-pieces.js";
+import { shingleRoles } from "./shingle-roles.js";
 import { emptySets, fillSets, shinglesOf } from "./shingle-sets.js";
 import { areAlike, leastShingles } from "./similarity.js";
 
@@ -36,17 +35,13 @@ export function findDuplicates(passages: readonly Passage[], options: Duplicates
   const mask = createMask();
   const sets = emptySets(passages);
   fillSets(sets, passages, mask, () => "own");
-  fillSets(sets, passages, mask, shingleRoles(passages, sets));
+  fillSets(sets, passages, mask, shingleRoles(passages, sets, () => firstOfAlike(passages, sets, seed)));
 
   const shareLongPiece = (one: number, other: number): boolean => {
     const reference = referenceOf(passages[one] as Passage, mask(passages[one] as Passage));
     return longestShared(mask(passages[other] as Passage), reference) >= leastPiece;
   };
-  const together = createDisjointSets(passages.length);
-  offerCandidates(sets, leastShingles, seed, (one, other) => {
-    if (passages[one]?.documentId === passages[other]?.documentId || together.find(one) === together.find(other)) return;
-    if (areAlike(sets, one, other, leastSimilarity) && shareLongPiece(one, other)) together.join(one, other);
-  });
+  const together = joinAlike(passages, sets, seed, (one, other) => areAlike(sets, one, other, leastSimilarity) && shareLongPiece(one, other));
 
   const members = new Map<number, number[]>();
   for (let index = 0; index < passages.length; index++) {

@@ -1,6 +1,6 @@
 import { label } from "../../lexicon/labels.js";
 import type { GroupPlace, GroupReader } from "./group-place.js";
-import { inspectedUnits, inspectedUnitTypes } from "./inspected-units.js";
+import { documentUnits, unitTypesOf } from "./document-units.js";
 import { unplaced } from "./unplaced.js";
 
 /** The group of documents about units of several types: each counts once, and in none of these. */
@@ -15,8 +15,8 @@ function named(key: string, labelKey: string, doubts: GroupPlace["doubts"]): Gro
  * of one type stay together; of several types they are a group of their own.
  */
 export const byUnitType: GroupReader = (document) => {
-  const units = inspectedUnits(document);
-  const [type, ...others] = inspectedUnitTypes(units);
+  const units = documentUnits(document);
+  const [type, ...others] = unitTypesOf(units);
   if (type === undefined) return unplaced();
   const doubts: GroupPlace["doubts"] = units.length > 1 ? ["W_GROUP_SEVERAL_UNITS"] : [];
   return others.length > 0 ? named(severalTypes, "compare.several", doubts) : named(type, `unit-type.${type}`, doubts);

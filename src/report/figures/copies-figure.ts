@@ -101,7 +101,7 @@ function tableOf({ comparison: { duplicates, groups } }: ReportSources, lang: Re
         { text: listText(keys.map(nameOf), lang), isName: true, ...(index < 0 ? {} : { href: `#${documentsAnchor(index)}` }) },
         { text: `${new Set(members.map(({ documentId }) => documentId)).size}`, isNumber: true },
         { text: percentText(similarity), isNumber: true },
-        { text: `measures.csv: ${members.slice(0, 4).map(({ documentId, measureId }) => `${documentId} ${measureId}`).join("; ")}${members.length > 4 ? " …" : ""}` },
+        { text: `measures.csv: ${members.slice(0, 4).map(({ documentId, measureId }) => `${documentId} ${measureId}`).join("; ")}${members.length > 4 ? " …" : ""}`, file: "measures.csv" },
       ];
     }),
     ...restOf(duplicates.length, mostRows, "comparison.json: duplicates", lang),

@@ -43,7 +43,7 @@ export function estimateTable(statistics: readonly GroupStatistic[], level: numb
     number(`${statistic.n}`),
     documentsCell(statistic.documents, index),
     { text: statistic.tooSmall ? say("small") : "", isName: true },
-    { text: `groups.csv: group = ${group.key}, quantity = ${statistic.quantity}${statistic.category === null ? "" : `, category = ${statistic.category}`}` },
+    { text: `groups.csv: ${columnsOf({ group: group.key, quantity: statistic.quantity, category: statistic.category })}`, file: "groups.csv" },
   ]);
   const head = ["group", ...(split ? ["categories"] : []), "estimate"].map(say);
   const columns = [...head, reportLabel("page.interval", lang, { level: percentText(level) }), ...["median", "sum", "n", "documents"].map(say), "", say("rows")];
@@ -65,7 +65,13 @@ function differenceCells({ groups, adjustedP, p, effect, effectInterval, effectN
     number(probabilityText(p).slice("p ".length).replace(/^= /, "")),
     number(probabilityText(adjustedP).slice("p ".length).replace(/^= /, "")),
     number(`${n}`),
+    { text: `differences.csv: ${columnsOf({ quantity, category, first: groups?.[0], second: groups?.[1] })}`, file: "differences.csv" },
   ];
+}
+
+/** The row of a table by what stands in some of its columns: quantity = focus, category = rectification. */
+function columnsOf(values: Readonly<Record<string, string | null | undefined>>): string {
+  return Object.entries(values).flatMap(([column, value]) => (value === null || value === undefined ? [] : [`${column} = ${value}`])).join(", ");
 }
 
 /** The rows of differences.csv for a quantity: all groups together first, then sides against each other. */
@@ -75,7 +81,7 @@ export function differenceTable(comparison: Comparison, quantity: ComparedQuanti
   const split = differences.some(({ category }) => category !== null);
   const say = (key: string): string => reportLabel(`page.${key}`, lang);
   return {
-    columns: [...(split ? [say("categories")] : []), say("first"), say("second"), say("effect"), "", say("p"), say("adjusted"), say("documents")],
+    columns: [...(split ? [say("categories")] : []), say("first"), say("second"), say("effect"), "", say("p"), say("adjusted"), say("documents"), say("rows")],
     rows: differences.slice(0, mostRows).map((each) => differenceCells(each, comparison, split, lang)),
     ...restOf(differences.length, mostRows, `differences.csv: quantity = ${quantity}`, lang),
   };

@@ -118,7 +118,7 @@ function tableOf(groups: readonly GroupWords[], lang: ReportSources["lang"]): Fi
       { text: numberText(term.logRatio), isNumber: true },
       { text: numberText(term.logLikelihood), isNumber: true },
       { text: term.adjustedP === null ? "—" : term.adjustedP.toFixed(3), isNumber: true },
-      { text: `comparison.json: keyness, group = ${term.group}, word = ${term.word}` },
+      { text: `comparison.json: keyness, group = ${term.group}, word = ${term.word}`, file: "comparison.json" },
     ]),
   );
   return {

@@ -95,7 +95,7 @@ function tableOf(groups: readonly GroupMonths[], lang: ReportSources["lang"]): F
         { text: month },
         { text: say(`timeline.${kind}`) },
         documentsCell(documents, index),
-        { text: `documents.csv: group = ${group.key}, ${kind === "feedback" ? "feedbackDate" : "signedOn | publishedOn"} = ${month}-*` },
+        { text: `documents.csv: group = ${group.key}, ${kind === "feedback" ? "feedbackDate" : "signedOn | publishedOn"} = ${month}-*`, file: "documents.csv" },
       ]),
     ),
   );

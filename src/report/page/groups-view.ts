@@ -2,6 +2,7 @@ import { reportLabel } from "../../lexicon/report-labels.js";
 import type { ComparedGroup } from "../../model/comparison.js";
 import { element, type Markup } from "../../write/page/markup.js";
 import type { ReportSources } from "../figure.js";
+import { cellView } from "./table-view.js";
 import { documentsAnchor, groupAnchor, groupName } from "../report-groups.js";
 
 function nameOf(group: ComparedGroup, { lang }: ReportSources): string {
@@ -20,7 +21,7 @@ export function groupsView(sources: ReportSources): Markup {
       element("td", { class: "number" }, `${group.issues}`),
       element("td", { class: "number" }, `${group.measures}`),
       element("td", {}, group.placed && group.tooSmall ? say("small") : ""),
-      element("td", {}, `documents.csv: group = ${group.key === "" ? '""' : group.key}`),
+      cellView({ text: `documents.csv: group = ${group.key === "" ? '""' : group.key}`, file: "documents.csv" }, sources.beside),
     );
   const head = ["group", "documents", "issues", "measures"].map((key) => element("th", { scope: "col" }, say(key)));
   return element(

@@ -48,7 +48,7 @@ export function contentsView(figures: readonly Figure[], { lang }: ReportSources
 }
 
 /** What was found of quantities that have no figure; undefined where there are none. */
-export function otherDifferencesView({ comparison, lang }: ReportSources): Markup | undefined {
+export function otherDifferencesView({ comparison, lang, beside }: ReportSources): Markup | undefined {
   const overall = comparison.differences.filter(({ groups, quantity }) => groups === null && !drawnQuantities.has(quantity));
   if (overall.length === 0) return undefined;
   const say = (key: string): string => reportLabel(`page.${key}`, lang);
@@ -74,11 +74,12 @@ export function otherDifferencesView({ comparison, lang }: ReportSources): Marku
               { text: found ? findingTitle(finding, lang) : say("noDifference") },
               { text: probabilityText(adjustedP), isNumber: true },
               { text: `${n}`, isNumber: true },
-              { text: rowName(quantity, category) },
+              { text: rowName(quantity, category), file: "differences.csv" },
             ];
           }),
         },
         say("otherDifferences"),
+        beside,
       ),
     ),
   );

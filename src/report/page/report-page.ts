@@ -25,7 +25,7 @@ export function writeReportPage(sources: ReportSources, figures: readonly Figure
   const views = [
     headView(sources),
     contentsView(figures, sources),
-    ...figures.map((figure, index) => figureView(figure, index + 1, lang)),
+    ...figures.map((figure, index) => figureView(figure, index + 1, sources)),
     otherDifferencesView(sources),
     groupsView(sources),
     documentsView(sources),

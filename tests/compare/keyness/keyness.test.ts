@@ -123,6 +123,13 @@ describe("createKeyness", () => {
     expect(segmenter).toEqual({ engine: "blanks", version: "1" });
   });
 
+  it("tells a phrase of many words once, not in each of its pieces", () => {
+    const long = Array.from({ length: 6 }, () => [["甲", "违规 收取 惠民 补贴 费用"], ["乙", "推进 督促"]] as const).flat();
+    expect(wordsOf(keynessOf(long).terms, "甲")).toHaveLength(1);
+    const apart = Array.from({ length: 6 }, () => [["甲", "违规 收取。 惠民 补贴"], ["乙", "推进 督促"]] as const).flat();
+    expect(wordsOf(keynessOf(apart).terms, "甲")).toEqual(expect.arrayContaining(["惠民补贴"]));
+  });
+
   it("says how many documents use a term, and flags what one document alone uses", () => {
     const { terms } = keynessOf([...evenly, ["青禾", `整改 ${"馆藏 ".repeat(9)}`]], { longestPhrase: 1 });
     const found = (word: string): KeyTerm | undefined => terms.find((term) => term.word === word);

@@ -7,7 +7,7 @@ const widestJoin = 2; // characters between two names of one list: 、 和 以�
  * The organisations that a document says were inspected: the one of its head, and those that are listed with it
  * (县人民医院党委、县中医医院党总支). Empty where it names none.
  */
-export function inspectedUnits({ inspection, entities }: InspectionDocument): readonly string[] {
+export function documentUnits({ inspection, entities }: InspectionDocument): readonly string[] {
   const { inspectedOrg, evidence } = inspection;
   if (inspectedOrg === undefined) return [];
   const names = inspectedOrg.split(/[、；;，,]/).map((name) => name.trim()).filter((name) => name !== "");
@@ -33,8 +33,8 @@ export function inspectedUnits({ inspection, entities }: InspectionDocument): re
 /**
  * The types of the inspected organisations, each once, sorted; a name that tells none adds none.
  *
- * @example inspectedUnitTypes(document) // ["hospital"]
+ * @example unitTypesOf(["县人民医院党委", "县中医医院党总支"]) // ["hospital"]
  */
-export function inspectedUnitTypes(units: readonly string[]): readonly string[] {
+export function unitTypesOf(units: readonly string[]): readonly string[] {
   return [...new Set(units.flatMap((unit) => unitTypeOf(unit) ?? []))].sort();
 }
