@@ -34,7 +34,7 @@ export function isOfd(names: PackedNames): boolean {
   return holds(names, /^ofd\.xml$/i);
 }
 
-/** Whether the parts are those of a document of OpenOffice or LibreOffice (.odt, .ods). */
+/** Whether the parts are those of a document of OpenOffice or LibreOffice (.odt, .ods): which, its `mimetype` says. */
 export function isOpenDocument(names: PackedNames): boolean {
   return holds(names, /^mimetype$/i) && holds(names, /^content\.xml$/i);
 }

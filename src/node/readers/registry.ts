@@ -1,13 +1,8 @@
-import { errorOf } from "../../lexicon/errors.js";
 import type { InspectionError } from "../../model/error.js";
 import type { PackedDocument } from "./archive.js";
 import { isArchive, isDocx, isOfd, isOpenDocument, isXls, isXlsx, packedNames } from "./packages.js";
 import type { Reader, ReadLimits } from "./reader.js";
 import { isHtml, isOle, isPdf, isRtf } from "./signatures.js";
-
-function refuseOpenDocument(): never {
-  throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: "OpenDocument (.odt .ods)" } });
-}
 
 /** The readers, in the order in which they are asked. */
 const readers: readonly Reader[] = [
@@ -17,7 +12,7 @@ const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => isPdf(bytes), read: async (bytes, _, limits) => (await import("./pdf.js")).readPdf(bytes, limits) },
   { accepts: ({ parts }) => isXls(parts), read: async (bytes) => (await import("./xls.js")).readXls(bytes) },
   { accepts: ({ bytes }) => isOle(bytes), read: async (bytes) => (await import("./doc.js")).readDoc(bytes) },
-  { accepts: ({ parts }) => isOpenDocument(parts), read: refuseOpenDocument },
+  { accepts: ({ parts }) => isOpenDocument(parts), read: async (bytes, _, limits) => (await import("./open-document.js")).readOpenDocument(bytes, limits) },
   { accepts: ({ bytes }) => isRtf(bytes), read: async (bytes) => (await import("./rtf.js")).readRtf(bytes) },
   { accepts: ({ bytes, name }) => isHtml(bytes, name), read: async (bytes, name, limits) => (await import("./html.js")).readHtml(bytes, name, limits) },
 ];
