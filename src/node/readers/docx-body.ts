@@ -1,6 +1,6 @@
 import type { DocxNumbering } from "./docx-numbering.js";
 import { type ListLabel, noLabel } from "./list-counters.js";
-import { flatRow, type Paragraph, type TableRow } from "./paragraphs.js";
+import { flatRow, type Paragraph, type TableRow, widestCell } from "./paragraphs.js";
 import { readXml, type XmlAttributes } from "./xml.js";
 
 /** Who is told what stands in a part, in its order. */
@@ -26,7 +26,7 @@ interface OpenParagraph {
 }
 
 interface OpenTable {
-  cells: { readonly paragraphs: Paragraph[] }[];
+  cells: { readonly paragraphs: Paragraph[]; columns: number; goesOn: boolean }[];
 }
 
 /** Elements whose content is no current text: deleted, moved away, the old form beside a new one, readings of characters. */
@@ -99,6 +99,7 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
         return;
       }
       const paragraph = paragraphs.at(-1);
+      const cell = tables.at(-1)?.cells.at(-1);
       if (element === "del" && parent === "rPr" && path.at(-3) === "pPr") {
         if (paragraph !== undefined) paragraph.markDeleted = true;
         hasDeletions = true;
@@ -153,7 +154,13 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
           tables.push({ cells: [] });
           break;
         case "tc":
-          tables.at(-1)?.cells.push({ paragraphs: [] });
+          tables.at(-1)?.cells.push({ paragraphs: [], columns: 1, goesOn: false });
+          break;
+        case "gridSpan":
+          if (parent === "tcPr" && cell !== undefined) cell.columns = Math.min(widestCell, Math.max(1, Number.parseInt(attributes.get("val") ?? "1", 10) || 1));
+          break;
+        case "vMerge":
+          if (parent === "tcPr" && cell !== undefined) cell.goesOn = attributes.get("val") !== "restart";
           break;
       }
     },

@@ -1,9 +1,8 @@
 import { errorOf } from "../../lexicon/errors.js";
 import { DocxNumbering } from "./docx-numbering.js";
 import { readDocxBody } from "./docx-body.js";
-import { type Paragraph, writeNotes, writeParagraph, writeRow } from "./paragraphs.js";
+import { type Paragraph, ParagraphWriter } from "./paragraphs.js";
 import type { ReadLimits, ReadText } from "./reader.js";
-import { TextWriter } from "./text-writer.js";
 import { readXmlTree } from "./xml.js";
 import { openZip, type ZipContent } from "./zip-content.js";
 
@@ -37,11 +36,11 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadText {
   const numbering = new DocxNumbering(tree("numbering.xml"), tree("styles.xml"));
   const part = zip.part(main);
   if (part === undefined) throw errorOf("E_DOC_CORRUPT", { details: { seen: main.slice(-60) } });
-  const writer = new TextWriter();
+  const writer = new ParagraphWriter();
   const notes: string[] = [];
   const { hasDeletions, hasContents } = readDocxBody(part, main, numbering, {
-    paragraph: (paragraph) => writeParagraph(writer, paragraph),
-    row: (row) => writeRow(writer, row),
+    paragraph: (paragraph) => writer.paragraph(paragraph),
+    row: (row) => writer.row(row),
     note: (kind, id) => {
       notes.push(`${kind} ${id}`);
     },
@@ -50,12 +49,11 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadText {
     const wanted = notes.filter((note) => note.startsWith(kind)).map((note) => note.slice(kind.length + 1));
     const name = `${folder}${kind}s.xml`;
     const content = wanted.length === 0 ? undefined : zip.part(name);
-    if (content !== undefined) writeNotes(writer, notesOf(content, name, numbering, wanted));
+    if (content !== undefined) writer.notes(notesOf(content, name, numbering, wanted));
   }
-  if (hasDeletions) writer.note("W_REVISIONS_LEFT_OUT", { start: 0, end: 0 });
-  if (hasContents) writer.note("W_CONTENTS_LEFT_OUT", { start: 0, end: 0 });
-  if (writer.text.trim() === "") throw errorOf("E_NO_TEXT", { details: { seen: "docx" } });
-  return { text: writer.text, format: "docx", notes: writer.notes, computed: writer.computed };
+  if (hasDeletions) writer.note("W_REVISIONS_LEFT_OUT");
+  if (hasContents) writer.note("W_CONTENTS_LEFT_OUT");
+  return writer.finish("docx");
 }
 
 /** The notes that the text refers to, in the order in which it does. */

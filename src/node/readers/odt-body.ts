@@ -1,7 +1,7 @@
 import { type ListLabel, noLabel } from "./list-counters.js";
 import { OdtLists } from "./odt-lists.js";
 import type { OdtStyles } from "./odt-styles.js";
-import { flatRow, type Paragraph, type TableRow } from "./paragraphs.js";
+import { flatRow, type Paragraph, type TableCell, type TableRow, widestCell } from "./paragraphs.js";
 import { readXml, type XmlAttributes } from "./xml.js";
 
 /** Who is told what stands in the body, in its order. */
@@ -17,17 +17,16 @@ type Open =
   | { readonly kind: "paragraph"; readonly label: ListLabel; readonly isHidden: boolean; text: string; isSpaced: boolean; readonly boxed: Paragraph[] }
   | { readonly kind: "box" }
   | { readonly kind: "note"; readonly use: "footnote" | "endnote"; readonly paragraphs: Paragraph[] }
-  | { readonly kind: "table"; cells: { readonly paragraphs: Paragraph[] }[] }
-  | { readonly kind: "cell"; readonly paragraphs: Paragraph[] };
+  | { readonly kind: "table"; cells: TableCell[] }
+  | { readonly kind: "cell"; readonly repeated: number; readonly columns: number; readonly goesOn: boolean; readonly paragraphs: Paragraph[] };
 
 /** Elements whose content is no text of the document: deleted, generated, comments, readings of characters, other programs' objects. */
 const leftOut = new Set(["tracked-changes", "note-citation", "number", "annotation", "ruby-text", "forms", "object", "hidden-text", "hidden-paragraph", "script", "sequence-decls", "variable-decls", "desc", "binary-data"]);
 const indexes = new Set(["table-of-content", "illustration-index", "table-index", "object-index", "user-index", "alphabetical-index", "bibliography"]);
 const shapes = new Set(["frame", "custom-shape", "rect", "ellipse", "circle", "polygon", "polyline", "caption", "g", "line", "connector", "path"]);
-const mostRepeated = 64; // cells or blanks that an element may stand for
 
 function countOf(attributes: XmlAttributes, name: string): number {
-  return Math.min(mostRepeated, Math.max(1, Number.parseInt(attributes.get(name) ?? "1", 10) || 1));
+  return Math.min(widestCell, Math.max(1, Number.parseInt(attributes.get(name) ?? "1", 10) || 1));
 }
 
 /**
@@ -77,11 +76,11 @@ export function readOdtBody(part: Uint8Array, name: string, styles: OdtStyles, l
     if (open.length === 1) listener.row({ cells });
     else emit({ ...noLabel, text: flatRow({ cells }) });
   };
-  const closeCell = (attributes: XmlAttributes | undefined): void => {
+  const closeCell = (): void => {
     const cell = open.pop();
     const table = top();
     if (cell?.kind !== "cell" || table?.kind !== "table") return;
-    for (let count = countOf(attributes ?? new Map(), "number-columns-repeated"); count > 0; count--) table.cells.push(cell);
+    for (let count = cell.repeated; count > 0; count--) table.cells.push(cell);
   };
   const add = (text: string): void => {
     const paragraph = top();
@@ -89,8 +88,7 @@ export function readOdtBody(part: Uint8Array, name: string, styles: OdtStyles, l
     paragraph.text += text;
     paragraph.isSpaced = /\s$/.test(text);
   };
-  const cellAttributes: XmlAttributes[] = [];
-  const covered: number[] = []; // of each open row: cells that one to the left still reaches over
+  const covered: number[] = []; // of each open row: columns that the cell to the left still reaches over
 
   readXml(part, name, {
     open: (element, attributes) => {
@@ -145,14 +143,22 @@ export function readOdtBody(part: Uint8Array, name: string, styles: OdtStyles, l
         case "table-row":
           covered.push(0);
           break;
-        case "table-cell":
-        case "covered-table-cell":
-          // what a cell to the left covers is part of that cell; what one above covers is an empty cell
-          covered[covered.length - 1] = element === "table-cell" ? countOf(attributes, "number-columns-spanned") - 1 : (covered.at(-1) ?? 0) - countOf(attributes, "number-columns-repeated");
-          open.push({ kind: "cell", paragraphs: [] });
-          cellAttributes.push(attributes);
+        case "table-cell": {
+          const columns = countOf(attributes, "number-columns-spanned");
+          covered[covered.length - 1] = columns - 1;
+          open.push({ kind: "cell", repeated: countOf(attributes, "number-columns-repeated"), columns, goesOn: false, paragraphs: [] });
           lists.openScope();
           break;
+        }
+        case "covered-table-cell": {
+          // what a cell to the left reaches over is part of that cell; the others are part of the cells above
+          const repeated = countOf(attributes, "number-columns-repeated");
+          const own = Math.max(0, repeated - (covered.at(-1) ?? 0));
+          covered[covered.length - 1] = Math.max(0, (covered.at(-1) ?? 0) - repeated);
+          open.push({ kind: "cell", repeated: own, columns: 1, goesOn: true, paragraphs: [] });
+          lists.openScope();
+          break;
+        }
         default:
           if (!shapes.has(element)) break;
           open.push({ kind: "box" });
@@ -193,14 +199,11 @@ export function readOdtBody(part: Uint8Array, name: string, styles: OdtStyles, l
           closeRow();
           covered.pop();
           break;
+        case "table-cell":
         case "covered-table-cell":
-        case "table-cell": {
           lists.closeScope();
-          const attributes = cellAttributes.pop();
-          if (element === "covered-table-cell" && (covered.at(-1) ?? 0) >= 0) open.pop();
-          else closeCell(attributes);
+          closeCell();
           break;
-        }
         default:
           if (!shapes.has(element)) break;
           open.pop();

@@ -1,9 +1,8 @@
 import { errorOf } from "../../lexicon/errors.js";
 import { readOdtBody } from "./odt-body.js";
 import { OdtStyles } from "./odt-styles.js";
-import { type Paragraph, writeNotes, writeParagraph, writeRow } from "./paragraphs.js";
+import { type Paragraph, ParagraphWriter } from "./paragraphs.js";
 import type { ReadText } from "./reader.js";
-import { TextWriter } from "./text-writer.js";
 import { readXml } from "./xml.js";
 import type { ZipContent } from "./zip-content.js";
 
@@ -21,19 +20,18 @@ export function readOdt(zip: ZipContent): ReadText {
   if (shared !== undefined) readXml(shared, "styles.xml", { open: (element, attributes) => styles.open(element, attributes) });
   const content = zip.part("content.xml");
   if (content === undefined) throw errorOf("E_DOC_CORRUPT", { details: { seen: "content.xml" } });
-  const writer = new TextWriter();
+  const writer = new ParagraphWriter();
   const notes: Record<"footnote" | "endnote", (readonly Paragraph[])[]> = { footnote: [], endnote: [] };
   const { hasDeletions, hasContents } = readOdtBody(content, "content.xml", styles, {
-    paragraph: (paragraph) => writeParagraph(writer, paragraph),
-    row: (row) => writeRow(writer, row),
+    paragraph: (paragraph) => writer.paragraph(paragraph),
+    row: (row) => writer.row(row),
     note: (kind, paragraphs) => {
       notes[kind].push(paragraphs);
     },
   });
-  writeNotes(writer, notes.footnote);
-  writeNotes(writer, notes.endnote);
-  if (hasDeletions) writer.note("W_REVISIONS_LEFT_OUT", { start: 0, end: 0 });
-  if (hasContents) writer.note("W_CONTENTS_LEFT_OUT", { start: 0, end: 0 });
-  if (writer.text.trim() === "") throw errorOf("E_NO_TEXT", { details: { seen: "odt" } });
-  return { text: writer.text, format: "odt", notes: writer.notes, computed: writer.computed };
+  writer.notes(notes.footnote);
+  writer.notes(notes.endnote);
+  if (hasDeletions) writer.note("W_REVISIONS_LEFT_OUT");
+  if (hasContents) writer.note("W_CONTENTS_LEFT_OUT");
+  return writer.finish("odt");
 }
