@@ -1,8 +1,14 @@
+import { errorOf } from "../../lexicon/errors.js";
 import type { InspectionError } from "../../model/error.js";
 import type { PackedDocument } from "./archive.js";
 import { isArchive, isDocx, isOfd, isOpenDocument, isXls, isXlsx, packedNames } from "./packages.js";
 import type { Reader, ReadLimits } from "./reader.js";
-import { isHtml, isOle, isPdf, isRtf } from "./signatures.js";
+import { isHtml, isOle, isPdf, isRtf, xmlRoot } from "./signatures.js";
+
+/** XML that is no page: a document that an office program saved flat, or data. As plain text it would be read tags and all. */
+function refuseXml(bytes: Uint8Array): never {
+  throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: `XML (${xmlRoot(bytes) ?? ""})` } });
+}
 
 /** The readers, in the order in which they are asked. */
 const readers: readonly Reader[] = [
@@ -15,6 +21,7 @@ const readers: readonly Reader[] = [
   { accepts: ({ parts }) => isOpenDocument(parts), read: async (bytes, _, limits) => (await import("./open-document.js")).readOpenDocument(bytes, limits) },
   { accepts: ({ bytes }) => isRtf(bytes), read: async (bytes) => (await import("./rtf.js")).readRtf(bytes) },
   { accepts: ({ bytes, name }) => isHtml(bytes, name), read: async (bytes, name, limits) => (await import("./html.js")).readHtml(bytes, name, limits) },
+  { accepts: ({ bytes }) => xmlRoot(bytes) !== undefined, read: refuseXml },
 ];
 
 /** What a file is, told by its content: the reader for it, or an archive; undefined for plain text and what is not read. */

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { InspectionError } from "../../../src/model/error.js";
 import { readDocx } from "../../../src/node/readers/docx.js";
+import { recognise } from "../../../src/node/readers/registry.js";
 import { defaultLimits, type ReadText } from "../../../src/node/readers/reader.js";
 
 const wrap = (root: string, inner: string): string => `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="mc">${inner}</w:${root}>`;
@@ -132,6 +133,13 @@ describe("tables", () => {
   it("numbers in cells count on", () => {
     expect(read(table(cell(p("甲", at(0))) + cell(p("乙", at(0)))), { numbering: usual + num(1, 0) }).text).toBe("一、甲\t二、乙\n");
   });
+});
+
+it("the main part is the one that the package names, whatever it is called", async () => {
+  const relation = '<Relationships xmlns="r"><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/main.xml"/></Relationships>';
+  const bytes = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "_rels/.rels": strToU8(relation), "word/main.xml": strToU8(wrap("document", `<w:body>${p("甲")}</w:body>`)) });
+  const reader = recognise(bytes, "a.docx");
+  expect(typeof reader === "object" ? await reader.read(bytes, "a.docx", defaultLimits) : reader).toMatchObject({ text: "甲\n", format: "docx" });
 });
 
 describe("what cannot be read", () => {

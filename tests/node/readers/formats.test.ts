@@ -117,6 +117,16 @@ describe("a file is what its content is, whatever its name", () => {
     expect(result.ok ? "" : [result.error.code, result.error.messages.zh]).toEqual(["E_FORMAT_UNSUPPORTED", expect.stringContaining("presentation")]);
   });
 
+  it.each([
+    { name: "flat.fodt", text: '<?xml version="1.0"?><office:document xmlns:office="o"><a/></office:document>', seen: "office:document" },
+    { name: "word-2003.doc", text: '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="w"/>', seen: "w:wordDocument" },
+    { name: "web-archive.doc", text: 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x', seen: "mhtml" },
+  ])("$name is refused by what it is, not read tags and all", async ({ name, text, seen }) => {
+    writeFileSync(join(folder, name), text);
+    const result = await readDocument({ path: join(folder, name), name });
+    expect(result.ok ? "" : [result.error.code, result.error.messages.zh]).toEqual(["E_FORMAT_UNSUPPORTED", expect.stringContaining(seen)]);
+  });
+
   it("a text that begins with a tag is no page", async () => {
     expect((await readBytes("tag.txt", utf8(`<br>${notice}`))).source.format).toBe("text");
   });
