@@ -91,3 +91,23 @@ describe("what cannot be read", () => {
     await expect(make()).rejects.toMatchObject({ name: "InspectionError", code });
   });
 });
+
+describe("sheets", () => {
+  const sheet = (rows: string): Uint8Array =>
+    zipSync({
+      mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"),
+      "content.xml": strToU8(`<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="台账">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`),
+    });
+  const cell = (text: string, more = ""): string => `<table:table-cell office:value-type="string" ${more}><text:p>${text}</text:p></table:table-cell>`;
+  const row = (inner: string, more = ""): string => `<table:table-row ${more}>${inner}</table:table-row>`;
+
+  it("a ledger, below which a million empty rows stand", async () => {
+    const rows = [row(cell("序号") + cell("反馈问题")), row(cell("1") + cell("学习不够深入")), row('<table:table-cell table:number-columns-repeated="16384"/>', 'table:number-rows-repeated="1048574"')];
+    expect((await readOpenDocument(sheet(rows.join("")), defaultLimits)).ledger?.issues).toHaveLength(1);
+  });
+
+  it("few cells that stand for millions are refused before they are made", async () => {
+    const rows = row(cell("反馈问题", 'table:number-columns-repeated="16384"'), 'table:number-rows-repeated="1200"');
+    await expect(readOpenDocument(sheet(rows), defaultLimits)).rejects.toMatchObject({ code: "E_ARCHIVE_LIMIT" });
+  });
+});
