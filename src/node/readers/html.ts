@@ -11,6 +11,7 @@ import type { ReadLimits, ReadText } from "./reader.js";
 import { sheetText } from "./sheet-text.js";
 
 const infoLabel = /(?:来源|发布时间|发布日期|发表时间|发文日期|发布机构|发布单位|成文日期|更新时间|日期|时间)\s{0,3}[：:]/;
+const dayShown = /^\D{0,20}(20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?)$/; // as platforms show when a page was published, at most behind a name
 const longestInfo = 200;
 const longestTitle = 120;
 const deepest = 5000; // pages that never close a tag nest some hundred levels deep
@@ -43,9 +44,10 @@ export function readHtml(bytes: Uint8Array, name: string, limits: ReadLimits): R
   const head: string[] = [];
   if (title !== undefined && !opening.includes(plain(title))) head.push(title);
   const { meta } = page;
+  const day = meta.get("date") ?? lines.flatMap((line) => dayShown.exec(line)?.[1] ?? []).at(-1);
   if (info.length > 0) for (const line of info.slice(-3)) head.push(line);
-  else if (!infoLabel.test(body.writer.text.slice(0, 300)) && (meta.has("date") || meta.has("source"))) {
-    head.push([["发布时间", meta.get("date")], ["来源", meta.get("source")]].flatMap(([label, said]) => (said === undefined ? [] : [`${label}：${said}`])).join("　"));
+  else if (!infoLabel.test(body.writer.text.slice(0, 300)) && (day !== undefined || meta.has("source"))) {
+    head.push([["发布时间", day], ["来源", meta.get("source")]].flatMap(([label, said]) => (said === undefined ? [] : [`${label}：${said}`])).join("　"));
   }
   const ledger = ledgerOfBlocks([...head.map((line) => ({ line })), ...blocksOfPage([content], facts)], "html");
   if (ledger !== undefined) return { ...ledger, encoding: decoded.encoding, notes: [...ledger.notes, ...doubtsOf(decoded, ledger.text)] };

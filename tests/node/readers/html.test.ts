@@ -87,6 +87,11 @@ describe("text of blocks", () => {
   });
 });
 
+it("the day that a platform shows between title and text, without a label, is the day of publication", () => {
+  const { text } = read(page(`<h1>云岭县林业局巡察整改通报</h1><div><span>清风云岭</span><em>2024-12-09 10:20</em></div><div id="js_content">${prose(6)}</div>`));
+  expect(text.split("\n").slice(0, 2)).toEqual(["云岭县林业局巡察整改通报", "发布时间：2024-12-09 10:20"]);
+});
+
 it("a page that is a ledger is read by the rows of its table: a header in two rows, merged cells, a table for the layout around it", () => {
   const rows = [
     '<td rowspan="2">序号</td><td rowspan="2">存在问题</td><td colspan="2">整改情况</td><td rowspan="2">责任科室</td>',
