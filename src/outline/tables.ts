@@ -28,10 +28,11 @@ function headerFields(text: string, cells: readonly Place[]): (string | undefine
 function lowerFields(text: string, cells: readonly Place[], upper: readonly (string | undefined)[]): (string | undefined)[] | undefined {
   const filled = cells.filter(({ start, end }) => end > start);
   if (filled.length === 0 || !filled.every(({ start, end }) => fieldOfHeader(text.slice(start, end)) !== undefined)) return undefined;
-  return Array.from({ length: Math.max(cells.length, upper.length) }, (_, index) => {
+  const fields = Array.from({ length: Math.max(cells.length, upper.length) }, (_, index) => {
     const cell = cells[index];
     return cell === undefined || cell.start === cell.end ? upper[index] : fieldOfHeader(text.slice(cell.start, cell.end));
   });
+  return fields.includes("problem") ? fields : undefined; // a row whose empty cells were lost stands under other columns
 }
 
 /**
