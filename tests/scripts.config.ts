@@ -10,6 +10,6 @@ export default defineConfig({
   splitting: true,
   loader: { ".tsv": "text" },
   esbuildPlugins: [inline],
-  external: ["nodejieba", "@node-rs/jieba", "@resvg/resvg-wasm", "zod", "fast-glob", /^natural\//],
+  external: ["nodejieba", "@node-rs/jieba", "@resvg/resvg-wasm", "zod", "fast-glob", "playwright-core", /^natural\//],
   silent: true,
 });

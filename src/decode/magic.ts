@@ -1,3 +1,7 @@
+function ascii(text: string): number[] {
+  return Array.from(text, (character) => character.charCodeAt(0));
+}
+
 const signatures: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
   { name: "pdf", bytes: [0x25, 0x50, 0x44, 0x46] },
   { name: "zip (docx, xlsx, ofd, wps)", bytes: [0x50, 0x4b, 0x03, 0x04] },
@@ -10,6 +14,8 @@ const signatures: readonly { readonly name: string; readonly bytes: readonly num
   { name: "gzip", bytes: [0x1f, 0x8b] },
   { name: "rar", bytes: [0x52, 0x61, 0x72, 0x21] },
   { name: "7z", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { name: "mhtml", bytes: ascii("MIME-Version:") },
+  { name: "mhtml", bytes: ascii("From: <Saved by") },
   { name: "elf", bytes: [0x7f, 0x45, 0x4c, 0x46] },
 ];
 

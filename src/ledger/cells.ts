@@ -1,4 +1,5 @@
 import type { Language } from "../lexicon/diagnostics.js";
+import { fillMessage } from "../lexicon/fill-message.js";
 import { label } from "../lexicon/labels.js";
 import { type LedgerColumn, ledgerColumns } from "../lexicon/ledger-columns.js";
 import { ledgerColumnOf } from "../lexicon/ledger-headers.js";
@@ -113,7 +114,7 @@ export function cellOf(row: LedgerRow, key: LedgerColumnKey, lang: Language): Le
     case "evidence":
       return evidenceLines(row.evidence, lang);
     case "place":
-      return placeText(row.place);
+      return row.page === undefined ? placeText(row.place) : `${fillMessage(label("place.page", lang), { page: `${row.page}` })} ${placeText(row.place)}`;
     case "doubts":
       return row.doubts.join("\n");
     default:

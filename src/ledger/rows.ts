@@ -36,7 +36,7 @@ export function ledgerRows(documents: readonly InspectionDocument[], options: Le
       const row = issueRow(document, issue, lists, ordinal, options);
       const measures = lists.measures.get(issue.id) ?? [];
       if (options.row !== "measure" || measures.length === 0) rows.push(row);
-      else for (const measure of measures) rows.push({ ...row, ...measureCells(measure) });
+      else for (const measure of measures) rows.push({ ...row, ...measureCells(document, measure) });
       ordinal++;
     }
     if (options.row !== "measure") continue;
@@ -108,15 +108,21 @@ function issueRow(document: InspectionDocument, issue: Issue, lists: Lists, ordi
     progress: progressOf(issue),
     status: issue.status.value,
     evidence: evidenceIn(entities),
-    place: issue.span,
+    ...placeCells(document, issue.span),
     doubts: doubtsIn(document, issue.span),
     issueId: issue.id,
     measureId: null,
   };
 }
 
-function measureCells(measure: Measure): Pick<LedgerRow, "measures" | "role" | "measureId" | "place"> {
-  return { measures: [measure.text], role: measure.role, measureId: measure.id, place: measure.span };
+/** Where something stands in the original, and on which page of it. */
+function placeCells({ source }: InspectionDocument, place: Span): Pick<LedgerRow, "place" | "page"> {
+  const page = source.pages?.filter(({ start }) => start <= place.start).at(-1)?.page;
+  return { place, ...(page === undefined ? {} : { page }) };
+}
+
+function measureCells(document: InspectionDocument, measure: Measure): Pick<LedgerRow, "measures" | "role" | "measureId" | "place" | "page"> {
+  return { measures: [measure.text], role: measure.role, measureId: measure.id, ...placeCells(document, measure.span) };
 }
 
 /** A measure that answers no issue: what was organised, is planned, asked. */
@@ -140,7 +146,7 @@ function looseRow(document: InspectionDocument, measure: Measure, lists: Lists, 
     evidence: evidenceIn(lists.entitiesOfMeasures.get(measure.id) ?? []),
     doubts: [],
     issueId: null,
-    ...measureCells(measure),
+    ...measureCells(document, measure),
   };
 }
 

@@ -11,6 +11,8 @@ export interface NameCues {
   readonly words: WordFinder;
   readonly whereOf: (word: string) => NamePlace;
   readonly surnames: ReadonlySet<string>;
+  /** Words that end the name of a post. */
+  readonly posts: ReadonlySet<string>;
 }
 
 let loaded: NameCues | undefined;
@@ -20,7 +22,8 @@ export function nameCues(): NameCues {
   if (loaded === undefined) {
     const rows = readTable(table, ["label", "where"]);
     const whereOf = new Map(rows.map(({ label, where }) => [label, where as NamePlace]));
-    loaded = { words: createWordFinder(whereOf.keys()), whereOf: (word) => whereOf.get(word) as NamePlace, surnames: new Set(partyLexicon().surnames) };
+    const { surnames, posts } = partyLexicon();
+    loaded = { words: createWordFinder(whereOf.keys()), whereOf: (word) => whereOf.get(word) as NamePlace, surnames: new Set(surnames), posts: new Set(posts.map(({ post }) => post)) };
   }
   return loaded;
 }

@@ -35,6 +35,7 @@ export const ledgerRowSchema = z
       .object({ figures: z.array(z.string()).readonly(), dates: z.array(z.string()).readonly(), citations: z.array(z.string()).readonly() })
       .readonly(),
     place: spanSchema,
+    page: z.int().positive().optional().describe("page of the original that the place begins on, for formats with pages"),
     doubts: z.array(z.string()).readonly(),
     documentId: z.string(),
     issueId: z.string().nullable(),

@@ -1,5 +1,5 @@
 /** Endings of the files that are taken from a folder or an archive. A file named outright is read whatever its ending. */
-export const documentEndings = [".txt", ".text", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd", ".xlsx", ".xls", ".et", ".csv", ".zip"] as const;
+export const documentEndings = [".txt", ".text", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".wps", ".odt", ".rtf", ".pdf", ".ofd", ".xlsx", ".xls", ".et", ".ods", ".csv", ".zip"] as const;
 
 /** Endings of the files that hold documents which were parsed before, one a line. */
 export const parsedEndings = [".ndjson", ".jsonl"] as const;

@@ -24,6 +24,17 @@ function headerFields(text: string, cells: readonly Place[]): (string | undefine
   return known.has("problem") && known.size >= fewestColumns - 1 ? fields : undefined;
 }
 
+/** The fields of a header whose second row tells columns apart that the first one spans; undefined where a row is none. */
+function lowerFields(text: string, cells: readonly Place[], upper: readonly (string | undefined)[]): (string | undefined)[] | undefined {
+  const filled = cells.filter(({ start, end }) => end > start);
+  if (filled.length === 0 || !filled.every(({ start, end }) => fieldOfHeader(text.slice(start, end)) !== undefined)) return undefined;
+  const fields = Array.from({ length: Math.max(cells.length, upper.length) }, (_, index) => {
+    const cell = cells[index];
+    return cell === undefined || cell.start === cell.end ? upper[index] : fieldOfHeader(text.slice(cell.start, cell.end));
+  });
+  return fields.includes("problem") ? fields : undefined; // a row whose empty cells were lost stands under other columns
+}
+
 /**
  * Finds the rows of tables of problems in a text: below a header that names a problem and other fields (序号⇥反馈问题⇥
  * 整改措施⇥责任单位), lines of about as many cells. Headings may stand between the rows.
@@ -37,8 +48,9 @@ export function findTableRows(text: string): TableRow[] {
     const end = feed < 0 ? text.length : feed;
     const cells = tableCells(text, from, end);
     const header = cells.length >= fewestColumns ? headerFields(text, cells) : undefined;
-    if (header !== undefined) {
-      fields = header;
+    const lower = header === undefined && fields !== undefined && rows.at(-1)?.end === from - 1 && rows.at(-1)?.cells.length === 0 ? lowerFields(text, cells, fields) : undefined;
+    if (header !== undefined || lower !== undefined) {
+      fields = header ?? lower;
       rows.push({ start: from, end, cells: [] });
     } else if (fields !== undefined && cells.length >= Math.max(fewestColumns, fields.length - lostCells)) {
       const isRule = cells.every(({ start, end }) => rule.test(text.slice(start, end)));

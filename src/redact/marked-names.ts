@@ -16,14 +16,25 @@ function nameBefore(text: string, end: number): string | undefined {
   return [3, 4, 2].map((length) => text.slice(Math.max(0, end - length), end)).find(isName);
 }
 
-/** The names of a labelled value: 张小明、李某（办公室）. What follows them is no list of names any more. */
+/** Whether a word ends as the name of a post does: 党组书记. */
+function isPost(word: string): boolean {
+  const { posts } = nameCues();
+  return [1, 2, 3, 4, 5].some((length) => word.length >= length && posts.has(word.slice(-length)));
+}
+
+/** The name in a word that is one, or that is a post with its holder's name behind it: 局长张小明. */
+function nameIn(word: string): string | undefined {
+  return [word, ...[3, 4, 2].map((length) => word.slice(-length))].find((name) => isName(name) && (name === word || isPost(word.slice(0, -name.length))));
+}
+
+/** The names of a labelled value: 张小明、局长李某（办公室）. What follows names and posts is no list of names any more. */
 function namesOf(value: string): string[] {
   const names: string[] = [];
   for (const part of value.split(/[、，,/／ \u3000]/)) {
-    const name = part.replace(titles, (title) => (title === "某" ? title : ""));
-    if (name === "") continue;
-    if (!isName(name)) break;
-    names.push(name);
+    const word = part.replace(titles, (title) => (title === "某" ? title : ""));
+    const name = nameIn(word);
+    if (name !== undefined) names.push(name);
+    else if (word !== "" && !isPost(word)) break;
   }
   return names;
 }

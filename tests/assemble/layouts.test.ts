@@ -181,6 +181,20 @@ describe("tables that came as text, their cells parted by tabs", () => {
     expect(first?.fields.map(({ field, start, end }) => `${field}=${text.slice(start, end)}`)).toEqual(["measures=1.补齐台账。2.按月清点。", "responsible-leader=李某", "responsible-unit=档案科", "deadline=2024年6月底", "result=已完成"]);
   });
 
+  it("a second row of a header that lost its empty cells does not shift the columns", () => {
+    const table = ["序号\t反馈问题\t整改情况\t\t责任部门", "整改措施\t完成情况", "1\t台账记录不全\t补齐台账。\t已完成\t档案科", "2\t公示更新滞后\t按月公示。\t持续推进\t办公室"];
+    expect(parseDocument(`${report}一、反馈问题整改情况\n${table.join("\n")}\n`).issues.map(({ title }) => title)).toEqual(["台账记录不全", "公示更新滞后"]);
+  });
+
+  it("a header in two rows tells the columns that its first row spans; a row without number and problem goes on with the one above", () => {
+    const table = ["序号\t反馈问题\t整改情况\t\t责任部门", "\t\t整改措施\t完成情况", "1\t台账记录不全\t补齐台账。\t已完成\t档案科", "\t\t按月清点。\t\t档案科", "2\t公示更新滞后\t按月公示。\t持续推进\t办公室"];
+    const text = `${report}一、反馈问题整改情况\n${table.join("\n")}\n`;
+    expect(measuresOf(text)).toEqual(["1.1: 补齐台账。", "1.1: 按月清点。", "1.2: 按月公示。"]);
+    const [first] = assembleText(text).issues;
+    expect(first?.fields.map(({ field, start, end }) => `${field}=${text.slice(start, end)}`)).toEqual(["measures=补齐台账。", "result=已完成", "responsible-unit=档案科"]);
+    expect(text.slice(first?.start, first?.end).split("\n")).toHaveLength(2);
+  });
+
   it.each([
     { why: "bars", part: (cells: string[]) => cells.join(" | "), rule: "" },
     { why: "bars at both ends and a rule below the header", part: (cells: string[]) => `| ${cells.join(" | ")} |`, rule: "|---|:--:|---|---|\n" },

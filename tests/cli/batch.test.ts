@@ -163,6 +163,25 @@ describe.skipIf(process.platform === "win32")("a run that was killed", () => {
     expect(isThere(`${name}.part`)).toBe(false);
   });
 
+  it.each(["--append", "--template"])("%s: the ledger that was there is untouched, --resume gives the same bytes", async (how) => {
+    await run(["import", "in/00.txt", "-o", "base.xlsx", "--force"]);
+    const base = readFileSync(join(folder, "base.xlsx"));
+    const name = how === "--append" ? "base.xlsx" : "filled.xlsx";
+    const args = how === "--append" ? ["import", "in", "--append", "-o", name] : ["import", "in", "--template", "base.xlsx", "-o", name];
+    await run(args);
+    const expected = readFileSync(join(folder, name));
+    rmSync(join(folder, name));
+    writeFileSync(join(folder, "base.xlsx"), base);
+
+    expect((await run(args, "kill 41")).signal).toBe("SIGKILL");
+    expect([readFileSync(join(folder, "base.xlsx")).equals(base), isThere("filled.xlsx"), isThere(`${name}.part`)]).toEqual([true, false, true]);
+    const resumed = await run([...args, "--resume"]);
+    expect(resumed.status).toBe(3);
+    expect(resumed.stderr).toMatch(/已有 \d+ 个文件的结果/);
+    expect(readFileSync(join(folder, name)).equals(expected)).toBe(true);
+    expect(expected.equals(base)).toBe(false);
+  });
+
   it("has what has changed since read again, and all where the options are others", async () => {
     const changing = join(folder, "in", "03.txt");
     await run(["parse", "in", "-o", "c.ndjson"], "kill 41");

@@ -35,7 +35,7 @@ describe("files of every format", () => {
     expect(ran).toMatchObject({ status: 0, stderr: "" });
     const documents = documentsOf(ran) as unknown as { issues: unknown[]; source: { name: string; format: string } }[];
     expect(documents.map(({ issues }) => issues.length)).toEqual(names.map(() => 5));
-    expect(new Set(documents.map(({ source }) => source.format))).toEqual(new Set(["text", "html", "docx", "doc", "pdf", "ofd", "rtf"]));
+    expect(new Set(documents.map(({ source }) => source.format))).toEqual(new Set(["text", "html", "docx", "doc", "odt", "pdf", "ofd", "rtf"]));
   });
 
   it.each(["table", "md"])("as %s, from their folder", async (format) => {

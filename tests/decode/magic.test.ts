@@ -15,6 +15,8 @@ describe("formatOfBytes", () => {
     { format: "gzip", bytes: [0x1f, 0x8b, 0x08] },
     { format: "rar", bytes: [...utf8("Rar!"), 0x1a, 0x07] },
     { format: "7z", bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+    { format: "mhtml", bytes: [...utf8("MIME-Version: 1.0\nContent-Type: multipart/related")] },
+    { format: "mhtml", bytes: [...utf8("From: <Saved by a browser>\n")] },
     { format: "elf", bytes: [0x7f, 0x45, 0x4c, 0x46] },
   ])("$format", ({ format, bytes }) => {
     expect(formatOfBytes(Uint8Array.from(bytes))).toBe(format);

@@ -1,12 +1,13 @@
 /**
- * Writes fixtures/produced: the notice of fixtures/formats as office programs write it, beside it what it says as plain
- * text; a ledger of this library as LibreOffice saves it; and the ledger of fixtures/ledger as an old spreadsheet. LibreOffice 7.4 converts what `makeReport` makes; it has to be installed (`soffice`). Run it when the
- * report changes: `tsup --config tests/scripts.config.ts && node node_modules/.cache/xuncha/make-produced.js`
+ * Writes fixtures/produced: the notice of fixtures/formats as office programs and a browser write it, beside it what it
+ * says as plain text; a ledger of this library as LibreOffice saves it; the notice as an .odt; and the ledger of
+ * fixtures/ledger as an old spreadsheet and an .ods. LibreOffice 7.4 converts what `makeReport` makes, Chromium prints it;
+ * both have to be installed (`soffice`, `chromium`). Run it when the report changes: `tsup --config tests/scripts.config.ts && node node_modules/.cache/xuncha/make-produced.js`
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import {
   AlignmentType, DeletedTextRun, Document, Footer, FootnoteReferenceRun, Header, InsertedTextRun, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
 } from "docx";
@@ -15,10 +16,10 @@ import { ledgerRows } from "../../src/ledger/rows.js";
 import { ledgerTable, SideTables, sideCells } from "../../src/ledger/tables.js";
 import { parseDocument } from "../../src/parse.js";
 import { writeXlsx } from "../../src/write/xlsx.js";
+import { startBrowser } from "../helpers/browser.js";
 import { type NoticeParagraph, noticeParagraphs } from "./notice.js";
 
 const produced = resolve("fixtures/produced");
-const partOfPdf = 11; // paragraphs
 const twoCharacters = 720; // twentieths of a point
 const change = { author: "某某", date: "2024-12-01T00:00:00Z" };
 const font = { ascii: "Noto Sans CJK SC", eastAsia: "Noto Sans CJK SC", hAnsi: "Noto Sans CJK SC" };
@@ -110,12 +111,32 @@ async function makeOwnLedger(): Promise<Uint8Array> {
   return writeXlsx([{ ...table, rows }, ...side.tables()]);
 }
 
+/** Saves an OpenDocument file without the picture of its first page, which is half of it. */
+function saveWithoutPicture(from: string, to: string): void {
+  const { mimetype = new Uint8Array(), ...parts } = unzipSync(readFileSync(from));
+  const kept = Object.entries(parts).filter(([name]) => !name.startsWith("Thumbnails/") && !name.endsWith("/"));
+  writeFileSync(to, zipSync({ mimetype: [mimetype, { level: 0 }], ...Object.fromEntries(kept) }));
+}
+
+/** A text as a browser prints it. */
+async function print(text: string): Promise<Uint8Array> {
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    const paragraphs = text.split("\n").map((line) => `<p>${line}</p>`).join("");
+    await page.setContent(`<meta charset="utf-8"><style>p { margin: 0; text-indent: 2em; line-height: 1.8; font-family: "Noto Sans CJK SC" }</style>${paragraphs}`);
+    return await page.pdf({ format: "A4", tagged: false, margin: { top: "2.5cm", bottom: "2.5cm", left: "2.5cm", right: "2.5cm" } });
+  } finally {
+    await browser.close();
+  }
+}
+
 const work = mkdtempSync(join(tmpdir(), "xuncha-produced-"));
 
 /** Lets LibreOffice write a file in another format; `filter` where the ending does not tell which. */
 function convert(from: string, ending: string, to: string, filter = ending): void {
   execFileSync("soffice", [`-env:UserInstallation=file://${work}/profile`, "--headless", "--convert-to", filter, "--outdir", join(work, "out"), from], { stdio: "ignore" });
-  copyFileSync(join(work, "out", `${(from.split("/").at(-1) as string).replace(/\.\w+$/, "")}.${ending}`), to);
+  copyFileSync(join(work, "out", `${basename(from).replace(/\.\w+$/, "")}.${ending}`), to);
 }
 
 /** A report as LibreOffice holds it: what it writes comes from that, not from our .docx. */
@@ -130,19 +151,25 @@ async function openReport(name: string, changes: "tracked" | "accepted", paragra
 try {
   mkdirSync(produced, { recursive: true });
   const whole = noticeParagraphs();
-  // a font for all characters of the notice is too large for a fixture
-  const part = whole.filter(({ kind }, index) => index < partOfPdf || kind === "signature");
   const tracked = await openReport("report", "tracked", whole);
   for (const ending of ["docx", "doc", "rtf"]) convert(tracked, ending, join(produced, `report.${ending}`));
-  convert(await openReport("accepted", "accepted", whole), "html", join(produced, "report.html")); // it would show what was deleted
-  convert(await openReport("part", "accepted", part), "pdf", join(produced, "report-part.pdf"));
+  saveWithoutPicture(tracked, join(produced, "report.odt"));
+  const accepted = await openReport("accepted", "accepted", whole); // they would show what was deleted
+  for (const ending of ["html", "pdf"]) convert(accepted, ending, join(produced, `report.${ending}`));
+  writeFileSync(join(produced, "printed.pdf"), await print(textOf(whole)));
   writeFileSync(join(produced, "report.txt"), textOf(whole));
-  writeFileSync(join(produced, "report-part.txt"), textOf(part));
+  const notice = join(work, "notice.odt");
+  convert(resolve("fixtures/formats/notice-automatic.docx"), "odt", notice);
+  saveWithoutPicture(notice, resolve("fixtures/formats/notice.odt"));
   const ledger = join(work, "ledger.xlsx");
   writeFileSync(ledger, await makeOwnLedger());
   convert(ledger, "xlsx", join(produced, "ledger.xlsx"), "xlsx:Calc MS Excel 2007 XML");
   const ledgers = resolve("fixtures/ledger");
-  convert(join(ledgers, "forestry-bureau.xlsx"), "xls", join(ledgers, "forestry-bureau.xls"));
+  const forestry = join(ledgers, "forestry-bureau.xlsx");
+  convert(forestry, "xls", join(ledgers, "forestry-bureau.xls"));
+  const sheets = join(work, "sheets.ods");
+  convert(forestry, "ods", sheets);
+  saveWithoutPicture(sheets, join(ledgers, "forestry-bureau.ods"));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

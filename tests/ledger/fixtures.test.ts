@@ -7,7 +7,7 @@ import { readDocument } from "../../src/node/read-document.js";
 const folder = join(import.meta.dirname, "../../fixtures/ledger");
 const expected: unknown = JSON.parse(readFileSync(join(folder, "forestry-bureau.json"), "utf8"));
 
-describe.each(["forestry-bureau.xlsx", "forestry-bureau.csv"])("fixtures/ledger/%s", async (name) => {
+describe.each(["forestry-bureau.xlsx", "forestry-bureau.ods", "forestry-bureau.csv"])("fixtures/ledger/%s", async (name) => {
   const result = await readDocument({ path: join(folder, name), name });
   if (!result.ok) throw result.error;
   const document = result.value;
@@ -26,7 +26,7 @@ describe.each(["forestry-bureau.xlsx", "forestry-bureau.csv"])("fixtures/ledger/
 
   it("is a document of the model and has no doubts but that of the other sheet", () => {
     expect(documentSchema.parse(document)).toEqual(document);
-    expect(document.diagnostics.map(({ code }) => code)).toEqual(name.endsWith("xlsx") ? ["W_LEDGER_SHEET_SKIPPED"] : []);
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(/(?:xlsx|ods)$/.test(name) ? ["W_LEDGER_SHEET_SKIPPED"] : []);
     expect(document.source.rows).toHaveLength(3);
   });
 });

@@ -12,6 +12,14 @@ const read = (name: string): ReturnType<typeof parseDocument> =>
 const health = read("progress-report/health-bureau");
 const education = read("progress-report/education-bureau-fields");
 
+it("a row says the page of the original, where that has pages", () => {
+  const [first] = health.issues;
+  const paged = { ...health, source: { ...health.source, pages: [{ page: 1, start: 0 }, { page: 2, start: first?.span.start ?? 0 }, { page: 3, start: (first?.span.end ?? 0) + 1 }] } };
+  const [row, next] = ledgerRows([paged]);
+  expect([row?.page, next?.page, ledgerRows([health])[0]?.page]).toEqual([2, 3, undefined]);
+  expect(row && ["zh", "en"].map((lang) => cellOf(row, "place", lang as "zh" | "en"))).toEqual([`第2页 ${first?.span.start}–${first?.span.end}`, `p. 2 ${first?.span.start}–${first?.span.end}`]);
+});
+
 describe("ledgerRows", () => {
   const rows = ledgerRows([health, education]);
 

@@ -87,7 +87,7 @@ describe("folders", () => {
   it("gives what ends as a document, whatever its case, at any depth, by name", async () => {
     const root = folderWith("mixed", ["乙.txt", "a.TXT", "深/更深/b.Text", "深/c.md", "d.MD", "e.docx", "F.PDF", "f.txt.bak", "无", "g.html", "h.zip", "~$e.docx", "i.png", ".hidden.txt", ".git/h.txt"]);
     expect(await foundIn(root, [root])).toEqual({ files: ["a.TXT", "深/更深/b.Text", "深/c.md", "d.MD", "乙.txt", "e.docx", "F.PDF", "g.html", "h.zip"].sort(byName), errors: [] });
-    expect([...documentEndings]).toEqual([".txt", ".text", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".wps", ".rtf", ".pdf", ".ofd", ".xlsx", ".xls", ".et", ".csv", ".zip"]);
+    expect([...documentEndings]).toEqual([".txt", ".text", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".wps", ".odt", ".rtf", ".pdf", ".ofd", ".xlsx", ".xls", ".et", ".ods", ".csv", ".zip"]);
   });
 
   it("follows no link: to a file, to a folder, round in a circle, to nothing", async () => {

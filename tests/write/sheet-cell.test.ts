@@ -3,13 +3,13 @@ import { rowHeight, sheetCellText, sheetLimits } from "../../src/write/sheet-cel
 
 describe("rowHeight", () => {
   it.each([
-    { why: "one line", cells: [{ text: "整改", width: 8 }], height: 15 },
-    { why: "a text that wraps", cells: [{ text: "整改整改整改", width: 8 }], height: 30 },
-    { why: "lines of its own", cells: [{ text: "甲\n乙\n丙", width: 60 }], height: 45 },
-    { why: "the highest cell", cells: [{ text: "甲", width: 60 }, { text: "整改".repeat(30), width: 60 }], height: 45 },
-    { why: "nothing", cells: [], height: 15 },
+    { why: "one line", cells: [{ text: "整改", width: 8 }], height: 16 },
+    { why: "a text that wraps", cells: [{ text: "整改整改整改", width: 8 }], height: 32 },
+    { why: "lines of its own", cells: [{ text: "甲\n乙\n丙", width: 60 }], height: 48 },
+    { why: "the highest cell", cells: [{ text: "甲", width: 60 }, { text: "整改".repeat(30), width: 60 }], height: 48 },
+    { why: "nothing", cells: [], height: 16 },
     { why: "no more than a sheet allows", cells: [{ text: "整".repeat(9000), width: 10 }], height: sheetLimits.rowHeight },
-    { why: "a column without width", cells: [{ text: "甲", width: 0 }], height: 30 },
+    { why: "a column without width", cells: [{ text: "甲", width: 0 }], height: 32 },
   ])("$why", ({ cells, height }) => {
     expect(rowHeight(cells)).toBe(height);
   });

@@ -1,27 +1,13 @@
 import type { DocxNumbering } from "./docx-numbering.js";
 import { type ListLabel, noLabel } from "./list-counters.js";
+import { flatRow, type Paragraph, type TableRow, widestCell } from "./paragraphs.js";
 import { readXml, type XmlAttributes } from "./xml.js";
-
-/** A paragraph: its text, and the automatic number before it. */
-export interface DocxParagraph extends ListLabel {
-  readonly text: string;
-}
-
-/** A cell of a table. */
-export interface DocxCell {
-  readonly paragraphs: readonly DocxParagraph[];
-}
-
-/** A row of a table. */
-export interface DocxRow {
-  readonly cells: readonly DocxCell[];
-}
 
 /** Who is told what stands in a part, in its order. */
 export interface DocxListener {
-  readonly paragraph: (paragraph: DocxParagraph) => void;
+  readonly paragraph: (paragraph: Paragraph) => void;
   /** A row of an outermost table. */
-  readonly row: (row: DocxRow) => void;
+  readonly row: (row: TableRow) => void;
   /** A reference to a footnote or endnote. */
   readonly note: (kind: "footnote" | "endnote", id: string) => void;
   /** The note that the next paragraphs belong to, in a part of notes. */
@@ -36,11 +22,11 @@ interface OpenParagraph {
   labelled: ListLabel | undefined;
   text: string;
   /** What text boxes in it hold; it follows the paragraph. */
-  readonly boxed: DocxParagraph[];
+  readonly boxed: Paragraph[];
 }
 
 interface OpenTable {
-  cells: { readonly paragraphs: DocxParagraph[] }[];
+  cells: { readonly paragraphs: Paragraph[]; columns: number; goesOn: boolean }[];
 }
 
 /** Elements whose content is no current text: deleted, moved away, the old form beside a new one, readings of characters. */
@@ -67,7 +53,7 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
   let inText = false;
   let carried = ""; // of a paragraph whose end was deleted: it goes on in the next
 
-  const emit = (paragraph: DocxParagraph): void => {
+  const emit = (paragraph: Paragraph): void => {
     const cell = tables.at(-1)?.cells.at(-1);
     if (paragraphs.length > 0) paragraphs[0]?.boxed.push(paragraph);
     else if (cell !== undefined) cell.paragraphs.push(paragraph);
@@ -98,8 +84,7 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
     if (outer === undefined && paragraphs.length === 0) listener.row({ cells });
     else {
       // a table in a cell or text box: its rows are lines there
-      const flat = cells.flatMap((cell) => cell.paragraphs.filter(({ text }) => text.trim() !== "").map((paragraph) => paragraph.label + paragraph.text));
-      const line = { ...noLabel, text: flat.join(" ") };
+      const line = { ...noLabel, text: flatRow({ cells }) };
       if (paragraphs.length > 0) paragraphs[0]?.boxed.push(line);
       else outer?.cells.at(-1)?.paragraphs.push(line);
     }
@@ -114,6 +99,7 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
         return;
       }
       const paragraph = paragraphs.at(-1);
+      const cell = tables.at(-1)?.cells.at(-1);
       if (element === "del" && parent === "rPr" && path.at(-3) === "pPr") {
         if (paragraph !== undefined) paragraph.markDeleted = true;
         hasDeletions = true;
@@ -168,7 +154,13 @@ export function readDocxBody(part: Uint8Array, name: string, numbering: DocxNumb
           tables.push({ cells: [] });
           break;
         case "tc":
-          tables.at(-1)?.cells.push({ paragraphs: [] });
+          tables.at(-1)?.cells.push({ paragraphs: [], columns: 1, goesOn: false });
+          break;
+        case "gridSpan":
+          if (parent === "tcPr" && cell !== undefined) cell.columns = Math.min(widestCell, Math.max(1, Number.parseInt(attributes.get("val") ?? "1", 10) || 1));
+          break;
+        case "vMerge":
+          if (parent === "tcPr" && cell !== undefined) cell.goesOn = attributes.get("val") !== "restart";
           break;
       }
     },

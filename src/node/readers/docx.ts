@@ -1,9 +1,8 @@
 import { errorOf } from "../../lexicon/errors.js";
 import { DocxNumbering } from "./docx-numbering.js";
-import { type DocxParagraph, type DocxRow, readDocxBody } from "./docx-body.js";
-import { gapAfter } from "./list-counters.js";
+import { readDocxBody } from "./docx-body.js";
+import { type Paragraph, ParagraphWriter } from "./paragraphs.js";
 import type { ReadLimits, ReadText } from "./reader.js";
-import { TextWriter } from "./text-writer.js";
 import { readXmlTree } from "./xml.js";
 import { openZip, type ZipContent } from "./zip-content.js";
 
@@ -37,11 +36,11 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadText {
   const numbering = new DocxNumbering(tree("numbering.xml"), tree("styles.xml"));
   const part = zip.part(main);
   if (part === undefined) throw errorOf("E_DOC_CORRUPT", { details: { seen: main.slice(-60) } });
-  const writer = new TextWriter();
+  const writer = new ParagraphWriter();
   const notes: string[] = [];
   const { hasDeletions, hasContents } = readDocxBody(part, main, numbering, {
-    paragraph: (paragraph) => writeParagraph(writer, paragraph),
-    row: (row) => writeRow(writer, row),
+    paragraph: (paragraph) => writer.paragraph(paragraph),
+    row: (row) => writer.row(row),
     note: (kind, id) => {
       notes.push(`${kind} ${id}`);
     },
@@ -50,47 +49,17 @@ export function readDocx(bytes: Uint8Array, limits: ReadLimits): ReadText {
     const wanted = notes.filter((note) => note.startsWith(kind)).map((note) => note.slice(kind.length + 1));
     const name = `${folder}${kind}s.xml`;
     const content = wanted.length === 0 ? undefined : zip.part(name);
-    if (content !== undefined) writeNotes(writer, content, name, numbering, wanted);
+    if (content !== undefined) writer.notes(notesOf(content, name, numbering, wanted));
   }
-  if (hasDeletions) writer.note("W_REVISIONS_LEFT_OUT", { start: 0, end: 0 });
-  if (hasContents) writer.note("W_CONTENTS_LEFT_OUT", { start: 0, end: 0 });
-  if (writer.text.trim() === "") throw errorOf("E_NO_TEXT", { details: { seen: "docx" } });
-  return { text: writer.text, format: "docx", notes: writer.notes, computed: writer.computed };
+  if (hasDeletions) writer.note("W_REVISIONS_LEFT_OUT");
+  if (hasContents) writer.note("W_CONTENTS_LEFT_OUT");
+  return writer.finish("docx");
 }
 
-function writeLabelled(writer: TextWriter, paragraph: DocxParagraph): void {
-  const { label, text } = paragraph;
-  if (label !== "" && text.trim() !== "") {
-    writer.addComputed(label);
-    writer.add(gapAfter(paragraph, text));
-  }
-  writer.add(text);
-}
-
-function writeParagraph(writer: TextWriter, paragraph: DocxParagraph): void {
-  writeLabelled(writer, paragraph);
-  writer.add("\n");
-}
-
-/** A row as a line; a row of one cell is a box around paragraphs. */
-function writeRow(writer: TextWriter, { cells }: DocxRow): void {
-  const boxed = cells.length === 1;
-  writer.endLine();
-  cells.forEach(({ paragraphs }, index) => {
-    if (index > 0) writer.add("\t");
-    const filled = paragraphs.filter(({ text }) => text.trim() !== "");
-    filled.forEach((paragraph, at) => {
-      if (at > 0) writer.add(boxed ? "\n" : " ");
-      writeLabelled(writer, boxed ? paragraph : { ...paragraph, text: paragraph.text.replaceAll("\n", " ") });
-    });
-  });
-  writer.add("\n");
-}
-
-/** Writes the notes that the text refers to, each on lines of its own behind its number: [1] … */
-function writeNotes(writer: TextWriter, content: Uint8Array, name: string, numbering: DocxNumbering, wanted: readonly string[]): void {
-  const byId = new Map<string, DocxParagraph[]>();
-  let current: DocxParagraph[] | undefined;
+/** The notes that the text refers to, in the order in which it does. */
+function notesOf(content: Uint8Array, name: string, numbering: DocxNumbering, wanted: readonly string[]): Paragraph[][] {
+  const byId = new Map<string, Paragraph[]>();
+  let current: Paragraph[] | undefined;
   readDocxBody(content, name, numbering, {
     paragraph: (paragraph) => current?.push(paragraph),
     row: ({ cells }) => {
@@ -101,17 +70,5 @@ function writeNotes(writer: TextWriter, content: Uint8Array, name: string, numbe
       byId.set(id, (current = []));
     },
   });
-  wanted.forEach((id, index) => {
-    const filled = byId.get(id)?.filter(({ text }) => text.trim() !== "") ?? [];
-    filled.forEach((paragraph, at) => {
-      writer.endLine();
-      if (at === 0) {
-        writer.addComputed(`[${index + 1}]`);
-        writer.add(" ");
-      }
-      writeLabelled(writer, { ...paragraph, text: paragraph.text.trim() });
-      writer.add("\n");
-    });
-  });
+  return wanted.map((id) => byId.get(id) ?? []);
 }
-

@@ -1,6 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from "domhandler";
 import type { ElementFacts } from "./html-page.js";
 import { formatNumber } from "./number-format.js";
+import { TableColumns } from "./table-columns.js";
 import { TextWriter } from "./text-writer.js";
 
 const blocks = new Set(["address", "article", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "td", "th"]);
@@ -40,7 +41,8 @@ export class HtmlText {
   /** Adds an element; stops before `until`, if that is inside. Nothing recursive: pages may nest as deep as they like. */
   add(root: Element, until?: Element): void {
     const lists: (List | undefined)[] = [];
-    const rows: { hasCells: boolean }[] = [];
+    const rows: { readonly columns: TableColumns; tabs: number }[] = [];
+    const tables = new Map<Element, TableColumns>();
     const open: (ChildNode | { readonly closing: Element })[] = [root];
     let inCells = 0; // inside a row that is a line: blocks part by blanks
     let preformatted = 0;
@@ -75,13 +77,18 @@ export class HtmlText {
       if (blocks.has(node.name) && !(rows.length > 0 && /^t[dh]$/.test(node.name))) breakLine();
       if (this.#isLine(node)) {
         inCells++;
-        rows.push({ hasCells: false });
+        const table = this.#facts.get(node)?.table ?? node;
+        const columns = tables.get(table) ?? new TableColumns();
+        tables.set(table, columns);
+        columns.nextRow();
+        rows.push({ columns, tabs: 0 });
       } else if (/^t[dh]$/.test(node.name)) {
         const row = rows.at(-1);
         if (row !== undefined) {
           this.#pending = "";
-          if (row.hasCells) this.writer.add("\t");
-          row.hasCells = true;
+          const column = row.columns.place(node)?.column ?? row.tabs + 1;
+          this.writer.add("\t".repeat(column - row.tabs));
+          row.tabs = column;
         }
       } else if (node.name === "ol") lists.push(listOf(node));
       else if (node.name === "ul") lists.push(undefined);

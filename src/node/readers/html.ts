@@ -3,13 +3,15 @@ import { Parser } from "htmlparser2";
 import { decodeText } from "../../decode/text.js";
 import { errorOf } from "../../lexicon/errors.js";
 import { InspectionError } from "../../model/error.js";
-import { gridsOfPage, isSpreadsheetPage } from "./html-tables.js";
+import { blocksOfPage, gridsOfPage, isSpreadsheetPage } from "./html-tables.js";
 import { surveyPage, type SurveyedPage } from "./html-page.js";
 import { HtmlText } from "./html-text.js";
+import { ledgerOfBlocks } from "./ledger-document.js";
 import type { ReadLimits, ReadText } from "./reader.js";
 import { sheetText } from "./sheet-text.js";
 
 const infoLabel = /(?:来源|发布时间|发布日期|发表时间|发文日期|发布机构|发布单位|成文日期|更新时间|日期|时间)\s{0,3}[：:]/;
+const dayShown = /^\D{0,20}(20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?)$/; // as platforms show when a page was published, at most behind a name
 const longestInfo = 200;
 const longestTitle = 120;
 const deepest = 5000; // pages that never close a tag nest some hundred levels deep
@@ -37,15 +39,18 @@ export function readHtml(bytes: Uint8Array, name: string, limits: ReadLimits): R
   body.add(content);
   const opening = plain(body.writer.text.slice(0, 600));
   const lines = linesBefore(page, content);
-  const title = titleOf(page, lines);
+  const info = lines.filter((line) => line.length <= longestInfo && infoLabel.test(line));
+  const title = titleOf(page, lines) ?? (facts.get(content)?.isData === true ? lines.findLast((line) => isTitle(line) && !info.includes(line)) : undefined);
   const head: string[] = [];
   if (title !== undefined && !opening.includes(plain(title))) head.push(title);
-  const info = lines.filter((line) => line.length <= longestInfo && infoLabel.test(line));
   const { meta } = page;
+  const day = meta.get("date") ?? lines.flatMap((line) => dayShown.exec(line)?.[1] ?? []).at(-1);
   if (info.length > 0) for (const line of info.slice(-3)) head.push(line);
-  else if (!infoLabel.test(body.writer.text.slice(0, 300)) && (meta.has("date") || meta.has("source"))) {
-    head.push([["发布时间", meta.get("date")], ["来源", meta.get("source")]].flatMap(([label, said]) => (said === undefined ? [] : [`${label}：${said}`])).join("　"));
+  else if (!infoLabel.test(body.writer.text.slice(0, 300)) && (day !== undefined || meta.has("source"))) {
+    head.push([["发布时间", day], ["来源", meta.get("source")]].flatMap(([label, said]) => (said === undefined ? [] : [`${label}：${said}`])).join("　"));
   }
+  const ledger = ledgerOfBlocks([...head.map((line) => ({ line })), ...blocksOfPage([content], facts)], "html");
+  if (ledger !== undefined) return { ...ledger, encoding: decoded.encoding, notes: [...ledger.notes, ...doubtsOf(decoded, ledger.text)] };
   const lead = head.map((line) => `${line}\n`).join("");
   const moved = <Place extends { readonly start: number; readonly end: number }>({ start, end }: Place): { start: number; end: number } => ({ start: start + lead.length, end: end + lead.length });
   return {
@@ -99,6 +104,10 @@ function linesBefore({ facts }: SurveyedPage, content: Element): string[] {
   return before.writer.text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 
+function isTitle(line: string): boolean {
+  return line.length >= 8 && line.length <= longestTitle;
+}
+
 /** The title of the document: what the page's data say, else its heading, else its window title without the site's name. */
 function titleOf({ meta, headings, pageTitle, facts, content }: SurveyedPage, lines: readonly string[]): string | undefined {
   const said = meta.get("title");
@@ -112,7 +121,7 @@ function titleOf({ meta, headings, pageTitle, facts, content }: SurveyedPage, li
     const text = new HtmlText(facts);
     text.add(heading);
     const line = text.writer.text.replace(/\s{1,20}/g, " ").trim();
-    if (line.length >= 8 && line.length <= longestTitle) return line;
+    if (isTitle(line)) return line;
   }
   const window = pageTitle?.children.map((child) => (isText(child) ? child.data : "")).join("").trim() ?? "";
   const pieces = window.split(/[_|｜]|\s[-—–]{1,3}\s|-{1,3}(?=[^-]{2,20}$)/).map((part) => part.trim());

@@ -15,13 +15,15 @@ export function packedNames(bytes: Uint8Array): PackedNames {
   }
 }
 
+const contentTypes = /^\[content_types\]\.xml$/i;
+
 function holds(names: PackedNames, wanted: RegExp): boolean {
   return names.some((name) => wanted.test(name));
 }
 
-/** Whether the parts are those of a Word document (.docx, and .wps of later versions). */
+/** Whether the parts are those of a Word document (.docx, and .wps of later versions), whatever its main part is called. */
 export function isDocx(names: PackedNames): boolean {
-  return holds(names, /^word\/document\d{0,2}\.xml$/i);
+  return holds(names, /^word\/document\d{0,2}\.xml$/i) || (holds(names, contentTypes) && holds(names, /^word\/[^/]{1,80}\.xml$/i));
 }
 
 /** Whether the parts are those of a spreadsheet (.xlsx, and .et of later versions). */
@@ -34,7 +36,7 @@ export function isOfd(names: PackedNames): boolean {
   return holds(names, /^ofd\.xml$/i);
 }
 
-/** Whether the parts are those of a document of OpenOffice or LibreOffice (.odt, .ods). */
+/** Whether the parts are those of a document of OpenOffice or LibreOffice (.odt, .ods): which, its `mimetype` says. */
 export function isOpenDocument(names: PackedNames): boolean {
   return holds(names, /^mimetype$/i) && holds(names, /^content\.xml$/i);
 }

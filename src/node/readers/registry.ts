@@ -3,10 +3,11 @@ import type { InspectionError } from "../../model/error.js";
 import type { PackedDocument } from "./archive.js";
 import { isArchive, isDocx, isOfd, isOpenDocument, isXls, isXlsx, packedNames } from "./packages.js";
 import type { Reader, ReadLimits } from "./reader.js";
-import { isHtml, isOle, isPdf, isRtf } from "./signatures.js";
+import { isHtml, isOle, isPdf, isRtf, xmlRoot } from "./signatures.js";
 
-function refuseOpenDocument(): never {
-  throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: "OpenDocument (.odt .ods)" } });
+/** XML that is no page: a document that an office program saved flat, or data. As plain text it would be read tags and all. */
+function refuseXml(bytes: Uint8Array): never {
+  throw errorOf("E_FORMAT_UNSUPPORTED", { details: { seen: `XML (${xmlRoot(bytes) ?? ""})` } });
 }
 
 /** The readers, in the order in which they are asked. */
@@ -17,9 +18,10 @@ const readers: readonly Reader[] = [
   { accepts: ({ bytes }) => isPdf(bytes), read: async (bytes, _, limits) => (await import("./pdf.js")).readPdf(bytes, limits) },
   { accepts: ({ parts }) => isXls(parts), read: async (bytes) => (await import("./xls.js")).readXls(bytes) },
   { accepts: ({ bytes }) => isOle(bytes), read: async (bytes) => (await import("./doc.js")).readDoc(bytes) },
-  { accepts: ({ parts }) => isOpenDocument(parts), read: refuseOpenDocument },
+  { accepts: ({ parts }) => isOpenDocument(parts), read: async (bytes, _, limits) => (await import("./open-document.js")).readOpenDocument(bytes, limits) },
   { accepts: ({ bytes }) => isRtf(bytes), read: async (bytes) => (await import("./rtf.js")).readRtf(bytes) },
   { accepts: ({ bytes, name }) => isHtml(bytes, name), read: async (bytes, name, limits) => (await import("./html.js")).readHtml(bytes, name, limits) },
+  { accepts: ({ bytes }) => xmlRoot(bytes) !== undefined, read: refuseXml },
 ];
 
 /** What a file is, told by its content: the reader for it, or an archive; undefined for plain text and what is not read. */

@@ -23,6 +23,12 @@ export function isRtf(bytes: Uint8Array): boolean {
   return /^\s{0,20}\{\\rt/.test(head(bytes));
 }
 
+/** The first element of bytes that declare themselves XML (`w:wordDocument`, `office:document`); undefined for others. */
+export function xmlRoot(bytes: Uint8Array): string | undefined {
+  const text = head(bytes).replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
+  return text.startsWith("<?xml") ? (/<([A-Za-z_][\w:.-]{0,60})/.exec(text)?.[1] ?? "") : undefined;
+}
+
 /** Whether bytes are an HTML page, or a fragment that is called one. A text with a stray tag is none. */
 export function isHtml(bytes: Uint8Array, name: string): boolean {
   const text = head(bytes).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, "").trimStart().toLowerCase();

@@ -64,6 +64,16 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry, limits: ReadLimits, b
   return content;
 }
 
+/**
+ * Unpacks every part, so that a library which reads the file afterwards meets none that is larger than the limits.
+ *
+ * @throws InspectionError as {@link unpack}
+ */
+export function checkParts(bytes: Uint8Array, limits: ReadLimits): void {
+  const budget = { left: limits.maxUnpackedBytes };
+  for (const entry of openZip(bytes, limits, budget).entries) if (!entry.isFolder) unpack(bytes, entry, limits, budget);
+}
+
 function inflate(packed: Uint8Array, count: (length: number) => void, seen: string): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { InspectionError } from "../../../src/model/error.js";
 import { readDocx } from "../../../src/node/readers/docx.js";
+import { recognise } from "../../../src/node/readers/registry.js";
 import { defaultLimits, type ReadText } from "../../../src/node/readers/reader.js";
 
 const wrap = (root: string, inner: string): string => `<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="mc">${inner}</w:${root}>`;
@@ -88,9 +89,37 @@ describe("tables", () => {
     const { text } = read(
       p("前") +
         table(cell(p("序号")) + cell(p("问题")) + cell(p("措施")), cell(p("1")) + cell(p("学习不够"), '<w:vMerge w:val="restart"/>') + cell(p("一是") + p("二是")), cell(p("2")) + cell(p(""), "<w:vMerge/>") + cell(p("三是"))) +
-        p("后"),
+        p("后面还有很长的一段正文，不在表里。"),
     );
-    expect(text).toBe("前\n序号\t问题\t措施\n1\t学习不够\t一是 二是\n2\t\t三是\n后\n");
+    expect(text).toBe("前\n序号\t问题\t措施\n1\t学习不够\t一是 二是\n2\t\t三是\n后面还有很长的一段正文，不在表里。\n");
+  });
+
+  it("columns stand one below the other, whatever cells reach over", () => {
+    const { text } = read(p("正文") + table(cell(p("甲")) + cell(p("乙"), '<w:gridSpan w:val="2"/>') + cell(p("丙")), cell(p("1")) + cell(p("2")) + cell(p("3")) + cell(p("4"))));
+    expect(text).toBe("正文\n甲\t乙\t\t丙\n1\t2\t3\t4\n");
+  });
+
+  it("a document that is a ledger is read by the rows of its table: a header in two rows, merged cells, numbers that are automatic", () => {
+    const down = '<w:vMerge w:val="restart"/>';
+    const on = cell(p(""), "<w:vMerge/>");
+    const { text, ledger, notes } = read(
+      p("云岭县林业局整改台账") +
+        table(
+          cell(p("序号"), down) + cell(p("反馈问题"), down) + cell(p("整改情况"), '<w:gridSpan w:val="2"/>') + cell(p("责任单位"), down),
+          on + on + cell(p("整改措施")) + cell(p("完成情况")) + on,
+          cell(`<w:p><w:pPr>${at(2)}</w:pPr></w:p>`) + cell(p("学习不深入")) + cell(p("一是修订制度。") + p("二是开展学习。")) + cell(p("已完成")) + cell(p("办公室")),
+          cell(`<w:p><w:pPr>${at(2)}</w:pPr></w:p>`, down) + cell(p("监管不到位"), down) + cell(p("清退资金。")) + cell(p("已清退")) + cell(p("项目股")),
+          on + on + cell(p("建立台账。")) + cell(p("正在建立")) + cell(p("财务股")),
+        ),
+      { numbering: usual + num(1, 0) },
+    );
+    const said = (place: { readonly start: number; readonly end: number } | undefined): string => text.slice(place?.start, place?.end);
+    expect(said(ledger?.title)).toBe("云岭县林业局整改台账");
+    expect(ledger?.issues.map(({ number, title, measures, fields }) => [number, said(title), measures.map(said), fields.map((field) => `${field.field}=${said(field)}`)])).toEqual([
+      [1, "学习不深入", ["修订制度。", "开展学习。"], ["progress=已完成", "responsible-unit=办公室"]],
+      [2, "监管不到位", ["清退资金。", "建立台账。"], ["progress=已清退；正在建立", "responsible-unit=项目股；财务股"]],
+    ]);
+    expect(notes.map(({ code }) => code)).toEqual(["W_NUMBERS_COMPUTED"]);
   });
 
   it("a table of one cell is a box around paragraphs", () => {
@@ -104,6 +133,13 @@ describe("tables", () => {
   it("numbers in cells count on", () => {
     expect(read(table(cell(p("甲", at(0))) + cell(p("乙", at(0)))), { numbering: usual + num(1, 0) }).text).toBe("一、甲\t二、乙\n");
   });
+});
+
+it("the main part is the one that the package names, whatever it is called", async () => {
+  const relation = '<Relationships xmlns="r"><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/main.xml"/></Relationships>';
+  const bytes = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "_rels/.rels": strToU8(relation), "word/main.xml": strToU8(wrap("document", `<w:body>${p("甲")}</w:body>`)) });
+  const reader = recognise(bytes, "a.docx");
+  expect(typeof reader === "object" ? await reader.read(bytes, "a.docx", defaultLimits) : reader).toMatchObject({ text: "甲\n", format: "docx" });
 });
 
 describe("what cannot be read", () => {

@@ -64,11 +64,11 @@ it("the notice is worth comparing", () => {
 
 describe("the notice says the same in every format", () => {
   const files = readdirSync(fixtures);
-  const formats: Readonly<Record<string, string>> = { md: "text", html: "html", docx: "docx", doc: "doc", wps: "doc", pdf: "pdf", ofd: "ofd", rtf: "rtf", zip: "docx" };
+  const formats: Readonly<Record<string, string>> = { md: "text", html: "html", docx: "docx", doc: "doc", wps: "doc", pdf: "pdf", ofd: "ofd", rtf: "rtf", odt: "odt", zip: "docx" };
 
   it("and there is a file for each ending that is read", () => {
     const same: Readonly<Record<string, string>> = { ".txt": ".md", ".text": ".md", ".htm": ".html", ".shtml": ".html" };
-    const ledgers = [".xlsx", ".xls", ".et", ".csv"]; // no notices: theirs are in fixtures/ledger
+    const ledgers = [".xlsx", ".xls", ".et", ".ods", ".csv"]; // no notices: theirs are in fixtures/ledger
     for (const ending of documentEndings.filter((each) => !ledgers.includes(each))) expect(files.some((name) => name.endsWith(same[ending] ?? ending)), ending).toBe(true);
   });
 
@@ -77,7 +77,7 @@ describe("the notice says the same in every format", () => {
     checkSame(document);
     expect(document.source.format).toBe(formats[name.slice(name.lastIndexOf(".") + 1)]);
     expect(document.source.pages?.length).toBe(/\.(?:pdf|ofd)$/.test(name) ? 3 : undefined);
-    const automatic = name === "notice-automatic.docx" || name === "notice.zip";
+    const automatic = ["notice-automatic.docx", "notice.odt", "notice.zip"].includes(name);
     expect(document.source.computed?.length ?? 0).toBe(automatic ? 25 : 0);
     expect(document.diagnostics.map(({ code }) => code)).toEqual(automatic ? ["W_NUMBERS_COMPUTED"] : []);
   });
@@ -111,10 +111,20 @@ describe("a file is what its content is, whatever its name", () => {
     checkSame(document);
   });
 
-  it("a document of LibreOffice is none that is read, and the error names it", async () => {
-    writeFileSync(join(folder, "a.odt"), zipSync({ mimetype: utf8("application/vnd.oasis.opendocument.text"), "content.xml": utf8("<a/>") }));
-    const result = await readDocument({ path: join(folder, "a.odt"), name: "a.odt" });
-    expect(result.ok ? "" : [result.error.code, result.error.messages.zh]).toEqual(["E_FORMAT_UNSUPPORTED", expect.stringContaining("odt")]);
+  it("a presentation of LibreOffice is none that is read, and the error names it", async () => {
+    writeFileSync(join(folder, "a.odp"), zipSync({ mimetype: utf8("application/vnd.oasis.opendocument.presentation"), "content.xml": utf8("<a/>") }));
+    const result = await readDocument({ path: join(folder, "a.odp"), name: "a.odp" });
+    expect(result.ok ? "" : [result.error.code, result.error.messages.zh]).toEqual(["E_FORMAT_UNSUPPORTED", expect.stringContaining("presentation")]);
+  });
+
+  it.each([
+    { name: "flat.fodt", text: '<?xml version="1.0"?><office:document xmlns:office="o"><a/></office:document>', seen: "office:document" },
+    { name: "word-2003.doc", text: '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="w"/>', seen: "w:wordDocument" },
+    { name: "web-archive.doc", text: 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x', seen: "mhtml" },
+  ])("$name is refused by what it is, not read tags and all", async ({ name, text, seen }) => {
+    writeFileSync(join(folder, name), text);
+    const result = await readDocument({ path: join(folder, name), name });
+    expect(result.ok ? "" : [result.error.code, result.error.messages.zh]).toEqual(["E_FORMAT_UNSUPPORTED", expect.stringContaining(seen)]);
   });
 
   it("a text that begins with a tag is no page", async () => {

@@ -77,6 +77,7 @@ describe("text of blocks", () => {
     { why: "paragraphs in items stand behind their numbers", html: "<ol><li>\n<p>甲</p></li><li><p>乙</p><p>丙</p></li></ol>", text: "1.甲\n2.乙\n丙\n" },
     { why: "running headers of a word processor", html: '<div title="header"><p>某局文件</p></div>甲<div title="footer"><p>— 1 —</p></div>', text: "甲\n" },
     { why: "rows of tables are lines", html: "<table><tr><th>序号</th><th>问题</th></tr><tr><td>1</td><td><p>甲</p><p>乙</p></td></tr></table>", text: "序号\t问题\n1\t甲 乙\n" },
+    { why: "columns stand one below the other, whatever cells reach over", html: '<table><tr><td rowspan="2">a</td><td colspan="2">b</td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr></table>', text: "a\tb\t\tc\n\td\te\tf\n" },
     { why: "an empty cell keeps its place", html: "<table><tr><td>a</td><td></td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr></table>", text: "a\t\tc\nd\te\tf\n" },
   ];
   it.each(rows)("$why", ({ html, text }) => {
@@ -84,6 +85,28 @@ describe("text of blocks", () => {
     expect(read_.text.slice((sentence.length + 1) * 6).replace(/\n$/, "")).toBe(text.replace(/\n$/, ""));
     for (const { start, end } of read_.computed ?? []) expect(read_.text.slice(start, end)).toMatch(/^(?:\d\.|[一-九]、)$/);
   });
+});
+
+it("the day that a platform shows between title and text, without a label, is the day of publication", () => {
+  const { text } = read(page(`<h1>云岭县林业局巡察整改通报</h1><div><span>清风云岭</span><em>2024-12-09 10:20</em></div><div id="js_content">${prose(6)}</div>`));
+  expect(text.split("\n").slice(0, 2)).toEqual(["云岭县林业局巡察整改通报", "发布时间：2024-12-09 10:20"]);
+});
+
+it("a page that is a ledger is read by the rows of its table: a header in two rows, merged cells, a table for the layout around it", () => {
+  const rows = [
+    '<td rowspan="2">序号</td><td rowspan="2">存在问题</td><td colspan="2">整改情况</td><td rowspan="2">责任科室</td>',
+    "<td>整改措施</td><td>整改进展</td>",
+    "<td>1</td><td>学习不深入</td><td>一是修订制度。<br>二是开展学习。</td><td>已完成</td><td>办公室</td>",
+    '<td rowspan="2">2</td><td rowspan="2">监管不到位</td><td>清退资金。</td><td>已清退</td><td>项目股</td>',
+    "<td>建立台账。</td><td>正在建立</td><td>财务股</td>",
+  ].map((row) => `<tr>${row}</tr>`);
+  const { text, ledger } = read(page(`<table><tr><td><p>云岭县林业局整改台账</p><table>${rows.join("")}</table></td></tr></table>`));
+  const said = (place: { readonly start: number; readonly end: number } | undefined): string => text.slice(place?.start, place?.end);
+  expect(said(ledger?.title)).toBe("云岭县林业局整改台账");
+  expect(ledger?.issues.map(({ number, title, measures, fields }) => [number, said(title), measures.map(said), fields.map((field) => `${field.field}=${said(field)}`)])).toEqual([
+    [1, "学习不深入", ["修订制度。", "开展学习。"], ["progress=已完成", "responsible-unit=办公室"]],
+    [2, "监管不到位", ["清退资金。", "建立台账。"], ["progress=已清退；正在建立", "responsible-unit=项目股；财务股"]],
+  ]);
 });
 
 describe("encodings", () => {
