@@ -12,6 +12,8 @@ const lacking =
   /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|缺乏[\u4e00-\u9fff]{2,8})$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
+/** Who does it, before a wrong deed: 有的违规发放津贴. */
+const someDo = /^(?:还|也|仍)?有[的些](?=[\u4e00-\u9fff“])/;
 /** A question, not a finding: 强不强, 有没有, 是否到位. */
 const asksWhether = /([\u4e00-\u9fff])不\1|有没有|是不是|是否|能不能|会不会/;
 /** What is done about something wrong: 着力解决学习不深入. */
@@ -61,7 +63,7 @@ export function clausesOf(passage: string): string[] {
  * said of, 选人用人 says nothing of it.
  */
 export function isDefectClause(clause: string): boolean {
-  const core = clause.trim().replace(closing, "");
+  const core = clause.trim().replace(closing, "").replace(someDo, "");
   if (core.length < 4 || core.length > longestClause || asksWhether.test(core)) return false;
   words ??= readWords();
   if (words.plain(core, core.length) !== undefined) return false;

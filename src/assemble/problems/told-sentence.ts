@@ -6,7 +6,7 @@ import { readAspectChain } from "./aspect-chain.js";
 import { endsList } from "./closing.js";
 import { opensWithDefect } from "./defect.js";
 import { partAtSemicolons } from "./part-problems.js";
-import { addEach, addPassage, addProblems, aspectLength, type ProseDraft } from "./prose-draft.js";
+import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
 import { asksFor, problemsTold, type ToldProblems } from "./told-problems.js";
 
 const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
@@ -45,10 +45,7 @@ export function addSentence(draft: ProseDraft, text: string, place: Place, setti
   const { start, end } = place;
   const chain = readAspectChain(text, start, end);
   if (chain !== undefined) {
-    for (const part of chain) {
-      if (part.whole) draft.doubts.push({ start: part.start, end: part.end });
-      addProblems(draft, part.problems, part.title);
-    }
+    addAspects(draft, chain);
     return false;
   }
   const sentence = text.slice(start, end);
@@ -59,14 +56,14 @@ export function addSentence(draft: ProseDraft, text: string, place: Place, setti
   if (told === undefined) {
     if (aspect !== null && partAtSemicolons(text, start, end).slice(1).some((part) => aspectLength(text, part) > 0)) addPassage(draft, text, place, { problems: [], whole: false });
     else if (setting.underHeading && isListOfHeading(sentence)) addEach(draft, partAtSemicolons(text, start, end));
-    else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) addProblems(draft, partAtSemicolons(text, cut, end), { start, end: cut });
+    else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) addProblems(draft, partAtSemicolons(text, cut, end), aspectName(text, { start, end: cut }));
     return false;
   }
   const behindSpeaker = start + (speaker.exec(sentence)?.[0].length ?? 0);
   const last = told.problems.at(-1)?.end ?? end;
   if (aspect !== null && Math.abs(told.start - cut) <= longestOpener && aspectLength(text, { start: behindSpeaker, end }) > 0) {
     if (told.whole) draft.doubts.push({ start: told.start, end: told.end });
-    addProblems(draft, told.problems, { start: behindSpeaker, end: cut });
+    addProblems(draft, told.problems, aspectName(text, { start: behindSpeaker, end: cut }));
   } else if (listsSentences(text, told, end, setting.next) && isListEnd(last)) {
     addEach(draft, partAtSemicolons(text, told.start, end), told.subject);
     return true;
