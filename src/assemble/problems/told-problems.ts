@@ -5,6 +5,7 @@ import { closesList } from "./closing.js";
 import { opensWithDefect, tellsDefect } from "./defect.js";
 import type { LeadReader } from "../list-role.js";
 import { type PartedProblems, partProblems } from "./part-problems.js";
+import { isSought } from "./sought.js";
 
 const announces =
   /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体|共性)?(?:问题|不足|差距|短板|薄弱环节)|(?:典型|具体|主要|突出)(?:问题|表现)|(?:共性|个性)问题|主要表现在|(?:问题|不足|差距|短板|薄弱环节)[，,]?(?:主要)?(?:是|有|即|表现[为在]|集中在)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?(?:问题|不足)|[有些]薄弱环节|巡[察视](?:组|中)?(?:也|还)?发现[：:]$/;
@@ -57,7 +58,7 @@ export function speaksOfProblems(sentence: string): boolean {
 /** Whether the words before a colon announce problems. */
 export function leadsToProblems(text: string, start: number, colon: number, roleOfLead: LeadReader): boolean {
   const lead = text.slice(start, colon + 1);
-  if (ofThoseWith.test(lead)) return false;
+  if (ofThoseWith.test(lead) || isSought(text, start, colon)) return false;
   const role = roleOfLead({ leadStart: start, leadEnd: colon + 1 }, start);
   return role === "problem" || (role === undefined && announces.test(lead.slice(-announcementLength)));
 }
