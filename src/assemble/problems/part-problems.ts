@@ -2,7 +2,7 @@ import { problemLeads } from "../../lexicon/cues.js";
 import type { ListItem } from "../../outline/index.js";
 import type { Place } from "../draft.js";
 import { problemsEnd } from "./closing.js";
-import { isDefectClause, tellsDefect } from "./defect.js";
+import { isDefectClause, isSaidOfAspect, tellsDefect } from "./defect.js";
 import { sentencesOf } from "./sentences.js";
 
 /** A problem inside a sentence, offsets in the clean text. */
@@ -146,7 +146,10 @@ export function readProblemPoint(text: string, item: ListItem): ProblemAspect {
   if (alone !== undefined && below.length > 0) {
     return { titleStart: end - alone.length, titleEnd: end, problems: below.flatMap((sentence) => partAtSemicolons(text, sentence.start, sentence.end)) };
   }
-  const aspect = aspectEnd.exec(passage.slice(0, 160));
+  const opened = aspectEnd.exec(passage.slice(0, 160));
+  const behind = opened === null ? 0 : opened.index + opened[0].length;
+  const being = behind + (passage.startsWith("还", behind) ? "还存在" : "存在").length;
+  const aspect = isSaidOfAspect(passage, 0, being) ? null : opened;
   const existing = /[，,](?:还|仍|主要)?存在(?=[^着]{2})/.exec(passage.slice(0, 160));
   const cut = aspect !== null ? aspect.index + aspect[0].length : existing !== null && passage.slice(0, -1).includes("；") ? existing.index : -1;
   if (cut > 0) {

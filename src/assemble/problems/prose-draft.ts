@@ -1,5 +1,6 @@
 import type { Place } from "../draft.js";
 import type { ChainedAspect } from "./aspect-chain.js";
+import { isSaidOfAspect } from "./defect.js";
 import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems } from "./part-problems.js";
 
 /** The aspect of one problem among those of a sentence: 聚焦…方面，存在A、B等问题；… */
@@ -41,7 +42,7 @@ export function addAspects(draft: ProseDraft, aspects: readonly ChainedAspect[])
   for (const { title, problems, whole, start, end } of aspects) {
     if (whole) draft.doubts.push({ start, end });
     if (title !== undefined && under?.title === title) {
-      under.problems.push(...problems);
+      for (const problem of problems) under.problems.push(problem);
       continue;
     }
     if (under !== undefined) addProblems(draft, under.problems, under.title);
@@ -66,7 +67,8 @@ export function aspectName(text: string, { start, end }: Place): Place {
 
 /** How many characters at the head of a part are an aspect of its own with what leads to its problems. */
 export function aspectLength(text: string, { start, end }: Place): number {
-  return aspectOfPart.exec(text.slice(start, Math.min(end, start + longestAspect)))?.[0].length ?? 0;
+  const aspect = aspectOfPart.exec(text.slice(start, Math.min(end, start + longestAspect)))?.[0] ?? "";
+  return isSaidOfAspect(text, start, start + aspect.length) ? 0 : aspect.length;
 }
 
 /** Adds the problems of a passage; those under an aspect of their own (聚焦…方面，存在A、B等问题；聚焦…) are parted for themselves. */

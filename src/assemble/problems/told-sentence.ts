@@ -4,7 +4,7 @@ import type { LeadReader } from "../list-role.js";
 import { statesProblem } from "../section-role.js";
 import { readAspectChain } from "./aspect-chain.js";
 import { endsList } from "./closing.js";
-import { opensWithDefect } from "./defect.js";
+import { isSaidOfAspect, opensWithDefect } from "./defect.js";
 import { partAtSemicolons } from "./part-problems.js";
 import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
 import { asksFor, problemsTold, type ToldProblems } from "./told-problems.js";
@@ -30,7 +30,13 @@ export interface SentenceSetting {
 
 /** Whether a sentence opens with an aspect: 落实主体责任方面，存在… */
 export function opensWithAspect(sentence: string): boolean {
-  return aspectInSentence.test(sentence);
+  return aspectOf(sentence) !== null;
+}
+
+/** The aspect at the head of a sentence; 在推动工作上存在偏差 names none: what is wrong is said of it. */
+function aspectOf(sentence: string): RegExpExecArray | null {
+  const aspect = aspectInSentence.exec(sentence);
+  return aspect !== null && isSaidOfAspect(sentence, 0, aspect[0].length) ? null : aspect;
 }
 
 /** Whether a sentence behind problems tells one more, and neither asks nor goes on to something else. */
@@ -50,7 +56,7 @@ export function addSentence(draft: ProseDraft, text: string, place: Place, setti
   }
   const sentence = text.slice(start, end);
   const told = problemsTold(text, start, end, setting.announced, setting.roleOfLead);
-  const aspect = aspectInSentence.exec(sentence);
+  const aspect = aspectOf(sentence);
   const cut = start + (aspect?.[0].length ?? 0);
   const isListEnd = (from: number): boolean => !text.slice(from, end).includes("等");
   if (told === undefined) {
