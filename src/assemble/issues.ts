@@ -163,7 +163,8 @@ export function gatherIssues(
       return;
     }
     const explicit = hasIssueForm(title) || node.scheme === "problem";
-    const aspect = !explicit && (namesFocus(title) || isAspectTitle(title) || node.level === 1);
+    // 学习贯彻新思想不深入 is what is wrong, whatever it is said of
+    const aspect = !explicit && !isDefectHeading(title) && (namesFocus(title) || isAspectTitle(title) || node.level === 1);
     if (kind === "work-report" || kind === "round-summary" || (answered && node.level === 1 && tellsOwnProblems(title, text, stretch))) {
       // problems that an organ finds in its own work are no issues of an inspection: they are told, not listed; those
       // of a report's first chapter may be the inspectors'

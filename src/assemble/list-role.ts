@@ -2,6 +2,7 @@ import { listLeadCues, type ListRole, type SectionRole } from "../lexicon/cues.j
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { MeasureRole } from "../model/measure.js";
 import type { ListItem, PointList } from "../outline/index.js";
+import { isSought } from "./problems/sought.js";
 import { firstFrom } from "../text/sorted.js";
 import type { FoundWord } from "../text/word-finder.js";
 
@@ -58,7 +59,7 @@ export function leadReader(text: string): LeadReader {
       const { word, start, end } = hits[index] as FoundWord;
       if (start < from) return undefined;
       const row = end > to ? undefined : rowsOf(word).find((each) => each.scope === scope);
-      if (row !== undefined) return row.role as ListRole;
+      if (row !== undefined) return row.role === "problem" && isSought(text, from, to) ? "checkpoint" : (row.role as ListRole);
     }
     return undefined;
   };

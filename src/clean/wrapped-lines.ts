@@ -1,4 +1,5 @@
 import { fieldLabels } from "../lexicon/cues.js";
+import { endsAsOrganisation } from "../lexicon/parties.js";
 import { isAsciiWord, isBlank, isCloser, isComma, isDigit, isTerminal, paperWidth } from "../text/characters.js";
 import { opensWithMarker } from "../text/line-marker.js";
 import { type Line, linesOf } from "../text/lines.js";
@@ -26,6 +27,8 @@ const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
 const signatureAtEnd =
   /[^\S\n]([^\s，。；：:、？！\d]{2,40}(?:委员会|党组|党委|党工委|支部|总支|办公室|领导小组|局|院|校|会|公司|中心|集团|政府)[^\S\n]{0,24}(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日))$/;
 const longestSignature = 100;
+const unitAhead = /^([\u4e00-\u9fff]{3,30}?)(?:存在的?)?(?:主要|突出)?(?:问题|不足)?[：:]/;
+const longestUnit = 40;
 const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
 
 /** The width of a full paper line, if the lines are so alike that somebody must have wrapped them. */
@@ -34,8 +37,19 @@ function wrapWidth(text: string, lines: readonly Line[], lineWidths: readonly nu
   if (widths.length < least) return undefined;
   const width = widths[Math.floor(widths.length * 0.85)] as number;
   if (width < 30 || width > 130) return undefined;
-  const full = widths.filter((each) => each >= width - tolerance && each <= width + tolerance).length;
-  return full >= widths.length * 0.45 && isProse(text, lines) ? width : undefined;
+  const full = lines.filter((_, index) => Math.abs((lineWidths[index] as number) - width) <= tolerance);
+  return full.length >= widths.length * 0.45 && cutsSentences(text, full) && isProse(text, lines) ? width : undefined;
+}
+
+/** Whether at least half of some lines break inside a sentence, as wraps do: lines of a list may be alike, too. */
+function cutsSentences(text: string, lines: readonly Line[]): boolean {
+  return lines.filter((line) => !endsSentence(text, line)).length * 2 >= lines.length;
+}
+
+/** Whether a line ends with a stop, a closing mark behind it or not. */
+function endsSentence(text: string, { start, end }: Line): boolean {
+  const last = text.charCodeAt(end - 1);
+  return isTerminal(last) || (isCloser(last) && end - 2 >= start && isTerminal(text.charCodeAt(end - 2)));
 }
 
 const proseMark = /[，。；、：,;:.“（(]/;
@@ -60,7 +74,8 @@ function charactersOf(text: string, { start, end }: Line): number {
  * the lines are of exactly that length, and next to none is longer. Such a wrap goes through figures too: 6⏎4份.
  */
 function wrapLength(text: string, lines: readonly Line[]): number | undefined {
-  const lengths = lines.map((line) => (line.end - line.start > longLine ? 0 : charactersOf(text, line))).filter((length) => length >= 15);
+  const lengthOf = lines.map((line) => (line.end - line.start > longLine ? 0 : charactersOf(text, line)));
+  const lengths = lengthOf.filter((length) => length >= 15);
   const times = new Map<number, number>();
   for (const length of lengths) times.set(length, (times.get(length) ?? 0) + 1);
   let full = 0;
@@ -68,7 +83,7 @@ function wrapLength(text: string, lines: readonly Line[]): number | undefined {
   const count = times.get(full) ?? 0;
   if (full > 65 || count < leastCounted || count < lengths.length * 0.3) return undefined;
   if (lengths.filter((length) => length > full).length > lengths.length * 0.03) return undefined;
-  return isProse(text, lines) ? full : undefined;
+  return cutsSentences(text, lines.filter((_, index) => lengthOf[index] === full)) && isProse(text, lines) ? full : undefined;
 }
 
 /** How broad each line is on paper; 0 for those that are no lines of a page. */
@@ -172,6 +187,12 @@ function opensWithLabel(head: string): boolean {
   return label !== undefined && "：:】]〕".includes(head[from + label.length] ?? " ");
 }
 
+/** Whether a line opens with the name of a unit and a colon: 县水利局党组：, 县水利局党组存在的主要问题： */
+function opensWithUnit(text: string, { start, end }: Line): boolean {
+  const label = unitAhead.exec(text.slice(start, Math.min(end, start + longestUnit)));
+  return label !== null && endsAsOrganisation(label[1] as string);
+}
+
 /** Whether the break between two paper lines stands inside a sentence. */
 function isInsideSentence(
   text: string,
@@ -184,11 +205,10 @@ function isInsideSentence(
 ): boolean {
   if (hasRows && (isRow(text, line.start, line.end) || isRow(text, next.start, next.end))) return false;
   const last = text.charCodeAt(line.end - 1);
-  const ended =
-    isTerminal(last) || (isCloser(last) && line.end - 2 >= line.start && isTerminal(text.charCodeAt(line.end - 2)));
+  const ended = endsSentence(text, line);
   if (ended && width === undefined) return false;
   const nextHead = text.slice(next.start, next.start + 12);
-  if (opensWithLabel(nextHead)) return false;
+  if (opensWithLabel(nextHead) || (ended && opensWithUnit(text, next))) return false;
   if (cannotBegin.test(nextHead) && !ended) return true;
   const marked = opensWithMarker(nextHead);
   const goesOn = isComma(last) || opener.test(text.slice(line.end - 1, line.end));

@@ -40,7 +40,7 @@ export const problemWords = lazily(() => cuesOf(problemWordsTable, ["word", "kin
 export const problemLeads = lazily(() => {
   const rows = readTable(problemLeadsTable, ["word", "tells"]);
   const of = (tells: string): WordFinder => createWordFinder(rows.filter((row) => row.tells === tells).map(({ word }) => word));
-  return { finds: of("finds"), other: of("other"), turns: of("turns") };
+  return { finds: of("finds"), other: of("other"), turns: of("turns"), points: of("points"), seeks: of("seeks") };
 });
 /** Words by which a clause says completely what is wrong; `corpus/defect-words.tsv`. */
 export const defectWords = lazily(() => readTable(defectWordsTable, ["word", "place", "example"]));

@@ -129,6 +129,33 @@ it("has nothing to do for a text without damage", () => {
   expect(joinWrappedLines("")).toBeUndefined();
 });
 
+describe("lines of like length that are each a list of their own", () => {
+  const units = ["统计局党组", "财政局党组", "审计局党组", "水利局党组", "林业局党组", "商务局党组", "民政局党组", "教育局党委"];
+  const faults = ["理论学习不深入", "数据质量不高", "资金监管不严", "河道管护不力", "招商方法不多", "低保审核不严", "普法实效不强", "台账更新不及时"];
+  it.each([
+    { why: "units and colons", line: (index: number) => `县${units[index]}：${faults[index]}；履职尽责有差距。` },
+    { why: "units and what follows", line: (index: number) => `县${units[index]}存在的主要问题：${faults[index]}；履职有差距。` },
+    { why: "units in brackets", line: (index: number) => `【县${units[index]}】${faults[index]}；履职尽责有差距。` },
+    { why: "semicolons", line: (index: number) => `县${units[index]}${faults[index]}，履职尽责有差距；` },
+    { why: "sentences of whom", line: (index: number) => `向县${units[index]}反馈指出，${faults[index]}，履职有差距。` },
+    { why: "exclamation marks", line: (index: number) => `县${units[index]}要把整改责任扛在肩上抓在手上！` },
+    { why: "closing marks behind the stop", line: (index: number) => `县${units[index]}负责人说：“${faults[index]}要抓紧整改。”` },
+    { why: "labels behind blanks in front", line: (index: number) => `  县${units[index]}：${faults[index]}；履职尽责有差距。` },
+    { why: "aspects", line: (index: number) => `落实第${"一二三四五六七八"[index]}项部署方面：${faults[index]}；履职有差距。` },
+    { why: "numbers inside", line: (index: number) => `县${units[index]}：发现问题1${index}个，${faults[index]}。` },
+  ])("stay apart: $why", ({ line }) => {
+    for (const count of [6, 7, 8]) {
+      const text = Array.from({ length: count }, (_, index) => line(index)).join("\n");
+      expect(join(text).split("\n")).toHaveLength(count);
+    }
+  });
+
+  it("are closed up where the lines of each are wrapped", () => {
+    const lists = units.map((unit, index) => `县${unit}：${faults[index]}，履职尽责还有差距，对上级部署研究不够；内部管理不够严格，${faults[7 - index]}，制度执行不到位。`);
+    expect(join(lists.map((part) => wrap(part, 26)).join("\n")).split("\n")).toEqual(lists);
+  });
+});
+
 describe("hard breaks after so many characters, whatever they are", () => {
   const figures = [
     "截至2024年6月30日，反馈的27个问题已完成23个，清退违规资金118.03万元，修订制度46项，党纪政务处分4人，通报批评12人次，约谈38人次。",

@@ -11,6 +11,10 @@ const tellsAspect = /^方面([，,：:]?)((?:主要|还|仍|也)?(?:存在|表�
 /** A comma that parts two aspects: …问题，在聚焦…方面存在… */
 const nextAspect = /^[，,](?:同时[，,]?)?(?:在|聚焦|围绕)/;
 const stops = /[，,。；;：:]/;
+/** Words with a colon before the first aspect: 主要是：, 问题主要体现在四个方面： */
+const leadsIn = /(?:问题|不足|差距|短板|表现|指出|发现|主要(?:是|有|为)|[几\d一二三四五六七八九十]个方面)(?:主要)?(?:是|有|如下|表现[为在])?[：:]/;
+/** An aspect that needs no 方面, behind one that has it: 内部管理上，制度执行不严 */
+const upon = /^在?([\u4e00-\u9fff、]{2,12})(?<!总体|基本|实际|事实|程度|原则|客观|主观|面|以|会|早|晚|网)上[，,]/;
 const hasAspect = /方面[，,：:]?(?:主要|还|仍|也)?存在/;
 const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|几|若干)[个项条类]/;
 const severalAspects = /(?:等|[\d一二三四五六七八九十两几]个)方面$/;
@@ -28,20 +32,22 @@ export interface ChainedAspect {
   readonly end: number;
 }
 
-interface Opening {
+/** How an aspect opens a part of a passage. */
+export interface AspectOpening {
   /** Absent where what is wrong is said of the aspect itself: 在作风建设方面用力不足. */
   readonly title: Place | undefined;
   readonly body: number;
 }
 
 /** The aspect that a part of the sentence opens with (在…方面，主要存在), in the first part behind words that lead to it. */
-function openingOf(text: string, start: number, end: number, first: boolean): Opening | undefined {
+export function aspectOpening(text: string, start: number, end: number, first: boolean): AspectOpening | undefined {
   const part = text.slice(start, Math.min(end, start + longestLead + longestAspect));
-  const at = part.indexOf("方面");
+  const led = first ? leadLength(part) : 0;
+  const at = part.indexOf("方面", led);
   const clause = part.slice(0, Math.max(0, at)).split(stops).at(-1) as string;
   const before = part.slice(0, Math.max(0, at - clause.length)).replace(/[，,；;\s]|同时|此外|另外|其中/g, "");
   if (at < 0 || (before !== "" && !first)) return undefined;
-  const enters = first || clause.startsWith("在") ? entersAspect.exec(clause) : null;
+  const enters = (first && led === 0) || clause.startsWith("在") ? entersAspect.exec(clause) : null;
   const from = start + at - clause.length + (enters === null ? 0 : enters.index + (enters[0] === "在" ? 1 : 0));
   const title = { start: from, end: start + at + "方面".length };
   const words = text.slice(title.start, title.end);
@@ -50,9 +56,29 @@ function openingOf(text: string, start: number, end: number, first: boolean): Op
   const body = start + at + opener.length;
   if (counted.test(text.slice(body, body + 6))) return undefined;
   const [told = ""] = clausesOf(text.slice(body, Math.min(end, body + longestLead)));
-  const ofItself = mark === "" && (tells === "" || !isDefectClause(withoutClosing(told)));
+  const ofItself = body < end && mark === "" && (tells === "" || !isDefectClause(withoutClosing(told)));
   if (ofItself) return { title: undefined, body: text[from - 1] === "在" ? from - 1 : from };
   return { title, body };
+}
+
+/** How many characters lead to the first aspect, up to the colon behind them. */
+export function leadLength(part: string): number {
+  const lead = leadsIn.exec(part);
+  return lead === null ? 0 : lead.index + lead[0].length;
+}
+
+/** The aspect of a part behind one with 方面: 内部管理上，… */
+function openingUpon(text: string, { start, end }: Place): AspectOpening | undefined {
+  const opener = upon.exec(text.slice(start, Math.min(end, start + longestOpener + 4)));
+  if (opener === null) return undefined;
+  const body = start + opener[0].length;
+  const to = body - "上，".length;
+  return { title: { start: to - (opener[1] as string).length, end: to }, body };
+}
+
+/** Whether a part behind the first opens with an aspect of its own. */
+export function opensAspect(text: string, part: Place): boolean {
+  return aspectOpening(text, part.start, part.end, false)?.title !== undefined || openingUpon(text, part) !== undefined;
 }
 
 /** Whether a comma parts two aspects: an aspect with its 存在 stands behind it. */
@@ -63,7 +89,7 @@ function partsAspects(text: string, comma: number, end: number): boolean {
 }
 
 /** The parts of a sentence between ； and between commas that part two aspects. */
-function partsOf(text: string, start: number, end: number): Place[] {
+export function aspectParts(text: string, start: number, end: number): Place[] {
   const parts: Place[] = [];
   let from = start;
   let read = start; // up to where an aspect was looked for
@@ -84,7 +110,7 @@ function partsOf(text: string, start: number, end: number): Place[] {
 }
 
 /** Whether a part tells what is wrong, 等问题 behind its clauses or not. */
-function tellsWrong(part: string): boolean {
+export function tellsWrong(part: string): boolean {
   return clausesOf(part).some((clause) => isDefectClause(withoutClosing(clause)));
 }
 
@@ -93,14 +119,26 @@ function tellsWrong(part: string): boolean {
  * stands under the aspect that opens it. Undefined where fewer than two parts open with an aspect and say what is wrong.
  */
 export function readAspectChain(text: string, start: number, end: number): readonly ChainedAspect[] | undefined {
-  const parts = partsOf(text, start, end);
+  return chainOf(text, aspectParts(text, start, end));
+}
+
+/** Reads parts of one sentence or of several as the problems of one aspect after the other, `least` of them telling what is wrong. */
+export function chainOf(text: string, parts: readonly Place[], least = 2): readonly ChainedAspect[] | undefined {
   if (parts.length < 2) return undefined;
-  const openings = parts.map((part, index) => openingOf(text, part.start, part.end, index === 0));
+  const start = (parts[0] as Place).start;
+  const end = (parts.at(-1) as Place).end;
+  let opened = false;
+  const openings = parts.map((part, index) => {
+    const opening = aspectOpening(text, part.start, part.end, index === 0) ?? (opened ? openingUpon(text, part) : undefined);
+    opened ||= opening?.title !== undefined;
+    return opening;
+  });
   const { other, turns } = problemLeads();
   const lead = openings[0]?.title?.start ?? openings[0]?.body ?? start;
   if (other.first(text, start, lead) !== undefined || turns.first(text, start, lead) !== undefined) return undefined;
   const told = parts.map((part, index) => tellsWrong(text.slice(openings[index]?.body ?? part.start, part.end)));
-  if (openings.filter((opening, index) => opening !== undefined && told[index]).length < 2 || asksFor.test(text.slice(start, end))) return undefined;
+  const tellsUnder = openings.filter((opening, index) => opening !== undefined && (told[index] || (openings[index + 1] === undefined && told[index + 1])));
+  if (tellsUnder.length < least || asksFor.test(text.slice(start, end))) return undefined;
   let title: Place | undefined;
   return parts.map((part, index) => {
     const opening = openings[index];

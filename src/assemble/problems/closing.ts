@@ -11,6 +11,9 @@ const longestClosing = 36;
 /** 等问题 wherever it closes a list in a sentence; 等方面 only with their number or at the end of all. */
 export const closesList = new RegExp(`等(?:${counted}(?:${kinds})|[\\d一二三四五六七八九十]{1,3}[个大]{1,2}方面)(?=[，,；;。]|$)|等(?:情况|方面)$`);
 
+/** 等问题 of which the sentence says that they are there: A、B等问题依然存在. Its first group is 等问题. */
+export const stillThere = /(等(?:突出|具体|共性)?(?:问题|现象|情形))(?:依然|仍然?|仍旧|还|也|不同程度地?|普遍|时有|较为|比较|较|尤为|十分|仍较){0,3}(?:存在|发生|突出|严重|明显)$/;
+
 /** 等问题, 等方面的情况 at the very end of a sentence. */
 export const endsList = /(?:等(?:方面的?)?(?:突出|具体)?(?:问题|现象|情形|不足|情况))$/;
 

@@ -9,9 +9,13 @@ const shortestObject = 3; // characters behind a wrong deed: 违规|发放补贴
 const closing = /[”’"）)》\s]{1,4}$/;
 /** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强, 缺乏针对性. */
 const lacking =
-  /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|缺乏[\u4e00-\u9fff]{2,8})$/;
+  /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|需要?(?:进一步|更加|持续|不断|继续){0,2}(?:深入|深化|强化|加强|提升|提高|完善|规范|改进|细化|健全)|缺乏[\u4e00-\u9fff]{2,8})$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
+const saidOfItself = /[^，,：:](?:主要|还|仍)?存在$/;
+const longestBeing = 5;
+/** Who does it, before a wrong deed: 有的违规发放津贴. */
+const someDo = /^(?:还|也|仍)?有[的些](?=[\u4e00-\u9fff“])/;
 /** A question, not a finding: 强不强, 有没有, 是否到位. */
 const asksWhether = /([\u4e00-\u9fff])不\1|有没有|是不是|是否|能不能|会不会/;
 /** What is done about something wrong: 着力解决学习不深入. */
@@ -23,6 +27,7 @@ const adverbs = /^(?:还|仍然?|也|依然|较为?|比较|普遍|不同程度�
 interface Words {
   readonly ends: WordLookup;
   readonly lacks: WordLookup;
+  readonly lackAhead: WordFinder;
   readonly plain: WordLookup;
   readonly heads: WordFinder;
   readonly remedies: WordFinder;
@@ -38,6 +43,7 @@ function readWords(): Words {
   return {
     ends: wordsBefore([...at("end"), ...states]),
     lacks: wordsBefore(at("lack")),
+    lackAhead: createWordFinder(at("lack")),
     plain: wordsBefore(at("plain")),
     heads: createWordFinder(at("head")),
     remedies: createWordFinder(at("remedy")),
@@ -61,11 +67,21 @@ export function clausesOf(passage: string): string[] {
  * said of, 选人用人 says nothing of it.
  */
 export function isDefectClause(clause: string): boolean {
-  const core = clause.trim().replace(closing, "");
+  const core = clause.trim().replace(closing, "").replace(someDo, "");
   if (core.length < 4 || core.length > longestClause || asksWhether.test(core)) return false;
   words ??= readWords();
   if (words.plain(core, core.length) !== undefined) return false;
   return words.heads.at(core, 0, core.length - shortestObject) !== undefined || endsWithDefect(core, words);
+}
+
+/**
+ * Whether words up to a place name no aspect under which problems stand: what follows says what is wrong with the aspect
+ * itself: 在推动工作上存在|偏差. 在推动工作方面，存在|偏差 does not.
+ */
+export function isSaidOfAspect(text: string, start: number, at: number): boolean {
+  if (!saidOfItself.test(text.slice(Math.max(start, at - longestBeing), at))) return false;
+  words ??= readWords();
+  return words.lackAhead.at(text, at) !== undefined;
 }
 
 /** Whether some clause of a passage says completely what is wrong. */

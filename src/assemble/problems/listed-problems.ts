@@ -70,7 +70,7 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
 /** The role of a list by its lead; where each of its points opens with what is wrong they are problems, whatever stands further up. */
 function roleOfList(text: string, list: PointList, stretch: Stretch, roleOfLead: LeadReader): ListRole | undefined {
   const role = roleOfLead(list, Math.max(paragraphStart(text, list.leadEnd, stretch.start), stretch.start));
-  if (role === "problem") return role;
+  if (role === "problem" || role === "checkpoint") return role;
   const lead = leadOf(text, list);
   if (lead !== undefined && leadsToProblems(text, lead.start, lead.end - 1, roleOfLead)) return "problem";
   return list.items.every(({ start, end }) => opensWithDefect(text.slice(start, end))) ? "problem" : role;

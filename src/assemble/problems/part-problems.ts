@@ -1,6 +1,9 @@
+import { problemLeads } from "../../lexicon/cues.js";
 import type { ListItem } from "../../outline/index.js";
+import type { Place } from "../draft.js";
 import { problemsEnd } from "./closing.js";
-import { isDefectClause } from "./defect.js";
+import { isDefectClause, isSaidOfAspect, tellsDefect } from "./defect.js";
+import { sentencesOf } from "./sentences.js";
 
 /** A problem inside a sentence, offsets in the clean text. */
 export interface ListedProblem {
@@ -118,7 +121,17 @@ export function partProblems(text: string, start: number, end: number): PartedPr
   return { problems: [only], whole: isList || !sure };
 }
 
+/** A point whose first sentence names an aspect and nothing more: 在党的领导方面。有的… */
+const aspectAlone = /^在?([^，,。；;：:]{2,60}方面)$/;
 const aspectEnd = /方面(?=[，,：:]|还?存在|仍|主要|有的)|(?:上|中|领域)[，,]?(?=还?存在)/;
+
+/** The sentences of a passage up to the first that tells nothing of what is wrong or goes on to something else. */
+function tellingSentences(text: string, start: number, end: number): Place[] {
+  const { turns } = problemLeads();
+  const sentences = sentencesOf(text, start, end);
+  const other = sentences.findIndex((sentence) => turns.first(text, sentence.start, sentence.end) !== undefined || !tellsDefect(text.slice(sentence.start, sentence.end)));
+  return other < 0 ? sentences : sentences.slice(0, other);
+}
 
 /**
  * Reads a point of a list of problems: an aspect with its problems (落实…方面，存在A；B；C等问题) or one problem. The
@@ -128,7 +141,15 @@ export function readProblemPoint(text: string, item: ListItem): ProblemAspect {
   const stop = text.slice(item.start, item.end).search(/[。\n]/);
   const end = stop < 0 ? item.end : item.start + stop;
   const passage = text.slice(item.start, end);
-  const aspect = aspectEnd.exec(passage.slice(0, 160));
+  const alone = aspectAlone.exec(passage)?.[1];
+  const below = alone === undefined ? [] : tellingSentences(text, end, item.end);
+  if (alone !== undefined && below.length > 0) {
+    return { titleStart: end - alone.length, titleEnd: end, problems: below.flatMap((sentence) => partAtSemicolons(text, sentence.start, sentence.end)) };
+  }
+  const opened = aspectEnd.exec(passage.slice(0, 160));
+  const behind = opened === null ? 0 : opened.index + opened[0].length;
+  const being = behind + (passage.startsWith("还", behind) ? "还存在" : "存在").length;
+  const aspect = isSaidOfAspect(passage, 0, being) ? null : opened;
   const existing = /[，,](?:还|仍|主要)?存在(?=[^着]{2})/.exec(passage.slice(0, 160));
   const cut = aspect !== null ? aspect.index + aspect[0].length : existing !== null && passage.slice(0, -1).includes("；") ? existing.index : -1;
   if (cut > 0) {

@@ -1,4 +1,6 @@
 import type { Place } from "../draft.js";
+import type { ChainedAspect } from "./aspect-chain.js";
+import { isSaidOfAspect } from "./defect.js";
 import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems } from "./part-problems.js";
 
 /** The aspect of one problem among those of a sentence: 聚焦…方面，存在A、B等问题；… */
@@ -34,14 +36,39 @@ export function addProblems(draft: ProseDraft, problems: readonly ListedProblem[
   draft.hasAspects ||= aspect !== undefined;
 }
 
+/** Adds the problems of aspects that follow one another; parts under the same aspect make one block. */
+export function addAspects(draft: ProseDraft, aspects: readonly ChainedAspect[]): void {
+  let under: { title: Place; problems: ListedProblem[] } | undefined;
+  for (const { title, problems, whole, start, end } of aspects) {
+    if (whole) draft.doubts.push({ start, end });
+    if (title !== undefined && under?.title === title) {
+      for (const problem of problems) under.problems.push(problem);
+      continue;
+    }
+    if (under !== undefined) addProblems(draft, under.problems, under.title);
+    under = title === undefined ? undefined : { title, problems: [...problems] };
+    if (title === undefined) addProblems(draft, problems);
+  }
+  if (under !== undefined) addProblems(draft, under.problems, under.title);
+}
+
 /** Adds problems, each a block of its own. */
 export function addEach(draft: ProseDraft, problems: readonly ListedProblem[], owner?: Place): void {
   for (const problem of problems) addProblems(draft, [problem], undefined, owner);
 }
 
+const namesAspect = /^(.{0,80}?)上?[，,：:]?(?:(?:主要|还|仍)?存在|主要|还|仍)?$/;
+
+/** The name of an aspect without 在 before it and 存在 behind it. */
+export function aspectName(text: string, { start, end }: Place): Place {
+  const from = text.startsWith("在", start) ? start + 1 : start;
+  return { start: from, end: from + (namesAspect.exec(text.slice(from, end))?.[1]?.length ?? end - from) };
+}
+
 /** How many characters at the head of a part are an aspect of its own with what leads to its problems. */
 export function aspectLength(text: string, { start, end }: Place): number {
-  return aspectOfPart.exec(text.slice(start, Math.min(end, start + longestAspect)))?.[0].length ?? 0;
+  const aspect = aspectOfPart.exec(text.slice(start, Math.min(end, start + longestAspect)))?.[0] ?? "";
+  return isSaidOfAspect(text, start, start + aspect.length) ? 0 : aspect.length;
 }
 
 /** Adds the problems of a passage; those under an aspect of their own (聚焦…方面，存在A、B等问题；聚焦…) are parted for themselves. */
@@ -60,7 +87,7 @@ export function addPassage(draft: ProseDraft, text: string, { start, end }: Plac
     }
     const under = partProblems(text, cut, reachOf(text, part, end));
     if (under.whole) draft.doubts.push({ start: cut, end: part.end });
-    addProblems(draft, under.problems, { start: part.start, end: cut }, owner);
+    addProblems(draft, under.problems, aspectName(text, { start: part.start, end: cut }), owner);
   }
 }
 

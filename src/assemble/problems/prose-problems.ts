@@ -1,10 +1,11 @@
 import type { Stretch } from "../../outline/index.js";
 import type { Place } from "../draft.js";
+import { readAspectRun } from "./aspect-run.js";
 import { bulletedAspect, bulletedProblem } from "./bulleted-problems.js";
 import { addLabelled, type LabelReading } from "./labelled-problems.js";
 import { partAtSemicolons } from "./part-problems.js";
 import { problemLabelAt, setOffPassages } from "./problem-label.js";
-import { addEach, addProblems, type ProseDraft, type ProseProblems } from "./prose-draft.js";
+import { addAspects, addEach, addProblems, type ProseDraft, type ProseProblems } from "./prose-draft.js";
 import { sentencesOf } from "./sentences.js";
 import { announcesProblems } from "./told-problems.js";
 import { addSentence, isStillTold, opensWithAspect } from "./told-sentence.js";
@@ -38,6 +39,14 @@ export function findProseProblems(text: string, stretch: Stretch, reading: Prose
     }
     if (label !== undefined || expected) {
       const body = { start: line.start + (label?.length ?? 0), end: line.end };
+      const sentences = sentencesOf(text, body.start, body.end);
+      const run = sentences.length === 0 || reading.isListed(body.start, body.end) ? undefined : readAspectRun(text, sentences, 0, true);
+      if (run !== undefined) {
+        addAspects(draft, run.aspects);
+        expected = true;
+        if (run.next < sentences.length) addSentences(draft, text, { start: (sentences[run.next] as Place).start, end: line.end }, reading, stretch.node !== undefined);
+        continue;
+      }
       const isRead = addLabelled(draft, text, body, reading);
       expected = body.start >= body.end || (expected && isRead);
       if (isRead || label !== undefined) continue;
@@ -66,7 +75,16 @@ function addSentences(draft: ProseDraft, text: string, line: Place, { roleOfLead
   let announced = false;
   let goesOn = false;
   const sentences = sentencesOf(text, line.start, line.end);
+  let unread = 0; // the first sentence behind those that are read
   sentences.forEach((sentence, index) => {
+    if (index < unread) return;
+    const run = isListed(sentence.start, sentence.end) ? undefined : readAspectRun(text, sentences, index, announced);
+    if (run !== undefined) {
+      addAspects(draft, run.aspects);
+      unread = run.next;
+      announced = goesOn = false;
+      return;
+    }
     const words = text.slice(sentence.start, sentence.end);
     const behind = sentences[index + 1];
     const next = behind === undefined || isListed(behind.start, behind.end) ? "" : text.slice(behind.start, behind.end);

@@ -5,9 +5,11 @@ import { closesList } from "./closing.js";
 import { opensWithDefect, tellsDefect } from "./defect.js";
 import type { LeadReader } from "../list-role.js";
 import { type PartedProblems, partProblems } from "./part-problems.js";
+import { persistingProblems, plainProblems } from "./plain-problems.js";
+import { isSought } from "./sought.js";
 
 const announces =
-  /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体|共性)?(?:问题|不足|差距|短板|薄弱环节)|(?:典型|具体|主要|突出)(?:问题|表现)|(?:共性|个性)问题|主要表现在|(?:问题|不足|差距|短板|薄弱环节)[，,]?(?:主要)?(?:是|有|即|表现[为在]|集中在)|发现了?(?:一些|以下|\d{1,4}个)?(?:主要|突出)?(?:问题|不足)|[有些]薄弱环节|巡[察视](?:组|中)?(?:也|还)?发现[：:]$/;
+  /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体|共性)?(?:问题|不足|差距|短板|薄弱环节)|(?:典型|具体|主要|突出)(?:问题|表现)|(?:共性|个性)问题|主要表现在|(?:问题|不足|差距|短板|薄弱环节)[，,]?(?:主要)?(?:是|有|即|包括|表现[为在]|集中在)|(?:发现|指出)了?(?:一些|以下|不少|\d{1,4}个)?(?:主要|突出)?(?:问题|不足|短板|差距)|[有些]薄弱环节|巡[察视](?:组|中)?(?:也|还)?发现[：:]$/;
 const announcementLength = 44; // characters before the colon in which problems are announced
 /** What the units with problems are to do, not what their problems are: 存在问题的单位要… */
 const ofThoseWith = /问题的(?:单位|党组织|党委|党组|支部|人|干部|同志|地方|部门)/;
@@ -16,13 +18,13 @@ const endsInProblems = /(?:问题|不足|差距|短板)$/;
 const tellsOfThem = /存在|发现|指出|反馈|反映|通报/;
 const announcementReach = 40; // characters before the end of a sentence in which it says so
 /** What opens the sentence behind it: 主要是… */
-const namesThem = /^(?:主要|突出|集中|具体)?(?:问题)?(?:是|有|表现[为在]|体现[为在]|反映在)[：:]?/;
+const namesThem = /^(?:主要|突出|集中|具体)?(?:问题)?(?:是|有|包括|表现[为在]|体现[为在]|反映在)[：:]?/;
 /** What may announce anything, and problems where each part behind it says what is wrong: 主要是： */
-const mainly = /主要(?:是|有|为)$/;
+const mainly = /(?:主要(?:是|有|为|包括)|[，,](?:例|比)?如|存在“[^“”]{2,10}”)$/;
 /** 反馈意见指出： leads to anything, and to problems where the first words behind it say what is wrong. */
 const pointsOut = /(?:指出|反映)$/;
 /** 问题，主要是… without a colon. */
-const namedAtOnce = /(?:(?:问题|不足|短板)[，,]?(?:主要|突出)|(?:主要|突出|共性)问题)(?:是|有|表现[为在]|体现[为在]|反映在|集中在)/;
+const namedAtOnce = /(?:(?:问题|不足|短板)[，,]?(?:主要|突出)|(?:主要|突出|共性)问题)(?:是|有|包括|表现[为在]|体现[为在]|反映在|集中在)|(?:问题|不足|短板)(?:[，,]?包括|[，,](?:例|比)?如(?!下))/;
 const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
 /** What is asked: 要…, but for 主要, 需要. */
 export const asksFor = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
@@ -30,7 +32,7 @@ const some = /^(?:有的|有些|个别|少数|部分|一些|多数)/;
 const someAgain = /[；;，,](?:有的|有些|个别|少数|部分|一些|多数)/;
 /** Problems that are the object of 发现: not 问题线索, 问题整改. */
 const ofProblems = /^(?!的|什么)[^，,。；;]{0,60}(?:问题|不足|差距|短板)(?:[和与][^，,。；;]{1,6})?(?:\d{1,4}[个项条])?(?:[，,；;：:]|$)/;
-const someProblems = /^(?:(?:一些|以下|不少|几个)?(?:主要|突出|具体)?(?:问题|不足))?[，,]/;
+const someProblems = /^(?:(?:一些|以下|不少|几个)?(?:主要|突出|具体)?(?:问题|不足|短板|差距)(?:[和与及、](?:问题|不足|短板|差距|薄弱环节))?)?[，,]/;
 const longestSubject = 30;
 const mostBeginnings = 12; // places of a sentence where its problems may begin
 const shortestName = 3;
@@ -57,7 +59,7 @@ export function speaksOfProblems(sentence: string): boolean {
 /** Whether the words before a colon announce problems. */
 export function leadsToProblems(text: string, start: number, colon: number, roleOfLead: LeadReader): boolean {
   const lead = text.slice(start, colon + 1);
-  if (ofThoseWith.test(lead)) return false;
+  if (ofThoseWith.test(lead) || isSought(text, start, colon)) return false;
   const role = roleOfLead({ leadStart: start, leadEnd: colon + 1 }, start);
   return role === "problem" || (role === undefined && announces.test(lead.slice(-announcementLength)));
 }
@@ -100,7 +102,12 @@ export function problemsTold(text: string, start: number, end: number, announced
     const said = some.test(listed) && (announced || someAgain.test(listed)) ? toldIfWrong(from) : undefined;
     if (said !== undefined) return said;
   }
-  return closedProblems(text, start, end, found, free);
+  const closed = closedProblems(text, start, end, found, free);
+  if (closed !== undefined || free < sentence.length) return closed;
+  const pointed = problemLeads().points.find(text, start, end).slice(0, mostBeginnings).map((word) => skipComma(sentence, word.end - start));
+  const behind = [...found, ...pointed].filter((at) => "，,".includes(sentence[at - 1] as string)).map((at) => start + at + unitLength(text, start + at, end));
+  const plain = plainProblems(text, start, end, behind) ?? persistingProblems(text, start, end);
+  return plain === undefined ? undefined : { ...plain, subject: undefined };
 }
 
 /** Problems up to 等问题, behind 存在 or 发现; in doubt where they look like a list that could not be parted. */
@@ -157,5 +164,5 @@ function isDefectful({ problems }: PartedProblems, text: string): boolean {
 
 /** Passes over 一些问题， behind 发现了. */
 function skipComma(sentence: string, at: number): number {
-  return at + (someProblems.exec(sentence.slice(at, at + 12))?.[0].length ?? 0);
+  return at + (someProblems.exec(sentence.slice(at, at + 20))?.[0].length ?? 0);
 }

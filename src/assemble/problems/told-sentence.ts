@@ -4,9 +4,9 @@ import type { LeadReader } from "../list-role.js";
 import { statesProblem } from "../section-role.js";
 import { readAspectChain } from "./aspect-chain.js";
 import { endsList } from "./closing.js";
-import { opensWithDefect } from "./defect.js";
+import { isSaidOfAspect, opensWithDefect } from "./defect.js";
 import { partAtSemicolons } from "./part-problems.js";
-import { addEach, addPassage, addProblems, aspectLength, type ProseDraft } from "./prose-draft.js";
+import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
 import { asksFor, problemsTold, type ToldProblems } from "./told-problems.js";
 
 const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
@@ -30,7 +30,13 @@ export interface SentenceSetting {
 
 /** Whether a sentence opens with an aspect: 落实主体责任方面，存在… */
 export function opensWithAspect(sentence: string): boolean {
-  return aspectInSentence.test(sentence);
+  return aspectOf(sentence) !== null;
+}
+
+/** The aspect at the head of a sentence; 在推动工作上存在偏差 names none: what is wrong is said of it. */
+function aspectOf(sentence: string): RegExpExecArray | null {
+  const aspect = aspectInSentence.exec(sentence);
+  return aspect !== null && isSaidOfAspect(sentence, 0, aspect[0].length) ? null : aspect;
 }
 
 /** Whether a sentence behind problems tells one more, and neither asks nor goes on to something else. */
@@ -45,28 +51,25 @@ export function addSentence(draft: ProseDraft, text: string, place: Place, setti
   const { start, end } = place;
   const chain = readAspectChain(text, start, end);
   if (chain !== undefined) {
-    for (const part of chain) {
-      if (part.whole) draft.doubts.push({ start: part.start, end: part.end });
-      addProblems(draft, part.problems, part.title);
-    }
+    addAspects(draft, chain);
     return false;
   }
   const sentence = text.slice(start, end);
   const told = problemsTold(text, start, end, setting.announced, setting.roleOfLead);
-  const aspect = aspectInSentence.exec(sentence);
+  const aspect = aspectOf(sentence);
   const cut = start + (aspect?.[0].length ?? 0);
   const isListEnd = (from: number): boolean => !text.slice(from, end).includes("等");
   if (told === undefined) {
     if (aspect !== null && partAtSemicolons(text, start, end).slice(1).some((part) => aspectLength(text, part) > 0)) addPassage(draft, text, place, { problems: [], whole: false });
     else if (setting.underHeading && isListOfHeading(sentence)) addEach(draft, partAtSemicolons(text, start, end));
-    else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) addProblems(draft, partAtSemicolons(text, cut, end), { start, end: cut });
+    else if (aspect !== null && (sentence.includes("；") || statesProblem(sentence.slice(aspect[0].length)))) addProblems(draft, partAtSemicolons(text, cut, end), aspectName(text, { start, end: cut }));
     return false;
   }
   const behindSpeaker = start + (speaker.exec(sentence)?.[0].length ?? 0);
   const last = told.problems.at(-1)?.end ?? end;
   if (aspect !== null && Math.abs(told.start - cut) <= longestOpener && aspectLength(text, { start: behindSpeaker, end }) > 0) {
     if (told.whole) draft.doubts.push({ start: told.start, end: told.end });
-    addProblems(draft, told.problems, { start: behindSpeaker, end: cut });
+    addProblems(draft, told.problems, aspectName(text, { start: behindSpeaker, end: cut }));
   } else if (listsSentences(text, told, end, setting.next) && isListEnd(last)) {
     addEach(draft, partAtSemicolons(text, told.start, end), told.subject);
     return true;
