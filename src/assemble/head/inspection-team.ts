@@ -20,7 +20,10 @@ export function singleOnes(kind: DocumentKind, head: string, parties: readonly H
   if (kind !== "progress-report" && kind !== "ledger" && isListOfTeams(teams)) return none;
   if (isJointFeedback(head, parties)) return none;
   const [inspecting, inspected] = [countOf("inspect", parties), countOf("inspected", parties)];
-  if (kind === "announcement") return { team: inspecting === 1, unit: inspecting === 1 && inspected === 1 };
+  if (kind === "announcement") {
+    const isOne = inspecting === 1 || (inspecting === 0 && new Set(teams.map(({ name }) => name)).size === 1);
+    return { team: isOne, unit: inspecting === 1 && inspected === 1 };
+  }
   return kind === "progress-report" || kind === "ledger" || inspecting <= 1 || inspected <= 1 ? { team: true, unit: true } : none;
 }
 
