@@ -32,7 +32,7 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
       continue;
     }
     if (head === "的") continue;
-    const units = unitsBehind(text, end + head.length, words);
+    const units = head.startsWith("巡") ? unitsOfMeeting(text, end + head.length, words) ?? unitsBehind(text, end + head.length, words) : unitsBehind(text, end + head.length, words);
     if (units.length === 0) continue;
     const colon = head === "：" || head === ":";
     if (colon && !(group.start === 0 || text[group.start - 1] === "\n")) continue;
@@ -48,6 +48,15 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
 function unitsBehind(text: string, at: number, words: PartyWords): NamePlace[] {
   const { end } = stretchAfter(text, at, words);
   return end > at ? readListAfter(text, at, words).names.filter(({ ending, through }) => ending.kind === "org" && !text.startsWith("同志", through)) : [];
+}
+
+/** Whom a meeting behind 巡察 is about: X党委|工作动员会, X党组|暨校园餐专项巡察动员会. */
+const aboutUnits = /^([^，,。；;：:！!\n巡向]{2,60}?)(?:暨[^，,。；;\n]{0,24})?(?:专项|常规)?(?:巡[察视])?(?:整改)?(?:工作|情况|意见)?的?(?:动员|反馈|进驻|见面|汇报)(?:部署|工作)?大?会/;
+
+/** The units that a meeting behind 巡察 names in full, up to the words of the meeting; undefined where no meeting is told of. */
+function unitsOfMeeting(text: string, at: number, words: PartyWords): NamePlace[] | undefined {
+  const named = aboutUnits.exec(text.slice(at, at + 120))?.[1];
+  return named === undefined ? undefined : readUnits(text, at, at + named.length, words).filter(({ word, ending }) => word !== "" && word !== named && ending.kind === "org");
 }
 
 const mostBefore = 80; // characters before a meeting in which its team is named
