@@ -18,6 +18,8 @@ export interface KindCue {
 /** The words that tell the kind of a document. */
 export interface KindCues {
   readonly finder: WordFinder;
+  /** The words of titles alone, so that none of the text covers the beginning of one of theirs: 第二轮|巡察反馈. */
+  readonly titleFinder: WordFinder;
   readonly cuesOf: (word: string) => readonly KindCue[];
   readonly count: number;
 }
@@ -35,7 +37,8 @@ export function documentKindCues(): KindCues {
       if (cues === undefined) byWord.set(cue, [row]);
       else cues.push(row);
     });
-    loaded = { finder: createWordFinder(byWord.keys()), cuesOf: (word) => byWord.get(word) ?? [], count: rows.length };
+    const ofTitles = rows.filter(({ where }) => where === "title" || where === "title-any").map(({ cue }) => cue);
+    loaded = { finder: createWordFinder(byWord.keys()), titleFinder: createWordFinder(ofTitles), cuesOf: (word) => byWord.get(word) ?? [], count: rows.length };
   }
   return loaded;
 }

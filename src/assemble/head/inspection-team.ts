@@ -20,7 +20,10 @@ export function singleOnes(kind: DocumentKind, head: string, parties: readonly H
   if (kind !== "progress-report" && kind !== "ledger" && isListOfTeams(teams)) return none;
   if (isJointFeedback(head, parties)) return none;
   const [inspecting, inspected] = [countOf("inspect", parties), countOf("inspected", parties)];
-  if (kind === "announcement") return { team: inspecting === 1, unit: inspecting === 1 && inspected === 1 };
+  if (kind === "announcement") {
+    const isOne = inspecting === 1 || (inspecting === 0 && new Set(teams.map(({ name }) => name)).size === 1);
+    return { team: isOne, unit: inspecting === 1 && inspected === 1 };
+  }
   return kind === "progress-report" || kind === "ledger" || inspecting <= 1 || inspected <= 1 ? { team: true, unit: true } : none;
 }
 
@@ -86,6 +89,8 @@ export function inspectedPlace(text: string, inspected: HeadParty, parties: read
   if (bodyEnd.test(stated) && /^[、和与]/.test(stated.slice(inspected.end - inspected.start)) && !stated.includes("对")) {
     return { start: inspected.start, end: inspected.start + stated.length };
   }
+  const other = parties.find(({ role, start }) => role === "inspected" && start === inspected.end + 1);
+  if (other !== undefined && /[和与]/.test(text[inspected.end] as string) && !/^(?:所辖|下属|下辖|所属|部分)/.test(other.name)) return { start: inspected.start, end: other.end };
   let end = inspected.end;
   for (const { start, end: next, role } of parties) {
     if (role === "inspected" && start > end && start - end <= 2 && /^[、和及]/.test(text.slice(end, start))) end = next;

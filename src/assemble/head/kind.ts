@@ -1,5 +1,6 @@
 import { documentKindCues, type KindCue, type KindCuePlace } from "../../lexicon/document-kind-cues.js";
 import { type DocumentKind, documentKinds } from "../../model/document-kinds.js";
+import { actsTold } from "./kind-acts.js";
 
 const openingLength = 900;
 const clearScore = 6; // from here on, with a lead of half as much, the rest of the text is not asked
@@ -7,6 +8,7 @@ const furthest = 6000;
 /** Where a document says what it makes known: 现将巡察整改进展情况予以公布, 现向社会公开巡察反馈情况. */
 const makingKnown = /现[^。；\n]{4,110}/g;
 const makesKnown = /(?:予以|公[布开示告]|[通汇]报|报告|印发|向(?:社会|党内)|如下){1,3}/;
+const speech = documentKinds.indexOf("address");
 /** How much more than a word of the title the thing tells that a document makes known. */
 const knownShare = 2;
 
@@ -37,6 +39,10 @@ export function findKind(text: string, title: string): DocumentKind {
     }
   };
   read(["opening", "body"], 0, Math.min(text.length, openingLength));
+  const named = inTitle.at(-1)?.[0]?.kind;
+  for (const { kind, weight } of actsTold(text.slice(0, openingLength))) {
+    if (named !== speech) add(documentKinds.indexOf(kind), weight); // a speech tells of feedback that was given, too
+  }
   const [most = 0, second = 0] = [...scores].sort((a, b) => b - a);
   if (most < clearScore || most - second < clearScore / 2) read(["body"], openingLength, Math.min(text.length, furthest));
   let best: DocumentKind = "other";
@@ -52,8 +58,8 @@ export function findKind(text: string, title: string): DocumentKind {
 
 /** What the words of a title tell, word by word. */
 function cuesOfName(name: string): KindCue[][] {
-  const { finder, cuesOf } = documentKindCues();
-  return finder
+  const { titleFinder, cuesOf } = documentKindCues();
+  return titleFinder
     .find(name)
     .map(({ word }) => cuesOf(word).filter(({ where }) => where === "title" || where === "title-any"))
     .filter((cues) => cues.length > 0);

@@ -4,6 +4,7 @@ import type { Publication } from "../../model/document.js";
 import { isCalendarDay } from "../../text/calendar.js";
 import type { Place } from "../draft.js";
 import { findFiler } from "./filer.js";
+import { findHeadDay } from "./head-day.js";
 import type { Facts, HeadDate } from "./head-facts.js";
 
 const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
@@ -64,7 +65,7 @@ export interface FoundPublication extends Facts<Publication> {
 /** Reads who published and who signed, and when: from web page lines, the title and the last lines. */
 export function readPublication(
   text: string,
-  title: { readonly text: string; readonly start: number } | undefined,
+  title: { readonly text: string; readonly start: number; readonly end: number } | undefined,
   removed: readonly RemovedLine[],
   dates: readonly HeadDate[],
 ): FoundPublication {
@@ -105,7 +106,13 @@ export function readPublication(
       places["publisher"] = { start: filer.start, end: filer.end };
     }
   }
-  const signature = findSignature(text, dates);
+  const headDay = findHeadDay(text, title);
+  if (headDay !== undefined && fields.publishedOn === undefined) {
+    fields.publishedOn = headDay.day;
+    places["publishedOn"] = { start: headDay.start, end: headDay.end };
+  }
+  const bodyStart = headDay?.end ?? (title === undefined ? 0 : title.start + 1);
+  const signature = findSignature(text, dates.filter(({ start }) => start >= bodyStart), bodyStart);
   if (signature !== undefined) {
     fields.signedBy = signature.name;
     places["signedBy"] = { start: signature.start, end: signature.end };
@@ -165,10 +172,11 @@ function isoDay(year: string, month: string, day: string): string | undefined {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** The last line that is a day of its own, and the organisation in the line before it (or beside it). */
+/** The last line that is a day of its own, and the organisation in the line before it (or beside it), behind the head of the text. */
 function findSignature(
   text: string,
   dates: readonly HeadDate[],
+  bodyStart: number,
 ): { name: string; start: number; end: number; day: string; dayPlace: Place } | undefined {
   for (const date of dates.slice(-lastDates).reverse()) {
     if (date.firstDay === null || date.firstDay !== date.lastDay) continue;
@@ -193,7 +201,7 @@ function findSignature(
     while (start < end && /\s/.test(text[start] as string)) start++;
     if (lowerHalf.test(text.slice(start, end))) start = upperHalf(text, start) ?? start;
     const name = text.slice(start, end).replaceAll("\n", "");
-    if (name.length < 4 || !signatureLine.test(name)) return undefined;
+    if (start < bodyStart || name.length < 4 || !signatureLine.test(name)) return undefined;
     return { name, start, end, day: date.firstDay, dayPlace: { start: date.start, end: date.end } };
   }
   return undefined;

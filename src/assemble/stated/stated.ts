@@ -5,6 +5,7 @@ import type { Place } from "../draft.js";
 import type { Claim, Figure } from "./stated-figure.js";
 import { countsNoRules, isFocus, isToldOtherwise, isWholeList } from "./stated-cues.js";
 import { isDue, isOfOtherList, sentenceBefore, withoutRounds } from "./stated-lists.js";
+import { isHandledElse, isNoFinding, withoutKinds } from "./stated-not-found.js";
 import { isOfPart } from "./stated-passage.js";
 import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts.js";
 
@@ -62,8 +63,14 @@ function isAngle(before: string): boolean {
 
 /** What one figure claims, by the words of its clause; undefined where it is no figure of the summary. */
 function claimOf(text: string, figure: Figure): StatedKey | undefined {
-  const { finders, keyOf } = statedWords();
   const clause = clauseAround(text, figure);
+  const key = keyInClause(text, figure, clause);
+  return key === undefined || isNoFinding(key, text.slice(clause.start, figure.start), text.slice(figure.end, clause.end)) ? undefined : key;
+}
+
+/** What the words of a clause say that its figure claims. */
+function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | undefined {
+  const { finders, keyOf } = statedWords();
   const before = text.slice(clause.start, figure.start);
   const after = text.slice(figure.end, clause.end);
   if (figure.type === "percent") {
@@ -77,6 +84,7 @@ function claimOf(text: string, figure: Figure): StatedKey | undefined {
   if (people.has(figure.unit)) {
     const filed = finders.verb.find(before).at(-1);
     if (filed?.end === before.length && keyOf(filed.word, "verb") === "casesFiled") return "casesFiled"; // 立案12人
+    if (isHandledElse(before)) return undefined;
     const handled = finders.people.find(before).at(-1) ?? finders["people-else"].find(before).at(-1);
     return handled === undefined ? undefined : (keyOf(handled.word, "people") ?? keyOf(handled.word, "people-else"));
   }
@@ -146,6 +154,7 @@ export function readStated(text: string, figures: readonly Figure[], isWhole = f
     if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && (isOfOthers(text, figure, figures, total) || isOfOtherList(text, figure))) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
   const punished = claims.some(({ key, figure }) => key === "peopleDisciplined" && !isElse(text, figure));
-  const kept = withoutParts(text, punished ? claims.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : claims);
+  const counted = withoutKinds(text, claims, figures);
+  const kept = withoutParts(text, punished ? counted.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : counted);
   return isWhole ? withoutRounds(text, kept) : kept;
 }

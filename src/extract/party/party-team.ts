@@ -87,7 +87,7 @@ export function readTeam(text: string, wordStart: number, end: number, words: Pa
 const counting = /[\d一二两三四五六七八九十几多]个|[各数]/;
 
 /** Whether a team's name only counts teams: 4个巡察组, 各巡察组. A count in quotes is a name: “三个环境”. */
-function isCountedTeam(text: string, { start, end }: NamePlace): boolean {
+export function isCountedTeam(text: string, { start, end }: NamePlace): boolean {
   return counting.test(text.slice(Math.max(0, start - 1), end).replace(/“[^”]{0,12}”/g, ""));
 }
 

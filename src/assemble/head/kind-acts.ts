@@ -1,0 +1,99 @@
+import type { DocumentKind } from "../../model/document-kinds.js";
+
+/** What an opening tells that was done, which no single word of `corpus/document-kinds.tsv` can tell; once each. */
+interface Act {
+  readonly kind: DocumentKind;
+  readonly weight: number;
+  readonly isTold: (sentences: readonly string[], opening: string) => boolean;
+}
+
+const inspecting = /巡[察视]/;
+const inspectors = /巡[察视].{0,4}组/;
+
+function clausesOf(sentence: string): string[] {
+  return sentence.split(/[，,：:]/);
+}
+
+/** Behind 反馈: 专项巡察情况, 了对县档案馆党组的巡察意见; not 问题, which is what was fed back, and not 的. */
+const given = /^了?(?!的|问题).{0,24}巡[察视]/;
+const object = /情况|意见|问题|结果|建议/;
+const mended = /整改(?:工作)?的?情况/;
+/** What is done with feedback that is not given: 听取反馈巡察情况, 落实反馈巡察意见, 向巡察办反馈…. */
+const takes = /[接收得]到|听取|传达|学习|落实|审议|审定|研究|讨论|对照|根据|按照|针对|印发|督办|关于|做好|巡[察视]办/;
+/** Who gave it or when; of feedback in general neither is said: 分别向镇村两级反馈巡察意见. */
+const byWhom = /巡[察视].{0,4}组|[日天]|刚才|近期/;
+
+/** Whether a sentence tells that feedback was given: 反馈专项巡察情况, 巡察组向…反馈了意见, 召开巡察反馈会. */
+function givesFeedback(sentence: string): boolean {
+  return clausesOf(sentence).some((clause) => {
+    const at = clause.indexOf("反馈");
+    if (at < 0) return false;
+    const [before, behind] = [clause.slice(0, at), clause.slice(at + 2)];
+    if (takes.test(before.slice(-16)) || mended.test(behind)) return false;
+    if (given.test(behind) && object.test(behind)) return behind.startsWith("了") || byWhom.test(sentence.slice(0, sentence.indexOf(clause) + at));
+    if (inspectors.test(before) && (behind.startsWith("了") || before.endsWith("进行"))) return true;
+    return /召开|举行/.test(before) && inspecting.test(before) && /^(?:大会|会(?!精神|后|上)|[^整]{0,6}会议$)/.test(behind);
+  });
+}
+
+const mobilises = /动员(?:部署)?(?:大会|会)|动员讲话/;
+const ofMany = /等[\d一二三四五六七八九十]{1,3}[个家所]|分别对|各.{0,4}巡[察视]组/;
+const inspects = /(?:开展|进行)了?.{0,24}巡[察视]/;
+
+/** Whether a sentence tells that one team inspected one body: 县委第三巡察组对县档案馆党组开展了巡察. */
+function inspectsOne(sentence: string): boolean {
+  const team = inspectors.exec(sentence);
+  if (team === null || ofMany.test(sentence) || mobilises.test(sentence)) return false;
+  const told = clausesOf(sentence.slice(team.index)).find((clause) => clause.includes("对"));
+  return told !== undefined && inspects.test(told.slice(told.indexOf("对"))) && !told.includes("、");
+}
+
+/** 将巡察情况通报, 将巡察发现的主要问题公布: what was found is made known. 巡察整改情况, 巡察工作情况 is not that. */
+const makesFindingsKnown =
+  /[将把](?:本次|此次|有关|相关|主要)?(?:巡[察视](?:发现的?|的|有关|主要)?)?(?:情况|(?:主要|突出|具体|共性)?问题)(?:予以|向.{1,12})?(?:通报|公布|公示|公开|公告|反馈)/;
+/** 巡察发现的主要问题, alone in a line or before a colon: a list of them follows. */
+const listsFindings = /^.{0,6}(?:发现|巡[察视]组?指出|巡[察视]反映)的?(?:存在)?的?(?:主要|突出|具体|共性|以下)?(?:问题|不足)(?:主要)?(?:如下|是|有|为)?$/;
+const answersThem = /整改(?:情况|措施|进展|落实情况|结果|成效)/;
+
+/** Whether what one team found in one body is told, and not how it was mended. */
+function tellsFindings(sentences: readonly string[], opening: string): boolean {
+  if (answersThem.test(opening) || !sentences.some(inspectsOne)) return false;
+  return sentences.some((sentence) =>
+    clausesOf(sentence).some((clause) => listsFindings.test(clause) || makesFindingsKnown.test(clause)),
+  );
+}
+
+const movedIn = /进驻|(?:完成|进行|开始).{0,6}动员/;
+const letters = /来信|来电|来访|信访|举报|反映/;
+const fedBack = /反馈(?!意见箱|渠道|表|单|卡)/;
+
+/** Whether a team has moved in and letters are taken, and nothing was fed back yet. */
+function announcesEntry(sentences: readonly string[], opening: string): boolean {
+  if (!movedIn.test(opening) || !inspecting.test(opening) || fedBack.test(opening) || mobilises.test(opening)) return false;
+  return sentences.some((sentence) => sentence.includes("受理") && letters.test(sentence.slice(sentence.indexOf("受理"))));
+}
+
+const starts = /巡[察视](?:工作)?(?:将|定于|拟于).{0,16}(?:启动|开始|展开)/;
+const soon = /将于?(?:近期|近日|\d{1,2}月)/;
+
+/** Whether a clause tells of a round that is to come: 第六轮巡察定于9月上旬启动, 将于近期对6个单位开展巡察. */
+function comes(clause: string): boolean {
+  return starts.test(clause) || (soon.test(clause) && inspects.test(clause.slice(clause.indexOf("将"))));
+}
+
+const acts: readonly Act[] = [
+  { kind: "feedback-notice", weight: 3, isTold: (sentences) => sentences.some(givesFeedback) },
+  { kind: "feedback-notice", weight: 4, isTold: tellsFindings },
+  { kind: "announcement", weight: 6, isTold: announcesEntry },
+  { kind: "announcement", weight: 2, isTold: (sentences) => sentences.some((sentence) => clausesOf(sentence).some(comes)) },
+];
+
+/**
+ * What the acts that an opening tells of say about the kind of its document.
+ *
+ * @example actsTold("县委第二巡察组向县档案馆反馈专项巡察情况。") // [{ kind: "feedback-notice", weight: 3 }]
+ */
+export function actsTold(opening: string): readonly Pick<Act, "kind" | "weight">[] {
+  const sentences = opening.split(/[。；;\n]/);
+  return acts.filter(({ isTold }) => isTold(sentences, opening)).map(({ kind, weight }) => ({ kind, weight }));
+}

@@ -1,0 +1,88 @@
+import { type StatedKey, statedWords } from "../../lexicon/stated-words.js";
+import type { Place } from "../draft.js";
+
+/** Figures of a text that count no issues of its inspection, though a word of finding or of mending stands beside them. */
+
+/** Who did it, and not what was done: |3个巡察组已全部完成进驻. */
+const teams = /^(?:[省市县区州旗]委)?(?:巡[察视]|督[查导]|检查|工作|专项)?组(?!织)/;
+/** A team's work behind 完成: 完成|进驻, 完成|对14个党组织的巡察. */
+const workOfTeams = /^了?(?:对.{0,40}的)?(?:进驻|动员|巡[察视](?!反馈|整改|发现)|测评|撤[点离]|反馈(?!问题|意见))/;
+
+/** What an inspection is to look for: 着力发现以下|七个方面的问题. */
+const looking = /(?:(?:着力|重点)是?要?(?:发现|查找|了解|检查|查看|看|关注|监督)|主要(?:了解|检查|查看|看|关注)|推动解决|是否存在)(?!了|的)[^，,。；;：:]{0,10}$/;
+
+const namedGroup = /([^，,、；;]{0,8})方面的?(?:问题)?$/;
+const unnamed = /^(?:涉及|共|等|反馈|发现|指出)?$/;
+
+/** Whether a figure is told of one aspect by its name: 党的建设方面|62个, and not 涉及方面|3个. */
+function isOfNamedGroup(before: string): boolean {
+  const name = namedGroup.exec(before.slice(-16))?.[1];
+  return name !== undefined && !unnamed.test(name);
+}
+
+const handledElse = /(?:组织处理|组织措施|谈话提醒|提醒谈话|诫勉谈话|诫勉|批评教育|约谈|责令检查|通报批评|调离岗位|移送司法机关)$/;
+const peopleBefore = /\d\s?[人名]/g;
+
+/** Whether people were handled in another way than those whom the clause tells of before: 党纪处分5人、组织处理|12人. */
+export function isHandledElse(before: string): boolean {
+  const last = [...before.matchAll(peopleBefore)].at(-1);
+  return last !== undefined && handledElse.test(before.slice(last.index));
+}
+
+/** Whether a figure counts what teams did, or what is to be looked for, and not what was found or mended. */
+export function isNoFinding(key: StatedKey, before: string, after: string): boolean {
+  if (key === "aspects" || key === "categories" || key === "issues") return looking.test(before.slice(-30)) || (key === "aspects" && isOfNamedGroup(before));
+  if (key !== "completed" && key !== "mostlyCompleted" && key !== "inProgress" && key !== "notCompleted") return false;
+  const verb = statedWords().finders.verb.first(after);
+  return teams.test(after) || workOfTeams.test(verb === undefined ? after : after.slice(verb.end));
+}
+
+const reviewed = /(?:通报|总结|回顾)了?(?:[^，,。；;]{0,8}届)?[^，,。；;]{0,8}(第[一二三四五六七八九十\d]{1,3}轮)巡[察视][^，,。；;]{0,8}情况/;
+const anyRound = /第[一二三四五六七八九十\d]{1,3}轮/;
+const headLength = 300;
+
+/** Whether a sentence reviews a round that is not the document's: 会议通报了第四轮巡察情况，… in news of the fifth. */
+export function reviewsOtherRound(text: string, sentence: string): boolean {
+  const told = reviewed.exec(sentence)?.[1];
+  const own = told === undefined ? undefined : anyRound.exec(text.slice(0, headLength))?.[0];
+  return own !== undefined && own !== told;
+}
+
+const dated = /^[^，,。；;]{0,12}\d{4}年/;
+const afresh = /^(?:本次|此次|本轮|这次)[^。；;\n]{0,24}(?:新问题|新发现|仍然?存在)|^(?:本次|此次|这次)?巡[察视][“"]?回头看[^。；;\n]{0,16}(?:发现|指出)|^(?:本次|此次|这次)[^。；;\n]{0,8}回头看[^。；;\n]{0,10}(?:发现|指出)/;
+
+/** Whether a sentence dates an inspection whose mending the next one looks back on: 2016年…反馈的9个问题…。本次巡察“回头看”发现…. */
+export function isLookedBackOn(text: string, sentence: string, { end }: Place): boolean {
+  if (!dated.test(sentence)) return false;
+  const stop = text.slice(end, end + 80).search(/[。\n]/);
+  return stop >= 0 && afresh.test(text.slice(end + stop + 1, end + stop + 60).trimStart());
+}
+
+const kindOfIssue = /(?:一般性?|共性|个性|突出|重点|重大)问题$/;
+const kindBehind = /^(?:一般性?|共性|个性|突出|重点|重大)问题/;
+const ofAspect = /(?<![个大\d一二三四五六七八九十])方面的?问题$/;
+
+/** How a figure tells that it counts one kind of issues, or those of one aspect: 共性问题|8个, 党的建设方面问题|6个; undefined where it counts all. */
+function partOf(text: string, { start, end }: Place): "kind" | "aspect" | undefined {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (ofAspect.test(before)) return "aspect";
+  return kindOfIssue.test(before) || kindBehind.test(text.slice(end, end + 8)) ? "kind" : undefined;
+}
+
+const longestSentence = 160;
+
+/** Takes out the figures of issues that are told kind by kind or aspect by aspect: 共性问题8个、个性问题19个. The total beside them stays. */
+export function withoutKinds<One extends { readonly key: StatedKey; readonly figure: Place }>(text: string, claims: readonly One[], figures: readonly Place[]): One[] {
+  const parts = figures.filter((figure) => partOf(text, figure) !== undefined);
+  if (parts.length === 0) return [...claims];
+  const isBeside = (one: Place, other: Place | undefined): boolean => other !== undefined && Math.abs(other.start - one.start) <= longestSentence && !/[。\n]/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+  const placeOf = new Map(parts.map((part, index) => [part, index]));
+  let total: Place | undefined; // the one told last before
+  return claims.filter(({ key, figure }) => {
+    if (key !== "issues") return true;
+    const place = placeOf.get(figure);
+    if (place !== undefined && [parts[place - 1], parts[place + 1], total].some((other) => isBeside(figure, other))) return false;
+    total = figure;
+    return true;
+  });
+}
