@@ -2,12 +2,10 @@ import { sectionRoleCues, problemWords, type SectionRole } from "../lexicon/cues
 import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
+import { opensAsDeed } from "./deeds.js";
 import { isDefectClause, isDefectHeading } from "./problems/defect.js";
 
 const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;
-// 防范化解风险, 强化问题整改: what was done, though it names what is wrong
-const actionOpening =
-  /^(?:加强|强化|落实|推动|推进|防范|化解|提升|提高|完善|健全|深入|深化|树牢|树立|坚持|规范|解决|整治|纠治|改进|应对|制定|补齐|压实|严格|开展|优化|突出|聚焦|紧盯|严明|建立|履行|堵塞|筑牢|夯实|抓好|抓实|做好)/;
 /** 关于“学习不深。一年没有研讨”的问题; where the text is cut off inside the quotation, that is all there is. */
 const quotedForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[“"「]([^”"」]{2,200})(?:$|([”"」][^。]{0,40}问题))/;
 /** 认真落实巡察意见, 意见建议落实情况: what was asked is done. */
@@ -21,7 +19,7 @@ const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 export function statesProblem(title: string): boolean {
   if (issueForm.test(title)) return true;
   const { finder, rowsOf } = problemWords();
-  const acts = actionOpening.test(title);
+  const acts = opensAsDeed(title); // 防范化解风险, 强化问题整改: what was done, though it names what is wrong
   return finder.find(title).some(({ word }) => !acts || rowsOf(word).some(({ kind }) => kind === "state"));
 }
 

@@ -51,6 +51,49 @@ describe("numbered issues of a report", () => {
   });
 });
 
+describe("numbered paragraphs that tell what was done are measures, whatever words the issue above them has", () => {
+  const chapter = "一、组织领导情况\n成立专班。\n二、反馈问题整改情况\n";
+  it.each([
+    {
+      why: "between issues that the words tell",
+      text: "（一）财务管理方面\n1.财务审核不严\n（1）完善制度。修订办法1项。\n（2）开展清理。清退3万元。\n2.工程先上车后补票\n（1）强化培训。培训2次。\n（2）严格追责。通报2人。",
+      issues: ["2.1.1 财务审核不严", "2.1.2 工程先上车后补票"],
+    },
+    {
+      why: "none beside it tells",
+      text: "（一）财务管理方面\n1.多头开户\n①撤销账户2个。\n②修订办法1项。\n2.白条抵库\n①规范报账。清理2万元。",
+      issues: ["2.1.1 多头开户", "2.1.2 白条抵库"],
+    },
+    { why: "right under the chapter", text: "（一）公款吃喝\n1.清退费用3万元。\n2.通报2人。\n（二）公车私用\n1.对2人进行谈话。", issues: ["2.1 公款吃喝", "2.2 公车私用"] },
+    {
+      why: "with points of their own",
+      text: "（一）财务管理方面\n1.财务审核不严\n（1）完善制度。\n①修订办法1项。\n②印发流程1份。\n2.公款吃喝\n（1）开展清理。\n①清退3万元。\n②通报2人。",
+      issues: ["2.1.1 财务审核不严", "2.1.2 公款吃喝"],
+    },
+    {
+      why: "beside issues, whose own words tell nothing of a deed",
+      text: "（一）财务管理方面\n1.学习不深\n（1）补课2次。\n2.落实“三会一课”一年仅开会2次\n（1）支部书记带头讲党课。\n（2）各支部每月开会。",
+      issues: ["2.1.1 学习不深", "2.1.2 落实“三会一课”一年仅开会2次"],
+    },
+    {
+      why: "that put right what the last word names",
+      text: "（一）教育工作方面\n1.针对“育人工作有短板”问题\n（1）健全体系。\n（2）补齐教育短板。\n2.针对“管理不严”问题\n（1）堵塞监管漏洞。\n（2）消除安全隐患。",
+      issues: ["2.1.1 针对“育人工作有短板”问题", "2.1.2 针对“管理不严”问题"],
+    },
+    {
+      why: "but not those that open so and tell what is wrong",
+      text: "（一）关于“作风不实”问题\n1.补短板力度不够。\n一是下沉。二是培训。\n2.整治形式主义不彻底。\n一是通报。二是减会。",
+      issues: ["2.1.1 补短板力度不够", "2.1.2 整治形式主义不彻底"],
+    },
+  ])("$why", ({ text, issues }) => {
+    expect(issuesOf(report + chapter + text)).toEqual(issues);
+  });
+
+  it("and those of a plan are no issues", () => {
+    expect(issuesOf(`${report}${chapter}（一）白条抵库\n1.规范报账。\n2.清理2万元。\n三、下一步打算\n（一）加强领导\n1.持续巩固成果。\n2.严格责任追究。`)).toEqual(["2.1 白条抵库"]);
+  });
+});
+
 describe("issues of a report without numbers", () => {
   it.each([
     {
