@@ -3,6 +3,7 @@ import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
 import { opensAsDeed } from "./deeds.js";
+import { givesState } from "./heading-status.js";
 import { isDefectClause, isDefectHeading } from "./problems/defect.js";
 
 const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;
@@ -105,7 +106,7 @@ export function sectionRoles(
       }
       const own = roleOfTitle(titleOf(child));
       const turns =
-        own === "plan" ||
+        (own === "plan" && !(answers && givesState(titleOf(child)))) ||
         (own === "requirement" && !(answers && carriesOut.test(titleOf(child)))) ||
         own === "contact" ||
         own === "commitment" ||
@@ -120,6 +121,7 @@ export function sectionRoles(
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers && role === "requirement" && carriesOut.test(title)) role = "organisation";
+    if (answers && role === "plan" && givesState(title)) role = "issues"; // 需要长期坚持的整改事项
     // 落实主体责任不到位 organises nothing
     if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined;
     if (answers && node.children.length === 0 && namesProblemList(title)) role = "issues";
