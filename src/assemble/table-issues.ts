@@ -13,9 +13,10 @@ const answering = new Set(["measures", "answer"]);
  */
 export function addTableIssues(text: string, rows: readonly TableRow[], draft: Draft, prefix: string, node: DraftIssue["node"], answered: boolean): number {
   let ordinal = 0;
-  for (const { start, end, cells } of rows) {
+  for (const { start, end, cells, isShort } of rows) {
     const problem = cells.find(({ field }) => field === "problem");
     if (problem === undefined) continue;
+    if (isShort === true) draft.notes.push({ code: "W_TABLE_ROW_SHORT", start, end });
     const number = Number(/^\d{1,4}/.exec(cells.filter(({ field }) => field === "number").map((cell) => text.slice(cell.start, cell.end))[0] ?? "")?.[0] ?? Number.NaN);
     ordinal = Number.isNaN(number) ? ordinal + 1 : number;
     const answers = cells.filter((cell) => answering.has(cell.field) && !isStateCell(text.slice(cell.start, cell.end)));
