@@ -1,4 +1,4 @@
-import { deedOpenings } from "../lexicon/cues.js";
+import { deedOpenings, problemWords } from "../lexicon/cues.js";
 import { isDefectClause, isDefectHeading, opensWithDefect } from "./problems/defect.js";
 
 /** What may stand before the verb: who did it, when. */
@@ -9,6 +9,8 @@ const aboutObject = /^(?:对(?!照)[^，,。；：]{1,40}?(?:进行|开展|实�
 const namesAspect = /(?:方面|情况|领域)$/;
 /** What is mended, where a word of mending opens: 纠正执行偏差. Of 整治形式主义不彻底 the last word may tell how it was mended. */
 const mended = /(?:问题|偏差|隐患|缺位|难题|短板|漏洞|弱项|不足|差距)$/;
+
+const objectBehind = /^的?[\u4e00-\u9fff]{0,4}(?:合同|协议|账户|票据|凭证|制度|办法|文件|资金|费用|补贴|人员|干部|项目|工程|设施|设备|房屋|土地|企业|单位|事项|行为|条款|会议|报表|牌子|线索)$/;
 
 /** Whether a title or first sentence opens with a word of what was done or looked at (推进, 落实), of whatever it goes on to say. */
 export function opensAsDeed(title: string): boolean {
@@ -24,6 +26,14 @@ export function tellsDeed(title: string): boolean {
   const { finder, rowsOf } = deedOpenings();
   const word = finder.at(title, 0) ?? finder.at(title, who);
   const opens = (word !== undefined && rowsOf(word)[0]?.kind === "deed") || aboutObject.test(title.slice(who));
-  if (!opens || namesAspect.test(title) || isDefectHeading(title)) return false;
-  return !isDefectClause(title) || (mended.test(title) && !opensWithDefect(title));
+  if (!opens || namesAspect.test(title)) return false;
+  if (isOfObject(title)) return true;
+  return !isDefectHeading(title) && (!isDefectClause(title) || (mended.test(title) && !opensWithDefect(title)));
+}
+
+/** Whether what is wrong is said of the noun that ends a title, with which something was done: 解除不合规合同. */
+function isOfObject(title: string): boolean {
+  const { finder, rowsOf } = problemWords();
+  const last = finder.find(title).filter(({ word }) => rowsOf(word)[0]?.kind === "state").at(-1);
+  return last !== undefined && objectBehind.test(title.slice(last.end));
 }

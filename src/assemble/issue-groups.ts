@@ -1,6 +1,6 @@
 import type { SectionRole } from "../lexicon/cues.js";
 import type { Outline, OutlineNode } from "../outline/index.js";
-import { tellsDeed } from "./deeds.js";
+import { opensAsDeed, tellsDeed } from "./deeds.js";
 import { isDefectHeading } from "./problems/defect.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
@@ -119,8 +119,7 @@ function readPoints(
 ): PointsRead {
   const title = titleOf(node);
   const { children } = node;
-  const deeds = children.filter((child) => tellsDeed(titleOf(child))).length;
-  const told = deeds * 3 >= children.length * 2;
+  const told = tellDeeds(children.map(titleOf));
   const isAspect = namesAspect.test(title);
   const states = statesProblem(title) && !isAspect;
   if (children.some((child) => labelled.has(child))) return "group";
@@ -135,6 +134,12 @@ function readPoints(
   if (groups * 2 >= children.length) return "group";
   if (labelled.has(node) || states) return "issue";
   return told && !nested && node.level > 1 && !isAspect && !tellsDeed(title) ? "issue" : undefined;
+}
+
+/** Whether most titles tell what was done; where all open so (落实领导包案) and tell nothing wrong, half are enough. */
+function tellDeeds(titles: readonly string[]): boolean {
+  const deeds = titles.filter(tellsDeed).length;
+  return deeds * 3 >= titles.length * 2 || (deeds * 2 >= titles.length && titles.every((title) => opensAsDeed(title) && !isDefectHeading(title) && !isAspectTitle(title)));
 }
 
 /** A short title that says what is wrong, as an issue's does; a measure's first sentence says what was done. */

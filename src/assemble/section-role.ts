@@ -92,6 +92,9 @@ export function sectionRoles(
     const leaves = leavesOf(node, labelled);
     return leaves.filter((leaf) => labelled.has(leaf)).length * 2 >= leaves.length;
   };
+  /** Whether at least half of the headings under one tell what is wrong, or hold such: 二、整改成效 （一）…方面 1.审核不严. */
+  const holdsDefects = ({ children }: OutlineNode): boolean =>
+    children.filter((child) => isDefectHeading(titleOf(child)) || holdsDefects(child)).length * 2 >= Math.max(1, children.length);
   /** Whether most headings right under one are aspects of the inspection with numbered paragraphs of their own. */
   const holdsAspects = ({ children }: OutlineNode): boolean =>
     children.filter((child) => child.children.length > 0 && namesFocus(titleOf(child))).length * 2 > children.length;
@@ -111,7 +114,7 @@ export function sectionRoles(
         own === "contact" ||
         own === "commitment" ||
         (own === "issues" && (role === "organisation" || role === "overview") && answers && child.children.length > 0);
-      assign(child, !asking.has(role) && isAnswered(child) ? "issues" : turns ? own : role);
+      assign(child, !asking.has(role) && (isAnswered(child) || (answers && !asking.has(own) && holdsDefects(child))) ? "issues" : turns ? own : role);
     }
   };
   const inspects = kind === "mobilisation" || kind === "announcement";
@@ -129,6 +132,7 @@ export function sectionRoles(
     else if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
     else if (answers || kind === "feedback-notice") {
       if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
+      else if (answers && !asking.has(role) && holdsDefects(node)) role = "issues";
       else if (namesFocus(title) && (isAspectTitle(title) || role === undefined || role === "issues")) {
         if (role !== "organisation" || !title.endsWith("情况")) role = "issues";
       } else if (role === undefined && /方面$/.test(title)) role = "issues";

@@ -19,6 +19,8 @@ describe("tellsDeed", () => {
     "破解进展缓慢难题",
     "纠正执行偏差",
     "补强基层薄弱环节",
+    "解除不合规合同",
+    "清理不规范账户",
   ])("%s", (title) => {
     expect(tellsDeed(title)).toBe(true);
   });
@@ -38,6 +40,8 @@ describe("tellsDeed", () => {
     "监督执纪宽松软",
     "整改“一阵风”",
     "白条抵库",
+    "清理不彻底",
+    "签订合同不规范",
     "",
   ])("not %s", (title) => {
     expect(tellsDeed(title)).toBe(false);

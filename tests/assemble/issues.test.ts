@@ -94,6 +94,28 @@ describe("numbered paragraphs that tell what was done are measures, whatever wor
   });
 });
 
+describe("a chapter whose headings tell what is wrong holds the issues, whatever its own words", () => {
+  const chapters = ["整改工作成效", "主要整改成效", "整改任务落实情况", "整改开展情况", "全力抓好整改", "坚持即知即改、立行立改", "强化责任担当，推动整改落地见效", "真抓实改，巡察整改取得阶段性成效", "加强组织领导，全面完成整改任务", "主要做法及成效"];
+  const bodies = [
+    { issues: ["2.1.1 审核不严", "2.1.2 合同管理不到位"], text: "（一）工程建设管理方面\n1.审核不严。一是修订办法。二是清退3万元。\n2.合同管理不到位。归档3份。" },
+    { issues: ["2.1 审核不严", "2.2 公款吃喝"], text: "（一）审核不严\n1.修订办法1项。\n2.清退3万元。\n（二）公款吃喝\n1.清退2万元。\n2.通报2人。" },
+  ];
+  it.each(chapters)("%s", (chapter) => {
+    for (const { text, issues } of bodies) {
+      for (const tail of ["", "\n三、下一步打算\n（一）持续巩固成果。深化整改。\n（二）健全长效机制。建立制度。"]) {
+        expect(issuesOf(`${report}一、组织领导情况\n成立专班。\n二、${chapter}\n${text}${tail}`)).toEqual(issues);
+      }
+    }
+  });
+
+  it.each([
+    "一、加强组织领导\n（一）提高站位。开会3次。\n（二）压实责任。定责2项。\n二、整改工作开展情况\n（一）压实责任。成立专班。\n（二）强化督导。督导3次。\n三、下一步打算\n（一）解决整改不到位问题。持续发力。",
+    "一、整改工作成效\n（一）政治站位不断提高。开会3次。\n（二）作风建设持续加强。定责2项。\n二、主要做法\n（一）聚焦问题，立行立改。清退3万元。\n三、下一步打算\n持续推进。",
+  ])("not one whose headings tell what was done: %s", (text) => {
+    expect(issuesOf(report + text)).toEqual([]);
+  });
+});
+
 describe("issues of a report without numbers", () => {
   it.each([
     {

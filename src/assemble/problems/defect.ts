@@ -9,7 +9,7 @@ const shortestObject = 3; // characters behind a wrong deed: 违规|发放补贴
 const closing = /[”’"）)》\s]{1,4}$/;
 /** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强, 缺乏针对性. */
 const lacking =
-  /(?:不(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|缺乏[\u4e00-\u9fff]{2,8})$/;
+  /(?:不(?!断|仅|懈)(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|缺乏[\u4e00-\u9fff]{2,8})$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
 /** A question, not a finding: 强不强, 有没有, 是否到位. */
