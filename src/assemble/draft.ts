@@ -23,6 +23,8 @@ export interface DraftIssue {
   readonly aspect: { readonly start: number; readonly end: number } | undefined;
   /** Whose problem it is, where a page tells those of several units: no word of its focus. */
   readonly owner?: Place;
+  /** The line without a number that groups it with others by their state. */
+  readonly group?: Place;
   readonly fields: readonly Field[];
   /** The status that a cell of its own gives, so that its text need not be read for one. */
   readonly status?: Place & { readonly value: StatusValue };

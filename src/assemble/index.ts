@@ -5,6 +5,7 @@ import type { Scene } from "./answers.js";
 import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues.js";
 import { answeredByLabel } from "./labelled-answers.js";
+import { findGroupLines } from "./group-lines.js";
 import { leadReader } from "./list-role.js";
 import { findKind } from "./head/kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
@@ -37,7 +38,7 @@ export interface Assembled extends Draft {
 export function assemble(text: string, outline: Outline, breaks: readonly number[] = []): Assembled {
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
-  const scene: Scene = { text, outline, stretchOf, roleOfLead: leadReader(text), labelled, breaks };
+  const scene: Scene = { text, outline, stretchOf, roleOfLead: leadReader(text), labelled, groupLines: findGroupLines(text, outline.nodes), breaks };
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
   const kind = findKind(text, title?.text ?? "");
   const roles = sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled);

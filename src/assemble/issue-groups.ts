@@ -1,5 +1,6 @@
 import type { SectionRole } from "../lexicon/cues.js";
 import type { Outline, OutlineNode } from "../outline/index.js";
+import { opensAsDeed, tellsDeed } from "./deeds.js";
 import { isDefectHeading } from "./problems/defect.js";
 import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
 
@@ -25,30 +26,40 @@ export function pointsReader(
     );
     return peers.get(peerKey(node)) ?? { count: 0, stating: 0 };
   };
-  const hasPoints = (node: OutlineNode): boolean => isIssueWithPoints(node, titleOf, peersOf, continuing, labelled);
-  const shares = new Map<string, { groups: number; issues: number }>();
-  /** Whether of the headings beside one that hold numbered paragraphs most are groups of issues, and more than one is. */
-  const isAmongGroups = (node: OutlineNode): boolean => {
+  const read = (node: OutlineNode): PointsRead => readPoints(node, titleOf, continuing, labelled);
+  const shares = new Map<string, Share>();
+  const shareOf = (node: OutlineNode): Share => {
     const key = `${node.parent?.id ?? ""} ${node.scheme}`;
-    let share = shares.get(key);
-    if (share === undefined) {
-      share = { groups: 0, issues: 0 };
-      for (const each of node.parent?.children ?? outline.roots) {
-        if (each.scheme !== node.scheme || each.children.length === 0) continue;
-        if (hasPoints(each)) share.issues++;
-        else share.groups++;
-      }
-      shares.set(key, share);
-    }
-    return share.groups > 1 && share.groups > share.issues;
+    const known = shares.get(key);
+    if (known !== undefined) return known;
+    const beside = (node.parent?.children ?? outline.roots).filter(({ scheme, children }) => scheme === node.scheme && children.length > 0).map(read);
+    const issues = beside.filter((each) => each === "issue").length;
+    const groups = beside.filter((each) => each === "group").length;
+    const { count, stating } = peersOf(node);
+    const unclear = (issues > 0 && groups === 0) || (count > 2 && stating * 3 > count * 2) ? "issue" : "group";
+    const allGroups = unclear === "group" ? beside.length - issues : groups;
+    const share = { unclear, mostAreGroups: allGroups > 1 && allGroups * 2 > beside.length } as const;
+    shares.set(key, share);
+    return share;
   };
+  const hasPoints = (node: OutlineNode): boolean => (read(node) ?? shareOf(node).unclear) === "issue";
 
   // 1.存在问题：… 2.整改情况：… are the labels of one issue; 1.存在问题：… 2.存在问题：… are issues
   const holdsLabels = ({ children }: OutlineNode): boolean => {
     const fields = children.map(fieldOf);
     return !fields.includes(undefined) && fields.some((field) => field !== "problem");
   };
-  return (node) => holdsLabels(node) || (hasPoints(node) && (hasIssueForm(titleOf(node)) || labelled.has(node) || !isAmongGroups(node)));
+  return (node) => holdsLabels(node) || (hasPoints(node) && (hasIssueForm(titleOf(node)) || labelled.has(node) || !shareOf(node).mostAreGroups));
+}
+
+/** What a heading with numbered paragraphs under it is by its own words and theirs; undefined where they leave it open. */
+type PointsRead = "issue" | "group" | undefined;
+
+/** The headings beside one, of its scheme and with numbered paragraphs under them, itself among them. */
+interface Share {
+  /** What those are that their words leave open: issues where some beside them are and no groups, or where most of their peers state problems. */
+  readonly unclear: "issue" | "group";
+  readonly mostAreGroups: boolean;
 }
 
 /** Headings of one scheme and level in chapters of issues: how many there are, how many of them state a problem. */
@@ -64,7 +75,7 @@ function countPeers(nodes: readonly OutlineNode[], titleOf: (node: OutlineNode) 
     const among = peers.get(peerKey(node)) ?? { count: 0, stating: 0 };
     const title = titleOf(node);
     among.count++;
-    if (statesProblem(title) && !/方面$/.test(title)) among.stating++;
+    if (statesProblem(title) && !namesAspect.test(title)) among.stating++;
     peers.set(peerKey(node), among);
   }
   return peers;
@@ -73,6 +84,9 @@ function countPeers(nodes: readonly OutlineNode[], titleOf: (node: OutlineNode) 
 function peerKey({ scheme, level }: OutlineNode): string {
   return `${scheme} ${level}`;
 }
+
+/** The end of a heading that names an aspect; with a word of a problem in it (基层党组织软弱涣散方面) it does so too. */
+const namesAspect = /(?:方面|情况|领域)$/;
 
 /** A heading that names an aspect of the inspection and no problem: 聚焦…, 围绕…, …方面. */
 export function isFocusHeading(title: string): boolean {
@@ -96,27 +110,36 @@ function numbersRunOn(nodes: readonly OutlineNode[]): ReadonlySet<string> {
   return runs;
 }
 
-/** Whether a heading with numbered paragraphs under it is an issue whose measures these are, not a group of issues. */
-function isIssueWithPoints(
+/** Reads a heading with numbered paragraphs under it: an issue whose measures these are, or a group of issues. */
+function readPoints(
   node: OutlineNode,
   titleOf: (node: OutlineNode) => string,
-  peersOf: (node: OutlineNode) => Peers,
   continuing: ReadonlySet<string>,
   labelled: ReadonlySet<OutlineNode>,
-): boolean {
+): PointsRead {
   const title = titleOf(node);
   const { children } = node;
-  if (children.some((child) => child.children.length > 0 || labelled.has(child))) return false;
-  if (children.some((child) => continuing.has(child.scheme))) return false;
-  if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return false;
-  const groups = children.filter((child) => isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child))).length;
-  if (node.scheme === "problem" || hasIssueForm(title)) return groups * 3 < children.length * 2;
-  if (isFocusHeading(title) && namesFocus(title)) return false;
-  if (groups * 2 >= children.length) return false;
-  if (labelled.has(node) || (statesProblem(title) && !/方面$/.test(title))) return true;
-  // a heading among its like: where most of them state problems, so does this one
-  const { count, stating } = peersOf(node);
-  return count > 2 && stating * 3 > count * 2;
+  const told = tellDeeds(children.map(titleOf));
+  const isAspect = namesAspect.test(title);
+  const states = statesProblem(title) && !isAspect;
+  if (children.some((child) => labelled.has(child))) return "group";
+  // measures may have points of their own: （1）完善制度 ①… ②…
+  const nested = children.some((child) => child.children.length > 0);
+  if (nested && (!told || isAspect || tellsDeed(title))) return "group";
+  if (children.some((child) => continuing.has(child.scheme))) return "group";
+  if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return "group";
+  const groups = children.filter((child) => !tellsDeed(titleOf(child)) && (isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child)))).length;
+  if (node.scheme === "problem" || hasIssueForm(title)) return groups * 3 < children.length * 2 ? "issue" : "group";
+  if (isFocusHeading(title) && namesFocus(title)) return "group";
+  if (groups * 2 >= children.length) return "group";
+  if (labelled.has(node) || states) return "issue";
+  return told && !nested && node.level > 1 && !isAspect && !tellsDeed(title) ? "issue" : undefined;
+}
+
+/** Whether most titles tell what was done; where all open so (落实领导包案) and tell nothing wrong, half are enough. */
+function tellDeeds(titles: readonly string[]): boolean {
+  const deeds = titles.filter(tellsDeed).length;
+  return deeds * 3 >= titles.length * 2 || (deeds * 2 >= titles.length && titles.every((title) => opensAsDeed(title) && !isDefectHeading(title) && !isAspectTitle(title)));
 }
 
 /** A short title that says what is wrong, as an issue's does; a measure's first sentence says what was done. */

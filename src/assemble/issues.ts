@@ -5,6 +5,7 @@ import { addAnswers, type Scene } from "./answers.js";
 import { isDefectHeading, opensWithDefect } from "./problems/defect.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import { findFields } from "./fields.js";
+import { groupLineOver, groupLineWithin } from "./group-lines.js";
 import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js";
 import { findIssueHeads } from "./issue-heads.js";
 import { fieldAt } from "./labelled-answers.js";
@@ -26,7 +27,7 @@ export function gatherIssues(
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   kind: DocumentKind,
 ): ReadonlySet<PointList> {
-  const { text, outline, stretchOf, roleOfLead, labelled } = scene;
+  const { text, outline, stretchOf, roleOfLead, labelled, groupLines } = scene;
   const used = new Set<PointList>();
   const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
@@ -42,6 +43,7 @@ export function gatherIssues(
     bodyStart: number,
     owner?: DraftIssue["owner"],
   ): DraftIssue => {
+    const group = groupLineOver(groupLines, range.start, node);
     const issue: DraftIssue = {
       id,
       number,
@@ -52,6 +54,7 @@ export function gatherIssues(
       node,
       aspect,
       ...(owner === undefined ? {} : { owner }),
+      ...(group === undefined ? {} : { group }),
       fields: findFields(text, bodyStart, range.end),
     };
     draft.issues.push(issue);
@@ -87,6 +90,7 @@ export function gatherIssues(
       let end = next === undefined ? stretch.end : next.start;
       if (next?.aspect !== undefined && next.aspect.start > head.start) end = Math.min(end, next.aspect.start);
       if (next === undefined) end = lastAnswerEnd(text, head.bodyStart, end);
+      end = groupLineWithin(groupLines, head.titleEnd, end);
       const path = `${prefix}${aspect > 0 ? `${aspect}.` : ""}${ordinal}`;
       const issue = addIssue(
         path,
@@ -111,7 +115,7 @@ export function gatherIssues(
 
   const numberedIssue = (node: OutlineNode, points: readonly OutlineNode[]): void => {
     const stretch = stretchOf.get(node) as Stretch;
-    const end = lastAnswerEnd(text, points.at(-1)?.markerEnd ?? stretch.start, node.end);
+    const end = groupLineWithin(groupLines, stretch.start, lastAnswerEnd(text, points.at(-1)?.markerEnd ?? stretch.start, node.end));
     const label = problemLabelLength(text, node.markerEnd, node.titleEnd);
     const title = { start: node.markerEnd + label, end: node.titleEnd };
     while (title.start < title.end && /\s/.test(text[title.start] as string)) title.start++;

@@ -2,12 +2,11 @@ import { sectionRoleCues, problemWords, type SectionRole } from "../lexicon/cues
 import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
+import { opensAsDeed } from "./deeds.js";
+import { givesState } from "./heading-status.js";
 import { isDefectClause, isDefectHeading } from "./problems/defect.js";
 
 const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;
-// 防范化解风险, 强化问题整改: what was done, though it names what is wrong
-const actionOpening =
-  /^(?:加强|强化|落实|推动|推进|防范|化解|提升|提高|完善|健全|深入|深化|树牢|树立|坚持|规范|解决|整治|纠治|改进|应对|制定|补齐|压实|严格|开展|优化|突出|聚焦|紧盯|严明|建立|履行|堵塞|筑牢|夯实|抓好|抓实|做好)/;
 /** 关于“学习不深。一年没有研讨”的问题; where the text is cut off inside the quotation, that is all there is. */
 const quotedForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[“"「]([^”"」]{2,200})(?:$|([”"」][^。]{0,40}问题))/;
 /** 认真落实巡察意见, 意见建议落实情况: what was asked is done. */
@@ -21,7 +20,7 @@ const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 export function statesProblem(title: string): boolean {
   if (issueForm.test(title)) return true;
   const { finder, rowsOf } = problemWords();
-  const acts = actionOpening.test(title);
+  const acts = opensAsDeed(title); // 防范化解风险, 强化问题整改: what was done, though it names what is wrong
   return finder.find(title).some(({ word }) => !acts || rowsOf(word).some(({ kind }) => kind === "state"));
 }
 
@@ -93,6 +92,9 @@ export function sectionRoles(
     const leaves = leavesOf(node, labelled);
     return leaves.filter((leaf) => labelled.has(leaf)).length * 2 >= leaves.length;
   };
+  /** Whether at least half of the headings under one tell what is wrong, or hold such: 二、整改成效 （一）…方面 1.审核不严. */
+  const holdsDefects = ({ children }: OutlineNode): boolean =>
+    children.filter((child) => isDefectHeading(titleOf(child)) || holdsDefects(child)).length * 2 >= Math.max(1, children.length);
   /** Whether most headings right under one are aspects of the inspection with numbered paragraphs of their own. */
   const holdsAspects = ({ children }: OutlineNode): boolean =>
     children.filter((child) => child.children.length > 0 && namesFocus(titleOf(child))).length * 2 > children.length;
@@ -107,12 +109,12 @@ export function sectionRoles(
       }
       const own = roleOfTitle(titleOf(child));
       const turns =
-        own === "plan" ||
+        (own === "plan" && !(answers && givesState(titleOf(child)))) ||
         (own === "requirement" && !(answers && carriesOut.test(titleOf(child)))) ||
         own === "contact" ||
         own === "commitment" ||
         (own === "issues" && (role === "organisation" || role === "overview") && answers && child.children.length > 0);
-      assign(child, !asking.has(role) && isAnswered(child) ? "issues" : turns ? own : role);
+      assign(child, !asking.has(role) && (isAnswered(child) || (answers && !asking.has(own) && holdsDefects(child))) ? "issues" : turns ? own : role);
     }
   };
   const inspects = kind === "mobilisation" || kind === "announcement";
@@ -122,6 +124,7 @@ export function sectionRoles(
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers && role === "requirement" && carriesOut.test(title)) role = "organisation";
+    if (answers && role === "plan" && givesState(title)) role = "issues"; // 需要长期坚持的整改事项
     // 落实主体责任不到位 organises nothing
     if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined;
     if (answers && node.children.length === 0 && namesProblemList(title)) role = "issues";
@@ -129,6 +132,7 @@ export function sectionRoles(
     else if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
     else if (answers || kind === "feedback-notice") {
       if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
+      else if (answers && !asking.has(role) && holdsDefects(node)) role = "issues";
       else if (namesFocus(title) && (isAspectTitle(title) || role === undefined || role === "issues")) {
         if (role !== "organisation" || !title.endsWith("情况")) role = "issues";
       } else if (role === undefined && /方面$/.test(title)) role = "issues";

@@ -36,9 +36,10 @@ export function addTableIssues(text: string, rows: readonly TableRow[], draft: D
       }
     }
   };
-  rows.forEach(({ start, end, cells }, index) => {
+  rows.forEach(({ start, end, cells, isShort }, index) => {
     const problem = cells.find(({ field }) => field === "problem");
     if (problem === undefined) return;
+    if (isShort === true) draft.notes.push({ code: "W_TABLE_ROW_SHORT", start, end });
     const below = goingOn(text, rows, index);
     const number = Number(/^\d{1,4}/.exec(cells.filter(({ field }) => field === "number").map((cell) => text.slice(cell.start, cell.end))[0] ?? "")?.[0] ?? Number.NaN);
     ordinal = Number.isNaN(number) ? ordinal + 1 : number;

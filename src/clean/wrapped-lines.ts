@@ -5,7 +5,7 @@ import { opensWithMarker } from "../text/line-marker.js";
 import { type Line, linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
 import { lastAtOrBefore } from "../text/sorted.js";
-import { countCellMarks, hasCellMarks } from "../text/table-cells.js";
+import { countCellMarks, hasCellLines, hasCellMarks } from "../text/table-cells.js";
 import type { StepResult } from "./step.js";
 
 /** A line as it stood on paper: parted by line breaks or, in a text of one physical line, by the blanks of its wraps. */
@@ -298,6 +298,9 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
   const length = fromBlanks ? undefined : wrapLength(text, lines);
   const widths = widthsOf(text, lines);
   const width = length === undefined ? wrapWidth(text, lines, widths, fromBlanks ? 6 : 8) : length * 2;
+  const hasNumbers = hasCellLines(text);
+  /** A cell with the number of a row: 2⏎多头开户. */
+  const isRowNumber = ({ start, end }: PaperLine): boolean => hasNumbers && end - start <= 4 && /^\d{1,4}$/.test(text.slice(start, end));
   const columnsOf = (line: PaperLine, index: number): number =>
     length === undefined || line.end - line.start > longLine ? (widths[index] as number) : charactersOf(text, line) * 2;
   const edits: Edit[] = [];
@@ -320,7 +323,7 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
     const next = lines[index + 1];
     if (next === undefined) return;
     const between = text.slice(line.end, next.start);
-    if (isInsideSentence(text, line, next, width, columnsOf(line, index), inTitle, hasRows)) {
+    if (!isRowNumber(line) && isInsideSentence(text, line, next, width, columnsOf(line, index), inTitle, hasRows)) {
       const cut = length !== undefined && isDigit(text.charCodeAt(line.end - 1)) && isDigit(text.charCodeAt(next.start));
       const words = !cut && isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));
       edits.push({ start: line.end, end: next.start, text: words ? " " : "" });

@@ -191,7 +191,7 @@ export class DocumentWriter {
     const own = findStatus(text, draft);
     const isHeading = draft.node !== undefined && draft.titleEnd <= draft.node.titleEnd;
     const above = isHeading ? draft.node?.parent : draft.node;
-    const { value, flags, evidence } = statusBelow(text, own, above);
+    const { value, flags, evidence } = statusBelow(text, own, above, draft.group);
     return { value, flags, evidence: evidence.map((place) => this.#span(place)) };
   }
 

@@ -1,4 +1,5 @@
 import type { MeasureRole } from "../model/measure.js";
+import deedOpeningsTable from "../../corpus/deed-openings.tsv";
 import defectWordsTable from "../../corpus/defect-words.tsv";
 import fieldLabelsTable from "../../corpus/field-labels.tsv";
 import listLeadsTable from "../../corpus/list-leads.tsv";
@@ -42,6 +43,8 @@ export const problemLeads = lazily(() => {
   const of = (tells: string): WordFinder => createWordFinder(rows.filter((row) => row.tells === tells).map(({ word }) => word));
   return { finds: of("finds"), other: of("other"), turns: of("turns"), points: of("points"), seeks: of("seeks") };
 });
+/** Words that open what was done; `corpus/deed-openings.tsv`. */
+export const deedOpenings = lazily(() => cuesOf(deedOpeningsTable, ["word", "kind"]));
 /** Words by which a clause says completely what is wrong; `corpus/defect-words.tsv`. */
 export const defectWords = lazily(() => readTable(defectWordsTable, ["word", "place", "example"]));
 /** Labels of lines and the field each names; `corpus/field-labels.tsv`. */

@@ -1,6 +1,7 @@
-import { fieldOfHeader } from "../lexicon/ledger-headers.js";
+import { fieldOfHeader, isStateCell } from "../lexicon/ledger-headers.js";
 import { opensWithMarker } from "../text/line-marker.js";
 import { linesOf } from "../text/lines.js";
+import { hasCellLines } from "../text/table-cells.js";
 import type { Place, TableRow } from "./tables.js";
 
 const fewestColumns = 4; // fewer short lines in a row may be anything
@@ -12,10 +13,11 @@ const answering = new Set(["measures", "answer"]);
 /**
  * Finds the rows of tables of problems whose cells stand in lines of their own, as a copied page gives them: 序号⏎反馈问题⏎
  * 整改措施⏎责任部门⏎整改时限⏎, then 1⏎ and a line for each cell. A row begins with the number that is due; lines beyond the
- * columns belong to the cell of measures. A row with fewer lines than columns ends the table. Headings may stand between.
+ * columns belong to the cell of measures. Of a row with fewer lines than columns only the sure cells are read. Headings may
+ * stand between.
  */
 export function findFlattenedRows(text: string): TableRow[] {
-  if (!/(?:^|\n)\s{0,4}(?:序号|编号)\s{0,4}\n/.test(text)) return [];
+  if (!hasCellLines(text)) return [];
   const lines = linesOf(text).flatMap(({ start, end }) => trimmed(text, start, end));
   const rows: TableRow[] = [];
   for (let index = 0; index < lines.length; ) {
@@ -70,7 +72,14 @@ function readRows(text: string, lines: readonly Place[], from: number, fields: r
     while (end < lines.length && end - full < 40 && numberAt(end) !== due && !(isChapter(contentOf(end)) && !Number.isNaN(numberAt(end + 1)))) end++;
     const isClosed = numberAt(end) === due || (isChapter(contentOf(end)) && end < lines.length && end - full < 40);
     if (!isClosed) end = full;
-    if (end > lines.length || hasRowInside(index + 1, full, due, numberAt)) return index;
+    const early = nextRow(index + 1, Math.min(full, lines.length), due, numberAt, (at) => isChapter(contentOf(at)));
+    if (early !== undefined || end > lines.length) {
+      const short = shortRow(text, lines, index, early ?? lines.length, fields);
+      if (short === undefined) return index;
+      rows.push(short);
+      index = early ?? lines.length;
+      continue;
+    }
     rows.push({ ...around(lines, index, end), cells: cellsOf(lines, index, end, fields) });
     index = end;
   }
@@ -80,10 +89,29 @@ function isChapter(line: string): boolean {
   return opensWithMarker(line) && /^(?:[一二三四五六七八九十]|[（(][一二三四五六七八九十])/.test(line);
 }
 
-/** Whether the number that is due stands where cells of this row should be: it has fewer than there are columns. */
-function hasRowInside(from: number, to: number, due: number, numberAt: (index: number) => number): boolean {
-  for (let index = from; index < to; index++) if (numberAt(index) === due) return true;
-  return false;
+/** Where the next row begins before this one has a line a column: at the number that is due, or a heading before a number. */
+function nextRow(from: number, to: number, due: number, numberAt: (index: number) => number, isHeading: (index: number) => boolean): number | undefined {
+  for (let index = from; index < to; index++) {
+    if (numberAt(index) === due || (isHeading(index) && !Number.isNaN(numberAt(index + 1)))) return index;
+  }
+  return undefined;
+}
+
+/**
+ * A row with fewer lines than columns, an empty cell having left none: its number and its problem are sure, what was done
+ * where that comes next and is a sentence, and a state at the end. Undefined where the problem does not come first.
+ */
+function shortRow(text: string, lines: readonly Place[], from: number, to: number, fields: readonly string[]): TableRow | undefined {
+  if (fields[1] !== "problem" || to - from < 2) return undefined;
+  const cells = [
+    { field: "number", ...(lines[from] as Place) },
+    { field: "problem", ...(lines[from + 1] as Place) },
+  ];
+  const next = lines[from + 2];
+  if (to - from > 2 && next !== undefined && answering.has(fields[2] ?? "") && /[。；]$/.test(text.slice(next.start, next.end))) cells.push({ field: fields[2] as string, ...next });
+  const last = lines[to - 1] as Place;
+  if (to - from > 2 && fields.includes("result") && isStateCell(text.slice(last.start, last.end))) cells.push({ field: "result", ...last });
+  return { ...around(lines, from, to), cells, isShort: true };
 }
 
 /** The cells of a row by their columns; lines too many are those of the cell of measures, or of the problem where there is none. */

@@ -11,6 +11,8 @@ export interface Place {
 export interface TableRow extends Place {
   /** The cells whose column names a field, with that field; in the order of the columns. */
   readonly cells: readonly (Place & { readonly field: string })[];
+  /** It has fewer cells than columns: only the sure ones are there. */
+  readonly isShort?: boolean;
 }
 
 const fewestColumns = 3;

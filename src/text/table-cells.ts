@@ -19,6 +19,11 @@ export function hasCellMarks(text: string): boolean {
   return cellMarks.some((mark) => text.includes(mark));
 }
 
+/** Whether a text may hold a table whose cells stand in lines of their own, its first column one of numbers: 序号⏎反馈问题⏎… */
+export function hasCellLines(text: string): boolean {
+  return /(?:^|\n)\s{0,4}(?:序号|编号)\s{0,4}\n/.test(text);
+}
+
 /** How many marks part the cells of a line that came out of a table: tabs, or bars where it has no tab. */
 export function countCellMarks(text: string, start: number, end: number): number {
   let tabs = 0;

@@ -51,6 +51,71 @@ describe("numbered issues of a report", () => {
   });
 });
 
+describe("numbered paragraphs that tell what was done are measures, whatever words the issue above them has", () => {
+  const chapter = "一、组织领导情况\n成立专班。\n二、反馈问题整改情况\n";
+  it.each([
+    {
+      why: "between issues that the words tell",
+      text: "（一）财务管理方面\n1.财务审核不严\n（1）完善制度。修订办法1项。\n（2）开展清理。清退3万元。\n2.工程先上车后补票\n（1）强化培训。培训2次。\n（2）严格追责。通报2人。",
+      issues: ["2.1.1 财务审核不严", "2.1.2 工程先上车后补票"],
+    },
+    {
+      why: "none beside it tells",
+      text: "（一）财务管理方面\n1.多头开户\n①撤销账户2个。\n②修订办法1项。\n2.白条抵库\n①规范报账。清理2万元。",
+      issues: ["2.1.1 多头开户", "2.1.2 白条抵库"],
+    },
+    { why: "right under the chapter", text: "（一）公款吃喝\n1.清退费用3万元。\n2.通报2人。\n（二）公车私用\n1.对2人进行谈话。", issues: ["2.1 公款吃喝", "2.2 公车私用"] },
+    {
+      why: "with points of their own",
+      text: "（一）财务管理方面\n1.财务审核不严\n（1）完善制度。\n①修订办法1项。\n②印发流程1份。\n2.公款吃喝\n（1）开展清理。\n①清退3万元。\n②通报2人。",
+      issues: ["2.1.1 财务审核不严", "2.1.2 公款吃喝"],
+    },
+    {
+      why: "beside issues, whose own words tell nothing of a deed",
+      text: "（一）财务管理方面\n1.学习不深\n（1）补课2次。\n2.落实“三会一课”一年仅开会2次\n（1）支部书记带头讲党课。\n（2）各支部每月开会。",
+      issues: ["2.1.1 学习不深", "2.1.2 落实“三会一课”一年仅开会2次"],
+    },
+    {
+      why: "that put right what the last word names",
+      text: "（一）教育工作方面\n1.针对“育人工作有短板”问题\n（1）健全体系。\n（2）补齐教育短板。\n2.针对“管理不严”问题\n（1）堵塞监管漏洞。\n（2）消除安全隐患。",
+      issues: ["2.1.1 针对“育人工作有短板”问题", "2.1.2 针对“管理不严”问题"],
+    },
+    {
+      why: "but not those that open so and tell what is wrong",
+      text: "（一）关于“作风不实”问题\n1.补短板力度不够。\n一是下沉。二是培训。\n2.整治形式主义不彻底。\n一是通报。二是减会。",
+      issues: ["2.1.1 补短板力度不够", "2.1.2 整治形式主义不彻底"],
+    },
+  ])("$why", ({ text, issues }) => {
+    expect(issuesOf(report + chapter + text)).toEqual(issues);
+  });
+
+  it("and those of a plan are no issues", () => {
+    expect(issuesOf(`${report}${chapter}（一）白条抵库\n1.规范报账。\n2.清理2万元。\n三、下一步打算\n（一）加强领导\n1.持续巩固成果。\n2.严格责任追究。`)).toEqual(["2.1 白条抵库"]);
+  });
+});
+
+describe("a chapter whose headings tell what is wrong holds the issues, whatever its own words", () => {
+  const chapters = ["整改工作成效", "主要整改成效", "整改任务落实情况", "整改开展情况", "全力抓好整改", "坚持即知即改、立行立改", "强化责任担当，推动整改落地见效", "真抓实改，巡察整改取得阶段性成效", "加强组织领导，全面完成整改任务", "主要做法及成效"];
+  const bodies = [
+    { issues: ["2.1.1 审核不严", "2.1.2 合同管理不到位"], text: "（一）工程建设管理方面\n1.审核不严。一是修订办法。二是清退3万元。\n2.合同管理不到位。归档3份。" },
+    { issues: ["2.1 审核不严", "2.2 公款吃喝"], text: "（一）审核不严\n1.修订办法1项。\n2.清退3万元。\n（二）公款吃喝\n1.清退2万元。\n2.通报2人。" },
+  ];
+  it.each(chapters)("%s", (chapter) => {
+    for (const { text, issues } of bodies) {
+      for (const tail of ["", "\n三、下一步打算\n（一）持续巩固成果。深化整改。\n（二）健全长效机制。建立制度。"]) {
+        expect(issuesOf(`${report}一、组织领导情况\n成立专班。\n二、${chapter}\n${text}${tail}`)).toEqual(issues);
+      }
+    }
+  });
+
+  it.each([
+    "一、加强组织领导\n（一）提高站位。开会3次。\n（二）压实责任。定责2项。\n二、整改工作开展情况\n（一）压实责任。成立专班。\n（二）强化督导。督导3次。\n三、下一步打算\n（一）解决整改不到位问题。持续发力。",
+    "一、整改工作成效\n（一）政治站位不断提高。开会3次。\n（二）作风建设持续加强。定责2项。\n二、主要做法\n（一）聚焦问题，立行立改。清退3万元。\n三、下一步打算\n持续推进。",
+  ])("not one whose headings tell what was done: %s", (text) => {
+    expect(issuesOf(report + text)).toEqual([]);
+  });
+});
+
 describe("issues of a report without numbers", () => {
   it.each([
     {

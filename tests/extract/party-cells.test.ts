@@ -23,4 +23,12 @@ describe("cells of a column that names parties", () => {
     const { entities, issues } = parseDocument(text);
     expect(entities.flatMap((entity) => (entity.type === "party" ? [`${entity.name} ${entity.role} ${entity.issueId}`] : []))).toEqual([`档案科 lead ${issues[0]?.id}`, `副馆长 responsible ${issues[0]?.id}`]);
   });
+
+  it.each([
+    "序号|问题|整改情况|责任人|时限|状态\n1|台账记录不全|补齐台账|张某某|6月底|已完成\n",
+    "|序号|问题|整改措施|牵头领导|责任人|备注|\n|---|---|---|---|---|---|\n|1|台账记录不全|补齐台账||张某某||\n",
+  ])("a header names no party: %s", (table) => {
+    const { entities } = parseDocument(`县档案馆关于巡察整改进展情况的通报\n现将整改进展情况予以公布。\n一、反馈问题整改情况\n${table}`);
+    expect(entities.flatMap((entity) => (entity.type === "party" ? [entity.name] : []))).toEqual(["张某某"]);
+  });
 });

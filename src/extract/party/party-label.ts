@@ -1,3 +1,4 @@
+import { fieldLabels } from "../../lexicon/cues.js";
 import { isBlank } from "../../text/characters.js";
 import { mergePosts } from "./party-list.js";
 import { readNameBefore, type NamePlace } from "./party-name.js";
@@ -54,7 +55,9 @@ export function readLabelled(
 ): NamePlace[] | undefined {
   const start = valueStart(text, labelStart, labelEnd);
   if (start < 0) return undefined;
-  return readValue(text, start, valueEnd(text, start, words), words);
+  const end = valueEnd(text, start, words);
+  if (fieldLabels().rowsOf(text.slice(start, end).trim()).length > 0) return undefined; // 责任人 | 时限: the header of a table
+  return readValue(text, start, end, words);
 }
 
 /** Reads the parties that a value names: what stands behind a label, or in a cell of its own. */
