@@ -10,7 +10,7 @@ import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js"
 import { findIssueHeads } from "./issue-heads.js";
 import { fieldAt } from "./labelled-answers.js";
 import { paragraphStart } from "./list-role.js";
-import { speaksOfProblems } from "./problems/told-problems.js";
+import { listsDefects, speaksOfProblems } from "./problems/told-problems.js";
 import { sentencesOf } from "./problems/sentences.js";
 import { readListedProblems } from "./problems/listed-problems.js";
 import { isUnitName } from "./problems/problem-label.js";
@@ -18,7 +18,7 @@ import { problemLabelLength } from "./problems/heading-label.js";
 import { lastAnswerEnd } from "./text-tail.js";
 import { firstFrom } from "../text/sorted.js";
 import { addTableIssues } from "./table-issues.js";
-import { hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "./section-role.js";
+import { facesProblems, hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "./section-role.js";
 
 /** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
 export function gatherIssues(
@@ -29,7 +29,8 @@ export function gatherIssues(
 ): ReadonlySet<PointList> {
   const { text, outline, stretchOf, roleOfLead, labelled, groupLines } = scene;
   const used = new Set<PointList>();
-  const answered = kind !== "feedback-notice" && kind !== "mobilisation" && kind !== "address";
+  const speaks = kind === "mobilisation" || kind === "address";
+  const answered = kind !== "feedback-notice" && !speaks;
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
   const isIssueOfPoints = pointsReader(outline, roles, titleOf, labelled, (node) => fieldAt(text, node.markerEnd));
 
@@ -169,7 +170,7 @@ export function gatherIssues(
     const explicit = hasIssueForm(title) || node.scheme === "problem";
     // 学习贯彻新思想不深入 is what is wrong, whatever it is said of
     const aspect = !explicit && !isDefectHeading(title) && (namesFocus(title) || isAspectTitle(title) || node.level === 1);
-    if (kind === "work-report" || kind === "round-summary" || (answered && node.level === 1 && tellsOwnProblems(title, text, stretch))) {
+    if (kind === "work-report" || kind === "round-summary" || (speaks && facesProblems(title)) || (answered && node.level === 1 && tellsOwnProblems(title, text, stretch))) {
       // problems that an organ finds in its own work are no issues of an inspection: they are told, not listed; those
       // of a report's first chapter may be the inspectors'
       const code = kind === "progress-report" && node === outline.roots[0] ? "W_PROBLEMS_UNREAD" : "W_OWN_PROBLEMS";
@@ -201,7 +202,8 @@ export function gatherIssues(
   outline.roots.forEach(visit);
   if (kind === "feedback-notice" && draft.issues.length === 0 && draft.notes.every(({ code }) => code !== "W_PROBLEMS_NOT_PARTED")) {
     for (const { start, end } of sentencesOf(text, 0, text.length)) {
-      if (speaksOfProblems(text.slice(start, end))) draft.notes.push({ code: "W_PROBLEMS_UNREAD", start, end });
+      const sentence = text.slice(start, end);
+      if (speaksOfProblems(sentence) || listsDefects(sentence)) draft.notes.push({ code: "W_PROBLEMS_UNREAD", start, end });
     }
   }
   return used;

@@ -13,6 +13,7 @@ const quotedForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于
 const carriesOut = /(?:落实|整改|对照|采纳|传达|学习|领会)[^，,。]{0,12}$/;
 /** 存在的主要问题, 存在的困难和问题: what is still wanting, listed below. */
 const problemList = /^(?:当前|目前|工作中|整改中|整改工作中?|仍然?|还)?存在的?(?:主要|突出|具体|共性)?(?:问题|不足|困难|差距|短板)(?:[和与及、](?:问题|不足|困难|差距|短板))?$/;
+const faces = /(?:正视|看到|认清|认识(?:到)?|直面|剖析)[^，,。]{0,16}(?:不足|差距|短板|问题|困难)$/;
 const quoted = /[“"「]/;
 const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 
@@ -45,6 +46,11 @@ export function namesFocus(title: string): boolean {
 /** Whether a title is that of a list of problems and says nothing else: 存在的主要问题, 目前存在的困难和不足. */
 export function namesProblemList(title: string): boolean {
   return problemList.test(title);
+}
+
+/** Whether a chapter of a speech is about what its own side still lacks: 正视存在的不足, 清醒认识工作中的差距. */
+export function facesProblems(title: string): boolean {
+  return faces.test(title);
 }
 
 /** Whether a title is that of an aspect under which issues stand: …方面, …情况. */
@@ -143,6 +149,7 @@ export function sectionRoles(
       else if (kind === "feedback-notice" && role === "organisation" && isDefectClause(title)) role = "issues"; // 党组织领导作用发挥不够
     } else if ((kind === "mobilisation" || kind === "address") && (role === "organisation" || role === "overview")) role = undefined;
     else if ((kind === "work-report" || kind === "round-summary") && namesProblemList(title)) role = "issues";
+    else if ((kind === "mobilisation" || kind === "address") && facesProblems(title)) role = "issues";
     else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
     assign(node, role ?? defaultRole(kind, node, roots));
   }

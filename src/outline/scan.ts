@@ -93,6 +93,15 @@ function contextAt(text: string, start: number, breaks: ReadonlySet<number>): Ma
   }
 }
 
+/** Verbs right behind which a list of what is asked opens without a stop: 强调一要… */
+const speaks = /^(?:强调|要求|提出|指出|希望)$/;
+
+/** The context of an enumerator: 强调一要 opens a clause of its own. */
+function enumeratorContext(text: string, start: number, breaks: ReadonlySet<number>): MarkerContext {
+  const context = contextAt(text, start, breaks);
+  return context === "glued" && text[start] === "一" && speaks.test(text.slice(start - 2, start)) ? "clause" : context;
+}
+
 /** Where a run of characters of one class ends. */
 function runEnd(text: string, start: number, kind: Opens): number {
   let end = start + 1;
@@ -118,7 +127,7 @@ export function scanMarkers(
     return start + 1;
   };
   const enumerator = (start: number): number => {
-    const reading = readEnumerator(text, start, contextAt(text, start, breaks));
+    const reading = readEnumerator(text, start, enumeratorContext(text, start, breaks));
     if (reading === undefined) return start;
     found.push(reading);
     return reading.end;

@@ -3,6 +3,7 @@ import { aspectOpening, aspectParts, chainOf, type ChainedAspect, leadLength, op
 import { isStillTold } from "./told-sentence.js";
 
 const furthestLead = 140; // characters of a sentence in which words may lead to its aspect
+const mostSentences = 100; // of a run, so that none is asked again and again
 
 /** The problems of sentences that follow one another, each under its aspect, and the index of the first sentence behind them. */
 export interface AspectRun {
@@ -20,8 +21,9 @@ export function readAspectRun(text: string, sentences: readonly Place[], from: n
   if (opening?.title === undefined) return undefined;
   const isLed = led || leadLength(text.slice(start, Math.min(end, start + furthestLead))) > 0;
   if (!isLed && opening.body < end) return undefined;
+  const last = Math.min(sentences.length, from + mostSentences);
   let next = from + 1;
-  while (next < sentences.length && isUnderAspect(text, sentences[next] as Place)) next++;
+  while (next < last && isUnderAspect(text, sentences[next] as Place)) next++;
   if (next === from + 1) return undefined; // one sentence is read by itself
   const parts = sentences.slice(from, next).flatMap((sentence) => partsByAspect(text, sentence));
   const aspects = chainOf(text, parts, 1);

@@ -15,7 +15,7 @@ const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-
 const saidOfItself = /[^，,：:](?:主要|还|仍)?存在$/;
 const longestBeing = 5;
 /** Who does it, before a wrong deed: 有的违规发放津贴. */
-const someDo = /^(?:还|也|仍)?有[的些](?=[\u4e00-\u9fff“])/;
+const someDo = /^(?:还|也|仍然?|依然)?(?:有[的些]|存在)(?=[\u4e00-\u9fff“])/;
 /** A question, not a finding: 强不强, 有没有, 是否到位. */
 const asksWhether = /([\u4e00-\u9fff])不\1|有没有|是不是|是否|能不能|会不会/;
 /** What is done about something wrong: 着力解决学习不深入. */

@@ -9,6 +9,8 @@ import { leadOf, type LeadReader, paragraphStart } from "../list-role.js";
 import { type ListedProblem, readProblemPoint } from "./part-problems.js";
 import { leadsToProblems } from "./told-problems.js";
 import { findProseProblems } from "./prose-problems.js";
+import { sentencesOf } from "./sentences.js";
+import { problemsAdded } from "./told-sentence.js";
 
 /** A problem in running text with its place in the list, the aspect above it and the unit that it is said of. */
 export interface PlacedProblem extends Place {
@@ -32,6 +34,11 @@ interface Block {
   readonly aspect: Place | undefined;
   readonly owner: Place | undefined;
 }
+
+const longestSentence = 400;
+const longestClosing = 24; // characters at the end of a sentence that tell that its list is closed
+const closesBefore = /(?:等|的)[^。；;]{0,18}。$/;
+const saysAgain = /^(?:主要|具体|突出)?表现(?:为|在|如下)[：:]?$/;
 
 /**
  * Reads the problems listed inside sentences of a stretch: points of a list, or parts of a sentence after 存在问题：. Where several
@@ -57,14 +64,32 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
       else blocks.push({ problems: problems.slice(0, 1), number: Number.isFinite(number) ? number : null, aspect: undefined, owner: undefined });
     });
   }
+  const last = lists.at(-1)?.items.at(-1);
+  if (last !== undefined) {
+    for (const sentence of sentencesOf(text, last.start, last.end).slice(1)) {
+      for (const problem of problemsAdded(text, sentence)) blocks.push({ problems: [problem], number: null, aspect: undefined, owner: undefined });
+    }
+  }
   // paragraphs without marks beside them: another unit's problems parted by ；
   const listed = stretch.lists.map(({ leadStart, items }) => ({ start: leadStart, end: items.at(-1)?.end ?? leadStart }));
   const isListed = (start: number, end: number): boolean => (lastAtOrBefore(listed, end - 1)?.end ?? 0) > start;
   const prose = findProseProblems(text, stretch, { roleOfLead, isListed, breaks, labelled });
   const units = findUnits(text, stretch);
-  const told = prose.blocks.map((block) => ({ ...block, number: null }));
+  const elaborated = lists.map((list) => elaboratedBy(text, list)).filter((place) => place !== undefined);
+  const saidAgain = ({ problems }: { problems: readonly ListedProblem[] }): boolean =>
+    elaborated.some(({ start, end }) => problems.every((problem) => problem.start >= start && problem.end <= end));
+  const told = prose.blocks.filter((block) => !saidAgain(block)).map((block) => ({ ...block, number: null }));
   const problems = units.length > 0 ? numberByUnit(text, [...blocks, ...told], units) : [...numberAll(blocks, ""), ...numberAll(told, blocks.length > 0 ? `${blocks.length + 1}.` : "")];
   return { problems, lists, doubts: prose.doubts };
+}
+
+/** The sentence right before a list that says its problems once more, one by one: 存在A、B等问题。主要表现在：一是… */
+function elaboratedBy(text: string, { leadStart, leadEnd }: PointList): Place | undefined {
+  if (!saysAgain.test(text.slice(leadStart, leadEnd))) return undefined;
+  const floor = Math.max(0, leadStart - longestSentence);
+  const before = text.slice(floor, leadStart).trimEnd();
+  if (!closesBefore.test(before.slice(-longestClosing))) return undefined;
+  return { start: floor + Math.max(before.lastIndexOf("。", before.length - 2), before.lastIndexOf("\n")) + 1, end: leadStart };
 }
 
 /** The role of a list by its lead; where each of its points opens with what is wrong they are problems, whatever stands further up. */

@@ -3,12 +3,13 @@ import type { Place } from "../draft.js";
 import { readAspectRun } from "./aspect-run.js";
 import { bulletedAspect, bulletedProblem } from "./bulleted-problems.js";
 import { addLabelled, type LabelReading } from "./labelled-problems.js";
+import { problemsOfNamed } from "./named-unit.js";
 import { partAtSemicolons } from "./part-problems.js";
 import { problemLabelAt, setOffPassages } from "./problem-label.js";
 import { addAspects, addEach, addProblems, type ProseDraft, type ProseProblems } from "./prose-draft.js";
 import { sentencesOf } from "./sentences.js";
-import { announcesProblems } from "./told-problems.js";
-import { addSentence, isStillTold, opensWithAspect } from "./told-sentence.js";
+import { announcesProblems, asksFor } from "./told-problems.js";
+import { addSentence, isStillTold, opensWithAspect, problemsAdded } from "./told-sentence.js";
 
 /** How running text is read. */
 export interface ProseReading extends LabelReading {
@@ -88,7 +89,14 @@ function addSentences(draft: ProseDraft, text: string, line: Place, { roleOfLead
     const words = text.slice(sentence.start, sentence.end);
     const behind = sentences[index + 1];
     const next = behind === undefined || isListed(behind.start, behind.end) ? "" : text.slice(behind.start, behind.end);
+    const added = draft.blocks.length > 0 && !isListed(sentence.start, sentence.end) ? problemsAdded(text, sentence) : [];
+    const named = draft.blocks.length > 0 && !isListed(sentence.start, sentence.end) && !asksFor.test(words) ? problemsOfNamed(text, sentence) : undefined;
     if (isListed(sentence.start, sentence.end)) goesOn = false;
+    else if (added.length > 0) addEach(draft, added);
+    else if (named !== undefined) {
+      if (named.whole) draft.doubts.push(sentence);
+      addEach(draft, named.problems, named.name);
+    }
     else if (goesOn && isStillTold(words)) addEach(draft, partAtSemicolons(text, sentence.start, sentence.end));
     else goesOn = addSentence(draft, text, sentence, { roleOfLead, announced, underHeading, next });
     announced = announcesProblems(words);

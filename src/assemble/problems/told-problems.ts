@@ -1,9 +1,9 @@
 import { problemLeads } from "../../lexicon/cues.js";
-import { endsAsOrganisation } from "../../lexicon/parties.js";
 import type { Place } from "../draft.js";
 import { closesList } from "./closing.js";
 import { opensWithDefect, tellsDefect } from "./defect.js";
 import type { LeadReader } from "../list-role.js";
+import { unitLength } from "./named-unit.js";
 import { type PartedProblems, partProblems } from "./part-problems.js";
 import { persistingProblems, plainProblems } from "./plain-problems.js";
 import { isSought } from "./sought.js";
@@ -35,9 +35,6 @@ const ofProblems = /^(?!的|什么)[^，,。；;]{0,60}(?:问题|不足|差距|�
 const someProblems = /^(?:(?:一些|以下|不少|几个)?(?:主要|突出|具体)?(?:问题|不足|短板|差距)(?:[和与及、](?:问题|不足|短板|差距|薄弱环节))?)?[，,]/;
 const longestSubject = 30;
 const mostBeginnings = 12; // places of a sentence where its problems may begin
-const shortestName = 3;
-const longestName = 16;
-const furthestBack = 4000; // characters before a name in which it must stand already
 
 /** The problems of a sentence, what they are said of (有的村党组织存在…), and where the passage lies that tells them. */
 export interface ToldProblems extends PartedProblems, Place {
@@ -54,6 +51,12 @@ export function speaksOfProblems(sentence: string): boolean {
   const { finds, other } = problemLeads();
   const found = finds.first(sentence);
   return found !== undefined && ofProblems.test(sentence.slice(found.end)) && other.first(sentence, 0, found.start) === undefined && !asksFor.test(sentence.slice(0, found.start));
+}
+
+/** Whether a sentence tells several things that are wrong and asks for nothing: a list of problems in a form that is not read. */
+export function listsDefects(sentence: string): boolean {
+  if (asksFor.test(sentence) || problemLeads().other.first(sentence) !== undefined) return false;
+  return sentence.split(/[，,、；;：:|]/).filter((clause) => tellsDefect(clause.replace(/等.{0,20}$/, ""))).length > 1;
 }
 
 /** Whether the words before a colon announce problems. */
@@ -145,16 +148,6 @@ function beginnings(text: string, start: number, end: number, found: readonly nu
   }
   for (const at of found) if (start + at < end) places.push({ from: at + unitLength(text, start + at, end), subject: undefined });
   return places;
-}
-
-/** How long the name of a unit is that a passage opens with and that stands in the text before, too. */
-function unitLength(text: string, start: number, end: number): number {
-  const before = text.slice(Math.max(0, start - furthestBack), start);
-  for (let length = Math.min(longestName, end - start - 4); length >= shortestName; length--) {
-    const name = text.slice(start, start + length);
-    if (!/[，,、。；;：:]/.test(name) && endsAsOrganisation(name) && before.includes(name)) return length;
-  }
-  return 0;
 }
 
 /** Whether each of some problems says what is wrong; one that stands for a list in doubt need not. */

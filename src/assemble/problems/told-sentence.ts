@@ -5,7 +5,7 @@ import { statesProblem } from "../section-role.js";
 import { readAspectChain } from "./aspect-chain.js";
 import { endsList } from "./closing.js";
 import { isSaidOfAspect, opensWithDefect } from "./defect.js";
-import { partAtSemicolons } from "./part-problems.js";
+import { type ListedProblem, partAtSemicolons, partProblems } from "./part-problems.js";
 import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
 import { asksFor, problemsTold, type ToldProblems } from "./told-problems.js";
 
@@ -37,6 +37,17 @@ export function opensWithAspect(sentence: string): boolean {
 function aspectOf(sentence: string): RegExpExecArray | null {
   const aspect = aspectInSentence.exec(sentence);
   return aspect !== null && isSaidOfAspect(sentence, 0, aspect[0].length) ? null : aspect;
+}
+
+/** What opens a sentence that adds one more problem: 此外，…, 同时还发现… */
+const besides = /^(?:此外|另外|除此之外|同时)[，,]?(?:巡[察视]组?)?(?:还|也)?(?:发现|存在)?[，,]?/;
+
+/** The problems of a sentence that adds to a list before it; empty where it adds none. */
+export function problemsAdded(text: string, { start, end }: Place): readonly ListedProblem[] {
+  const from = start + (besides.exec(text.slice(start, end))?.[0].length ?? 0);
+  const words = text.slice(from, end);
+  if (from === start || !isStillTold(words) || !opensWithDefect(words)) return [];
+  return partProblems(text, from, end).problems;
 }
 
 /** Whether a sentence behind problems tells one more, and neither asks nor goes on to something else. */

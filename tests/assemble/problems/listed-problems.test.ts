@@ -212,3 +212,22 @@ describe("doubt", () => {
     expect(codesOf(text)).toEqual(["W_PROBLEM_NO_MEASURE"]);
   });
 });
+
+describe("a chapter of a speech about what its own side lacks", () => {
+  const speech = (heading: string): string => `在县委第六轮巡察工作动员部署会上的讲话\n同志们：今天召开动员会，部署第六轮巡察工作。\n一、${heading}\n一是政治监督不够聚焦。二是方式方法单一。三是整改质量不高。\n二、任务要求\n一要提高站位。二要压实责任。`;
+  it.each(["正视存在的不足", "清醒认识工作中的差距", "清醒看到存在的问题", "直面巡察工作的短板", "认清当前面临的困难"])("asks nothing: %s", (heading) => {
+    expect(measuresOf(speech(heading))).toEqual(["requirement: 提高站位。", "requirement: 压实责任。"]);
+    expect(issuesOf(speech(heading))).toEqual([]);
+    expect(codesOf(speech(heading))).toContain("W_OWN_PROBLEMS");
+  });
+});
+
+describe("what is asked right behind a verb", () => {
+  it.each(["强调", "要求", "提出", "指出", "希望"])("%s一要", (verb) => {
+    expect(measuresOf(`${notice}王某对巡察整改提出意见，${verb}一要提高站位，二要压实责任，一方面要抓学习，另一方面要抓落实，三要标本兼治。`)).toEqual([
+      "requirement: 提高站位，",
+      "requirement: 压实责任，一方面要抓学习，另一方面要抓落实，",
+      "requirement: 标本兼治。",
+    ]);
+  });
+});
