@@ -1,0 +1,35 @@
+import { isAsciiWord, isBlank } from "../text/characters.js";
+import type { Line } from "../text/lines.js";
+
+/** A run of blanks inside a text. */
+export interface BlankRun extends Line {
+  /** Whether it holds a tab. */
+  readonly tab: boolean;
+}
+
+const labelAhead = /^[\u4e00-\u9fff]{2,8}[：:]/;
+const numeralAlone = /(?:^|\n)[一二三四五六七八九十]{1,3}$/;
+
+/** The runs of blanks in a text. */
+export function blankRuns(text: string): BlankRun[] {
+  const runs: BlankRun[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (!isBlank(text.charCodeAt(index))) continue;
+    const start = index;
+    let tab = false;
+    for (; index < text.length && isBlank(text.charCodeAt(index)); index++) tab ||= text.charCodeAt(index) === 0x09;
+    runs.push({ start, end: index, tab });
+  }
+  return runs;
+}
+
+/** Whether a run of blanks inside a line means nothing: it stands beside a Han character or a Chinese mark. */
+export function isStray(text: string, { start, end, tab }: BlankRun): boolean {
+  if (tab || labelAhead.test(text.slice(end, end + 10)) || isNumbered(text, start, end)) return false;
+  return !(isAsciiWord(text.charCodeAt(start - 1)) && isAsciiWord(text.charCodeAt(end)));
+}
+
+/** Whether a numeral stands alone at the head of a line before a blank: 一 强化责任, a heading without its mark. */
+function isNumbered(text: string, blank: number, end: number): boolean {
+  return !"是要看查".includes(text[end] ?? "是") && numeralAlone.test(text.slice(Math.max(0, blank - 4), blank));
+}
