@@ -4,6 +4,7 @@ import {
   readPublication,
   readStated,
   summaryRanges,
+  withoutParentBody,
 } from "./assemble/index.js";
 import { classifyIssueText } from "./classify/focus-by-text.js";
 import { findTopics } from "./classify/topics.js";
@@ -106,7 +107,7 @@ function parseWith(
   const claims = readStated(text, figuresIn(entities, ranges), isWhole);
   const { signedBy = "", publisher = "" } = publication.fields;
   const region =
-    findRegion(regionNamesIn(`${assembled.title?.text ?? ""} ${signedBy} ${publisher}`)) ??
+    findRegion(regionNamesIn(`${withoutParentBody(assembled.title?.text ?? "", head.inspectedOrg)} ${signedBy} ${publisher}`)) ??
     findRegion(regionNamesIn(`${head.team ?? ""} ${orderedBy.exec(text.slice(0, openingLength))?.[1] ?? ""}`));
   const notes = [
     ...structure.notes,

@@ -16,6 +16,7 @@ import { findTotals } from "./stated/totals.js";
 
 export { problemLabelLength } from "./problems/heading-label.js";
 export { readInspection } from "./head/inspection.js";
+export { withoutParentBody } from "./head/parent-body.js";
 export { readPublication } from "./head/publication.js";
 export { readStated } from "./stated/stated.js";
 export type { Claim, Figure } from "./stated/stated-figure.js";

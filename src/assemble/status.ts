@@ -1,3 +1,4 @@
+import { statusOfCell } from "../lexicon/ledger-headers.js";
 import { statusLexicon } from "../lexicon/status.js";
 import type { StatusValue } from "../model/issue.js";
 import { firstFrom } from "../text/sorted.js";
@@ -57,6 +58,8 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   const result = issue.fields.findLast(({ field }) => field === "result");
   if (result !== undefined) {
     const end = text[result.end - 1] === "。" ? result.end - 1 : result.end;
+    const told = statusOfCell(text.slice(result.start, end));
+    if (told !== undefined && told !== "unstated") return withFlags({ value: told, start: result.start, end }, result.start, end);
     const last = bareClause(text, lastStop(text, end, result.start), end);
     // the last clause sums up (…，阶段性完成), unless it only says that what is done is kept up (已完成，长期坚持)
     const state = last === undefined || last.value === "long-term" ? stateIn(text, result.start, result.end) : last;

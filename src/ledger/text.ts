@@ -1,4 +1,4 @@
-import { fieldOfColumn, focusOfLabel, isStateCell, statusOfMark } from "../lexicon/ledger-headers.js";
+import { fieldOfColumn, focusOfLabel, isStateCell, statusOfCell } from "../lexicon/ledger-headers.js";
 import { ledgerColumns } from "../lexicon/ledger-columns.js";
 import type { FocusCategory } from "../model/focus-categories.js";
 import type { LedgerColumnKey } from "../model/ledger-keys.js";
@@ -176,7 +176,7 @@ function addIssue(
     const field = key === undefined ? undefined : (ownFields[key] ?? fieldOfColumn(key));
     if (field !== undefined && key !== "measures") fields.push({ field, labelStart, ...place });
     if (key === "status") {
-      const value = statusOfMark(text);
+      const value = statusOfCell(text);
       if (value !== undefined) status = { value, ...place };
     }
   }

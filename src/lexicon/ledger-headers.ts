@@ -104,9 +104,34 @@ export function statusOfMark(cell: string): StatusValue | undefined {
   return marks.get(cell.trim().toLowerCase());
 }
 
-/** Whether a whole cell only says how far something is (已完成, √), and not what was done. */
+const share = /^(?:已|现已|目前)?(?:整改)?(?:完成|进度|完成率)?(?:约|为|达)?[：:]?(\d{1,3})(?:\.\d{1,2})?[%％]$/;
+const remark = /[（(][^（）()]{1,40}[)）]$/;
+
+/** How far a cell says that something is by its share: 100%, 完成60%. */
+function statusOfShare(cell: string): StatusValue | undefined {
+  const said = share.exec(cell)?.[1];
+  if (said === undefined) return undefined;
+  const done = Number(said);
+  return done === 100 ? "completed" : done === 0 ? "not-completed" : done < 100 ? "in-progress" : undefined;
+}
+
+/**
+ * The status that a whole cell gives by a mark, an answer or a share, with a remark in brackets or a share behind it;
+ * undefined where it is a sentence to be read.
+ *
+ * @example statusOfCell("未完成（拟于12月底前完成）") // "not-completed"
+ */
+export function statusOfCell(cell: string): StatusValue | undefined {
+  const core = cell.trim().replace(/。$/, "");
+  const plain = statusOfMark(core) ?? statusOfShare(core) ?? statusOfMark(core.replace(remark, ""));
+  if (plain !== undefined) return plain;
+  const comma = core.search(/[，,；;]/);
+  return comma > 0 && statusOfShare(core.slice(comma + 1).trim()) !== undefined ? statusOfMark(core.slice(0, comma)) : undefined;
+}
+
+/** Whether a whole cell only says how far something is (已完成, √, 60%), and not what was done. */
 export function isStateCell(cell: string): boolean {
-  return statusOfMark(cell) !== undefined || tellsStateAlone(cell);
+  return statusOfCell(cell) !== undefined || tellsStateAlone(cell);
 }
 
 /** The focus category that the whole cell of a focus column names by its label (群众身边); undefined for any other words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findLedgerHeader } from "../../src/ledger/header.js";
-import { ledgerColumnOf, opensNote, statusOfMark } from "../../src/lexicon/ledger-headers.js";
+import { ledgerColumnOf, opensNote, statusOfCell, statusOfMark } from "../../src/lexicon/ledger-headers.js";
 
 describe("ledgerColumnOf", () => {
   it.each([
@@ -82,4 +82,15 @@ it.each([
   ["填表人：甲某", true], ["合计", true], ["共计：12个", true], ["汇总 12", true], ["累计", true], ["累计欠缴水费", false], ["统计数据不实", false], ["备注 以上", true], ["注：", true], ["备注制度不落实", false], ["注重学习不够", false], ["合计差错未整改", false],
 ])("%s opens a note: %s", (text, expected) => {
   expect(opensNote(text)).toBe(expected);
+});
+
+it.each([
+  ["100%", "completed"], ["60%", "in-progress"], ["0%", "not-completed"], ["完成60%", "in-progress"], ["已完成80％。", "in-progress"], ["完成率：100%", "completed"],
+  ["未完成（拟于12月底前完成）", "not-completed"], ["正在推进，完成60%", "in-progress"], ["已完成（长期坚持）", "completed"], ["×", "not-completed"],
+])("the cell %s says how far it is: %s", (cell, status) => {
+  expect(statusOfCell(cell)).toBe(status);
+});
+
+it.each(["已组织学习12次，完成率100%", "修订制度3项", "增长60%", "150%", "正在推进，已修订2项", "（拟于12月底前完成）", ""])("the cell %j says what was done", (cell) => {
+  expect(statusOfCell(cell)).toBeUndefined();
 });

@@ -8,23 +8,34 @@ export interface HeadDays {
   readonly place: Place;
 }
 
-/** Finds the period of the inspection and the day of the feedback among the dates of the opening. */
-export function findDays(text: string, dates: readonly HeadDate[]): { readonly period: HeadDays | undefined; readonly feedback: HeadDays | undefined } {
+const further = /^(?:[、，,和及与]|以及)$/; // 3月4日至3月31日、|5月6日至5月20日
+
+/**
+ * Finds the period of the inspection and the day of the feedback among the dates of the opening. An inspection in stages goes
+ * from the first day of the first to the last day of the last; where several teams (`isOne` false) have periods of their own, none is the document's.
+ */
+export function findDays(text: string, dates: readonly HeadDate[], isOne: boolean): { readonly period: HeadDays | undefined; readonly feedback: HeadDays | undefined } {
   let period: HeadDays | undefined;
   let feedback: HeadDays | undefined;
+  let ofSeveral = false;
   for (const { start, end, firstDay, lastDay, anchor } of dates) {
     if (firstDay === null || lastDay === null) continue;
     const days = { firstDay, lastDay, place: { start, end } };
     const sentence = sentenceAround(text, days.place);
     const after = text.slice(end, Math.min(sentence.end, end + 90));
     const before = text.slice(sentence.start, start);
+    if (period !== undefined && firstDay !== lastDay && anchor === undefined && firstDay > period.lastDay && further.test(text.slice(period.place.end, start))) {
+      period = { ...period, lastDay, place: { start: period.place.start, end } };
+      continue;
+    }
+    if (period !== undefined && !isOne && firstDay !== lastDay && anchor === undefined && firstDay !== period.firstDay && !after.includes("反馈") && isPeriod(text.slice(start, end), after, before)) ofSeveral = true;
     if (period === undefined && firstDay !== lastDay && anchor === undefined && isPeriod(text.slice(start, end), after, before)) period = days;
     else if (period === undefined && anchor === undefined && beganAndEnded(text, { firstDay, lastDay, end }, dates)) {
       const last = nextOf(dates, end) as HeadDate;
       period = { firstDay, lastDay: last.lastDay as string, place: { start, end: last.end } };
     } else if (feedback === undefined && firstDay === lastDay && isFeedback(after, before)) feedback = days;
   }
-  return { period, feedback };
+  return { period: ofSeveral ? undefined : period, feedback };
 }
 
 /** The date that stands next behind an offset. */

@@ -1,5 +1,6 @@
 import { headWords } from "../../lexicon/head-words.js";
 import type { Place } from "../draft.js";
+import { isDefectHeading } from "../problems/defect.js";
 
 /** What headings tell of the framework: the focus categories that they name, those that name one strongly, and all. */
 export interface Headings {
@@ -12,6 +13,8 @@ export interface Headings {
 const toldBefore = /(?:提出了?|形成了?|实现了?|从|到|由)[“"‘]?$/;
 const toldInList = /(?:提出了?|形成了?|实现了?)[^。；]{0,20}[、和][“"‘]?$/;
 const toldAfter = /^[”"’]?(?:的?(?:演变|转变|发展|目标|历程|深化|拓展)|等?新?(?:思路|理念|提法))/;
+
+const leastFocused = 3; // headings with 聚焦 that make a framework of four
 
 /** The framework that a text names as that of its inspection. */
 export function namedFramework(text: string): (Place & { readonly word: string }) | undefined {
@@ -35,8 +38,10 @@ export function frameworkOfHeadings({ headings, strong, foci }: Headings): strin
   }
   const focused = bare.filter((heading) => heading.startsWith("聚焦"));
   const opening = (word: string): number => strong.filter((heading) => withoutLead(heading).startsWith(word)).length;
+  // headings that say what is wrong, in whatever words, follow no framework
+  if (foci.size === 4 && focused.length < leastFocused && strong.every(isDefectHeading)) return undefined;
   if (foci.size === 4) return opening("落实") > opening("聚焦") ? "四个落实" : "四个聚焦";
-  if (foci.size !== 3 || foci.has("rectification") || focused.length < 3) return undefined;
+  if (foci.size !== 3 || foci.has("rectification") || focused.length < leastFocused) return undefined;
   return focused.some((heading) => /巡视|巡察|整改|监督发现|成果运用/.test(heading)) ? "四个聚焦" : "三个聚焦";
 }
 

@@ -4,7 +4,7 @@ import type { Inspection } from "../../model/document.js";
 
 /** How a text tells who inspects, the surest first: a team, an order, and any word of inspecting near. */
 const orders = [
-  /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)[^，。；：、\n的]{0,16}巡[察视]第?[一二三四五六七八九十\d*X]{0,3}组/,
+  /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)[^，。；：、\n的]{0,16}(?:、[一二三四五六七八九十]{1,3}){0,6}巡[察视]第?[一二三四五六七八九十\d*X]{0,3}组/,
   /(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委|镇党委|乡党委)(?:第[^，。；\n]{1,4}轮巡[察视]|(?:关于)?(?:巡[察视]工作(?:领导小组)?)?的?(?:统一)?(?:部署|安排)|机动巡察)/,
   // an organisation whose own committee writes 关于… or has a duty (要承担…) is not the one that inspects
   /(?<!邀请|商请|在)(中央|省委|自治区党委|市委|州委|盟委|县委|区委|旗委|校党委|集团党委|公司党委)(?!关于|落实|贯彻|接受|抓|就|要|应|须|必须|承担|扛|履行|全面|提出|加强)(?=[^，。；\n]{0,12}(?:巡察|巡视|巡查|统一部署|统一安排))/,
@@ -28,7 +28,12 @@ function isCountyCity(team: string): boolean {
   return /市委/.test(team) && findRegion(regionNamesIn(team))?.county?.endsWith("市") === true;
 }
 
-const statements = /(?:开展|进行|实施|接受)[^，。；]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?/g;
+const statements = /(?:开展|进行|实施(?!方案)|接受)[^，,。；;]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?/g;
+/** A look-back that is told as this one, beside the earlier inspection on which it looks back. */
+const looksBack = /(?:本次|此次|这次|本轮)(?:开展的?)?巡[察视](?:为|是)?[“"]?回头看(?![”"]?[和、及与暨])/;
+const thisRound = /(?:本次|此次|这次|本轮)[^，,。；;]{0,10}(?:巡察|巡视)(?:[“"]?回头看)?(?:[”"]?、[^，,。；;]{2,20}(?:巡察|巡视))?/;
+/** 第二轮“双高”建设专项巡察意见反馈会: told by the name of the meeting alone. */
+const meetingOf = /([^，,。；;\n]{2,4})巡[察视](?:[“"]?回头看[”"]?)?(?:工作)?(?:情况|意见)?(?:集中)?(?:反馈|动员)(?:部署)?大?会/;
 type TypeWord = ReturnType<typeof headWords>["types"][number];
 
 /** The kind of inspection: in the title beside 巡察, in the sentence that tells of it, or in the team's name (专项巡察组). */
@@ -37,7 +42,8 @@ export function findType(team: string | undefined, title: string, opening: strin
   const inTitle = types.find(({ word }) => title.includes(word) && /巡察|巡视/.test(title) && !isOtherWork(title, word));
   if (inTitle !== undefined) return inTitle.type;
   if (isOfSeveralTypes(opening)) return undefined;
-  return (typeIn(opening) ?? types.find(({ word }) => team?.includes(word)))?.type;
+  if (looksBack.test(opening)) return "look-back";
+  return (typeIn(opening, title) ?? types.find(({ word }) => team?.includes(word)))?.type;
 }
 
 /** Whether a word of a title tells of other work than inspecting: 巡察整改专项督查. */
@@ -47,10 +53,19 @@ function isOtherWork(title: string, word: string): boolean {
 }
 
 /** The kind of inspection in the words between 开展 or 进行 and 巡察. */
-function typeIn(opening: string): TypeWord | undefined {
-  const statement = opening.matchAll(statements).next().value?.[0];
-  const said = statement ?? /(?:本次|此次|这次|本轮)[^，。；]{0,10}(?:巡察|巡视)(?:[“"]?回头看)?/.exec(opening)?.[0];
-  return said === undefined ? undefined : headWords().types.find(({ word }) => said.includes(word));
+function typeIn(opening: string, title: string): TypeWord | undefined {
+  // a title that names no type does not speak for the text
+  const statement = opening.slice(opening.startsWith(title) ? title.length : 0).matchAll(statements).next().value?.[0];
+  const said = statement === undefined ? [thisRound.exec(opening)?.[0], meetingOf.exec(opening)?.[1]] : [statement];
+  const told = said.map((words) => typesIn(words ?? "")).find(({ length }) => length > 0) ?? [];
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** The kinds of inspection that some words name, each once; 常规巡察、专项巡察 are two. */
+function typesIn(words: string): TypeWord[] {
+  const { types } = headWords();
+  const named = words.includes("、") ? words.split("、").map((part) => types.find(({ word }) => part.includes(word))) : [types.find(({ word }) => words.includes(word))];
+  return named.filter((type, index): type is TypeWord => type !== undefined && named.findIndex((other) => other?.type === type.type) === index);
 }
 
 /** Whether an opening tells of several kinds of inspection in one sentence: a round may hold 常规巡察 and 机动巡察. */

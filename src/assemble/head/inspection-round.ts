@@ -23,6 +23,7 @@ export function findRound(
   team: string | undefined,
   readNumeral: (text: string) => number | undefined,
 ): Inspection["round"] {
+  if (firstOf(congressRound, title, undefined) === undefined && firstOf(plainRound, title, undefined) === undefined && roundsHeld(opening) > 1) return undefined;
   const own = team === undefined ? undefined : committees.exec(team)?.[0];
   for (const place of [title, opening]) {
     const found = firstOf(congressRound, place, own);
@@ -38,12 +39,26 @@ export function findRound(
   return undefined;
 }
 
+const held = /开展了?[^，,。；;\n]{0,16}?(第[一二三四五六七八九十\d]{1,3}轮)/g;
+
+/** How many rounds a text says that were held: 开展了第十轮巡察，…；开展了第十一轮巡察. */
+function roundsHeld(opening: string): number {
+  return new Set([...opening.matchAll(held)].map(([, round]) => round)).size;
+}
+
+/** A round on which another is based: 根据省委第二轮|巡视巡察联动工作部署. It is the document's only where no other is told. */
+const basis = /^(?:根据|按照|依据|遵照)/;
+const ordered = /^[^，。；\n]{0,24}(?:部署|安排|要求)/;
+
 function firstOf(pattern: RegExp, text: string, own: string | undefined): RegExpExecArray | undefined {
+  let based: RegExpExecArray | undefined;
   for (const found of text.matchAll(pattern)) {
     const clause = text.slice(Math.max(0, found.index - 40), found.index).split(/[，。；：\n]/).at(-1) ?? "";
     if (example.test(clause) || another.test(clause) || clause.endsWith("年度")) continue; // 该年度第三轮
     const whose = (committees.exec(found[0]) ?? committeeAtEnd.exec(clause))?.[0];
-    if (own === undefined || whose === undefined || own === whose) return found;
+    if (own !== undefined && whose !== undefined && own !== whose) continue;
+    if (!basis.test(clause) || !ordered.test(text.slice(found.index + found[0].length, found.index + found[0].length + 40))) return found;
+    based ??= found;
   }
-  return undefined;
+  return based;
 }

@@ -56,7 +56,7 @@ export function readInspection(
   const round = findRound(title, opening, fields.team, readNumeral);
   if (round !== undefined) fields.round = round;
 
-  const { period, feedback } = findDays(text, dates.filter(({ start }) => start < openingLength));
+  const { period, feedback } = findDays(text, dates.filter(({ start }) => start < openingLength), single.team);
   if (period !== undefined) {
     fields.period = { start: period.firstDay, end: period.lastDay };
     places["period"] = period.place;

@@ -32,7 +32,7 @@ function givesFeedback(sentence: string): boolean {
     if (takes.test(before.slice(-16)) || mended.test(behind)) return false;
     if (given.test(behind) && object.test(behind)) return behind.startsWith("了") || byWhom.test(sentence.slice(0, sentence.indexOf(clause) + at));
     if (inspectors.test(before) && (behind.startsWith("了") || before.endsWith("进行"))) return true;
-    return /召开|举行/.test(before) && inspecting.test(before) && /^(?:大会|会(?!精神|后|上)|[^整]{0,6}会议$)/.test(behind);
+    return /(?<!我们)(?:召开|举行)/.test(before) && inspecting.test(before) && /^(?:大会|会(?!精神|后|上)|[^整]{0,6}会议$)/.test(behind);
   });
 }
 

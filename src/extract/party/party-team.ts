@@ -66,13 +66,14 @@ function committeeEnd(text: string, start: number, end: number): number | undefi
 const alternatives = /[\u4e00-\u9fff]{0,4}[（(][省市县区旗、]{1,7}[）)]$/; // 青禾县（市、区）委
 const told = /^[据经][省市州盟县区旗]委/; // 据县委巡察组介绍
 
-const teamsBefore = /(?:第[一二三四五六七八九十\d]{1,3}(?:巡[察视]组)?[、和及与]){1,8}$/; // 第一巡察组、|第六巡察组
+const teamsBefore = /第[一二三四五六七八九十\d]{1,3}(?:巡[察视]组)?[、和及与](?:第?[一二三四五六七八九十\d]{1,3}(?:巡[察视]组)?[、和及与]){0,8}$/; // 第一巡察组、|第六巡察组, 第四、|五巡察组
+const oneOfSeveral = /^(?:第|[一二三四五六七八九十]{1,3}$)/;
 
 /** Reads a team from the place of 巡察组 outward to the left; teams whose committee only the first names are one (县委第一、第二巡察组). Undefined where nobody is named: 巡察组. */
 export function readTeam(text: string, wordStart: number, end: number, words: PartyWords): NamePlace | undefined {
   let start = walkLeft(text, wordStart, words);
   if (start < 0) return undefined;
-  if (text[start] === "第") {
+  if (oneOfSeveral.test(text.slice(start, wordStart))) {
     const others = teamsBefore.exec(text.slice(Math.max(0, start - longestField), start))?.[0].length ?? 0;
     if (others > 0) start = Math.max(0, walkLeft(text, start - others, words));
   }
