@@ -1,7 +1,9 @@
+import { statusOfMark } from "../lexicon/ledger-headers.js";
 import { statusLexicon } from "../lexicon/status.js";
 import type { StatusValue } from "../model/issue.js";
 import { firstFrom } from "../text/sorted.js";
 import type { DraftIssue } from "./draft.js";
+import { tickedState } from "./ticked-state.js";
 
 /** What a text says of an issue's state, with the places of the words (offsets in the clean text). */
 export interface FoundStatus {
@@ -13,11 +15,14 @@ export interface FoundStatus {
 type Evidence = { value: StatusValue; start: number; end: number };
 
 const unstated: FoundStatus = { value: "unstated", flags: [], evidence: [] };
+const longestRate = 20;
 const shortest = 16; // a clause up to this length that holds a state and little else is a statement
 const isLabel = /^(?:情况|率|时限|时间|期限|的)/;
 const bareOpening = /^(?:目前|现|现在|现已|已|均已|仍|仍在|还在|并|也已|整改|该问题|此项|全部|都已|截至目前){0,3}$/;
 const bracket = /[（(【[]([^（）()【】[\]]{2,20})[)）】\]]/g;
-const progressLabel = /(?:整改进度|整改状态|完成情况|整改结果|办理状态|进度)[：:]/g;
+const progressLabel = /(?:整改进度|整改状态|完成情况|整改结果|办理状态|进度)(?:[】\]〕]?[：:]|[】\]〕])/g;
+/** How much is done, as a whole value: 100%, 已完成80%, 完成率100%. */
+const rate = /^(?:(?:整改)?(?:完成率|完成进度|进度)[：:]?(?:达到?|为)?)?(?:已?完成)?(\d{1,3}(?:\.\d{1,2})?)[%％]。?$/;
 
 /** The state that a statement gives: the first word of the table that is no goal and not denied. */
 function stateIn(text: string, start: number, end: number): Evidence | undefined {
@@ -54,8 +59,10 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (immediate.first(text, from, to) !== undefined) flags.push("immediate");
     return { value: found.value, flags, evidence: [{ start: found.start, end: found.end }] };
   };
-  const result = issue.fields.findLast(({ field }) => field === "result");
+  const result = issue.fields.findLast((field) => field.field === "result" || tellsDone(text, field));
   if (result !== undefined) {
+    const whole = wholeValue(text, result.start, result.end);
+    if (whole !== undefined) return whole;
     const end = text[result.end - 1] === "。" ? result.end - 1 : result.end;
     const last = bareClause(text, lastStop(text, end, result.start), end);
     // the last clause sums up (…，阶段性完成), unless it only says that what is done is kept up (已完成，长期坚持)
@@ -63,7 +70,7 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (state !== undefined) return withFlags(state, result.start, result.end);
   }
   const body = text.slice(start, end);
-  const colon = body.includes("：") || body.includes(":");
+  const colon = /[：:】\]〕]/.test(body);
   for (const match of colon ? body.matchAll(progressLabel) : []) {
     const from = start + match.index + match[0].length;
     const stop = text.slice(from, Math.min(end, from + 40)).search(/[。；\n]/);
@@ -74,9 +81,10 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   for (const match of /[（(【[]/.test(body) ? [...body.matchAll(bracket)].reverse() : []) {
     const from = start + match.index + 1;
     const to = from + (match[1] as string).length;
-    const state = stateIn(text, from, to);
+    const share = rateIn(text, from, to);
+    const state = share ?? stateIn(text, from, to);
     const edge = from - issue.titleEnd <= 2 || to >= end - 2 || isClosing(text, to + 1, end) || "。\n".includes(text[from - 2] ?? "");
-    if (state !== undefined && state.start <= from + 1 && edge) return withFlags(state, from, to);
+    if (state !== undefined && (state === share || state.start <= from + 1) && edge) return withFlags(state, from, to);
   }
   // only sentences that hold a word of the table are read
   const hits = any.find(text, issue.titleEnd, end);
@@ -86,9 +94,10 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   for (const hit of hits) {
     if (hit.start < done) continue;
     const sentence = sentenceStart(text, hit.start, done);
-    const value = answers[firstFrom(answers, sentence + 1)]?.start ?? end;
-    const from = value <= hit.start ? value : sentence; // 整改情况：已完成。…
     const to = sentenceEnd(text, hit.end, end);
+    const answer = answers[firstFrom(answers, sentence + 1)];
+    const isValue = answer !== undefined && answer.start < to && (answer.start <= hit.start || answer.labelStart <= hit.start);
+    const from = isValue ? answer.start : sentence; // 整改情况：已完成。… 【完成情况】已完成
     done = to + 1;
     const state = statementIn(text, from, to);
     if (state !== undefined) last = { ...state, from, to };
@@ -103,6 +112,27 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   return unstated;
 }
 
+/** The state that a whole value gives otherwise than in a sentence: a ticked box, a mark (是), how much is done (80%). */
+function wholeValue(text: string, start: number, end: number): FoundStatus | undefined {
+  const ticked = tickedState(text, start, end);
+  if (ticked === "none") return unstated;
+  const place = ticked ?? { start, end };
+  const value = statusOfMark(text.slice(place.start, place.end)) ?? (ticked === undefined ? rateIn(text, start, end)?.value : stateIn(text, ticked.start, ticked.end)?.value);
+  return value === undefined ? undefined : { value, flags: [], evidence: [place] };
+}
+
+/** The state that a rate gives: 100% is done, less is not yet. */
+function rateIn(text: string, start: number, end: number): Evidence | undefined {
+  const share = end - start > longestRate ? undefined : rate.exec(text.slice(start, end))?.[1];
+  return share === undefined ? undefined : { value: Number(share) >= 100 ? "completed" : "in-progress", start, end };
+}
+
+/** Whether the value of another label says how far it is: no time limit (整改时限：已完成), a share alone (整改进展：80%). */
+function tellsDone(text: string, { field, start, end }: DraftIssue["fields"][number]): boolean {
+  if (rateIn(text, start, end) !== undefined) return true;
+  return field === "deadline" && bareClause(text, start, end)?.value === "completed";
+}
+
 /** The state that a sentence gives of the issue: after its subject (该问题), as a clause of its own, or by a word that speaks of issues. */
 function statementIn(text: string, from: number, to: number): Evidence | undefined {
   const { issues, subjects, goals, valueOf } = statusLexicon();
@@ -114,7 +144,7 @@ function statementIn(text: string, from: number, to: number): Evidence | undefin
   // 已完成，长期坚持: what is done is kept up
   const comma = stated?.value === "long-term" ? lastStop(text, stated.start, from) - 1 : from;
   const done = comma > from ? bareClause(text, lastStop(text, comma, from), comma) : undefined;
-  if (stated !== undefined) return done?.value === "completed" ? done : stated;
+  if (stated !== undefined) return done?.value === "completed" || done?.value === "mostly-completed" ? done : stated;
   const word = issues.find(text, from, to).at(-1);
   if (word === undefined) return undefined;
   const clause = lastStop(text, word.start, from);
