@@ -1,6 +1,7 @@
 import { tellsStateAlone } from "../lexicon/status.js";
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import { firstFrom } from "../text/sorted.js";
+import { tellsDeed } from "./deeds.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import type { GroupLine } from "./group-lines.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
@@ -31,6 +32,11 @@ const mark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])\s{0,2}/;
 /** Whether an answer says how far the issue is and nothing of what was done. 已修订办法 and 已清退3万元 say what was done. */
 function statusOnly(answer: string): boolean {
   return tellsStateAlone(answer) || (answer.length <= longestState && denied.test(answer));
+}
+
+/** Whether a result tells of deeds, or of anything at length. */
+function tellsWhatWasDone(result: string): boolean {
+  return !statusOnly(result) && (result.length > longestState || tellsDeed(result.slice(0, `${result}。`.indexOf("。"))));
 }
 
 /** How long the mark is that numbers an answer of one point: (1)更换… */
@@ -120,8 +126,8 @@ export function addAnswers(
     return;
   }
   const told = issue.fields.filter(({ field }) => answerFields.has(field));
-  // a result that tells at length what was done answers where nothing else does
-  const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && !statusOnly(text.slice(start, end)) && end - start > longestState);
+  // a result that tells what was done answers where nothing else does
+  const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && tellsWhatWasDone(text.slice(start, end)));
   if (answers.length > 0) {
     const all = pointNodes.length === 0 ? lists : [...lists, ...pointNodes.flatMap((node) => scene.stretchOf.get(node)?.lists ?? [])];
     for (const answer of answers) addLists(listsWithin(all, answer.start, answer.end));

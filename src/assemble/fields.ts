@@ -17,7 +17,7 @@ const closing: Readonly<Record<string, string>> = { "【": "】", "[": "]", "〔
 export function findFields(text: string, from: number, to: number): Field[] {
   const { finder, rowsOf } = fieldLabels();
   const fields: Field[] = [];
-  for (const { word, start, end } of hasColon(text, from, to) ? finder.find(text, from, to) : labelsOfLines(text, from, to)) {
+  for (const { word, start, end } of hasLabelMarks(text, from, to) ? finder.find(text, from, to) : labelsOfLines(text, from, to)) {
     const bracketed = text[end] !== undefined && closing[text[start - 1] as string] === text[end];
     const marked = markBefore(text, from, start);
     const atLine = start === from || text[start - 1] === "\n" || bracketed || marked > 0;
@@ -51,9 +51,9 @@ function markBefore(text: string, from: number, offset: number): number {
   return (start === from || text[start - 1] === "\n") && mark.test(text.slice(start, offset)) ? offset - start : 0;
 }
 
-function hasColon(text: string, from: number, to: number): boolean {
+function hasLabelMarks(text: string, from: number, to: number): boolean {
   const part = text.slice(from, to); // a search in the whole text would run on to its end for each issue
-  return part.includes("：") || part.includes(":");
+  return part.includes("：") || part.includes(":") || part.includes("】");
 }
 
 /** Labels that open a line: without a colon a label must have a line of its own. */

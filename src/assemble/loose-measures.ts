@@ -8,6 +8,9 @@ import { paragraphStart, roleOfPoints, speaksOfFuture } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
 import { lastAnswerEnd } from "./text-tail.js";
 
+/** What leads in the files that come with a document: 附件：⏎1.整改台账. */
+const attachments = /(?:^|\n)附\s?件[：:]?\s{0,4}(?:1[.．、][^\n]{1,60}\n)?$/;
+const longestLead = 76;
 const shortestHeading = 4;
 const longestHeading = 50;
 
@@ -24,9 +27,12 @@ export function gatherLooseMeasures(
 ): void {
   const { text, outline, roleOfLead } = scene;
   let lostFuture = false;
+  let attached = false;
   for (const stretch of outline.stretches) {
     const { node } = stretch;
     if (node !== undefined && draft.pointNodes.has(node)) continue;
+    if (node !== undefined && (node.number === 1 || (node.number === 2 && !attached))) attached = attachments.test(text.slice(Math.max(0, node.start - longestLead), node.start));
+    if (attached && node !== undefined && node.level > 1) continue;
     // text before a section whose chapter heading is lost tells what the chapter was about
     if (node !== undefined && node.parentLost && node.number === 1) lostFuture = speaksOfFuture(text.slice(Math.max(0, node.start - 200), node.start));
     let section = node === undefined ? undefined : roles.get(node);

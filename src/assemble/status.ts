@@ -1,8 +1,10 @@
-import { statusOfCell } from "../lexicon/ledger-headers.js";
+import { statusOfCell, statusOfMark, statusOfShare } from "../lexicon/ledger-headers.js";
 import { statusLexicon } from "../lexicon/status.js";
 import type { StatusValue } from "../model/issue.js";
 import { firstFrom } from "../text/sorted.js";
 import type { DraftIssue } from "./draft.js";
+import { bareClause, lastStop, sentenceEnd, sentenceStart, stateIn, statementIn, type StateWords } from "./clause-state.js";
+import { tickedState } from "./ticked-state.js";
 
 /** What a text says of an issue's state, with the places of the words (offsets in the clean text). */
 export interface FoundStatus {
@@ -11,33 +13,9 @@ export interface FoundStatus {
   readonly evidence: readonly { readonly start: number; readonly end: number }[];
 }
 
-type Evidence = { value: StatusValue; start: number; end: number };
-
 const unstated: FoundStatus = { value: "unstated", flags: [], evidence: [] };
-const shortest = 16; // a clause up to this length that holds a state and little else is a statement
-const isLabel = /^(?:情况|率|时限|时间|期限|的)/;
-const bareOpening = /^(?:目前|现|现在|现已|已|均已|仍|仍在|还在|并|也已|整改|该问题|此项|全部|都已|截至目前){0,3}$/;
 const bracket = /[（(【[]([^（）()【】[\]]{2,20})[)）】\]]/g;
-const progressLabel = /(?:整改进度|整改状态|完成情况|整改结果|办理状态|进度)[：:]/g;
-
-/** The state that a statement gives: the first word of the table that is no goal and not denied. */
-function stateIn(text: string, start: number, end: number): Evidence | undefined {
-  const { states, goals, valueOf } = statusLexicon();
-  for (const found of states.find(text, start, end)) {
-    const clause = Math.max(start, lastStop(text, found.start, start));
-    const lasts = valueOf(found.word) === "long-term";
-    // 将长期坚持 says what is, 将完成 what is not yet
-    const denied = goals.find(text, clause, found.start).some(({ word, end: to }) => found.start - to <= 12 && !(lasts && word === "将"));
-    if (isLabel.test(text.slice(found.end, found.end + 2))) continue; // 整改完成情况, 完成率: names of columns
-    if (!denied || valueOf(found.word) === "not-completed") return { value: valueOf(found.word), start: found.start, end: found.end };
-  }
-  return undefined;
-}
-
-function lastStop(text: string, offset: number, from: number): number {
-  for (let index = offset - 1; index >= from; index--) if ("，,；;。、\n".includes(text[index] as string)) return index + 1;
-  return from;
-}
+const progressLabel = /(?:整改进度|整改状态|完成情况|整改结果|办理状态|进度)(?:[】\]〕]?[：:]|[】\]〕])/g;
 
 /**
  * Reads the status of an issue between two offsets: a label's value beats a bracket, a bracket a statement about the
@@ -46,7 +24,7 @@ function lastStop(text: string, offset: number, from: number): number {
 export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   const { any, parts, valueOf, immediate, longTerm } = statusLexicon();
   const { start, end } = issue;
-  const withFlags = (found: Evidence, from: number, to: number): FoundStatus => {
+  const withFlags = (found: StateWords, from: number, to: number): FoundStatus => {
     const flags: ("long-term" | "immediate")[] = [];
     // 持续推进、长期坚持: what is never finished is kept up
     const kept = found.value === "in-progress" && longTerm.first(text, found.end, to) !== undefined;
@@ -55,8 +33,10 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (immediate.first(text, from, to) !== undefined) flags.push("immediate");
     return { value: found.value, flags, evidence: [{ start: found.start, end: found.end }] };
   };
-  const result = issue.fields.findLast(({ field }) => field === "result");
+  const result = issue.fields.findLast((field) => field.field === "result" || tellsDone(text, field));
   if (result !== undefined) {
+    const ticked = tickedValue(text, result.start, result.end);
+    if (ticked !== undefined) return ticked;
     const end = text[result.end - 1] === "。" ? result.end - 1 : result.end;
     const told = statusOfCell(text.slice(result.start, end));
     if (told !== undefined && told !== "unstated") return withFlags({ value: told, start: result.start, end }, result.start, end);
@@ -66,7 +46,7 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (state !== undefined) return withFlags(state, result.start, result.end);
   }
   const body = text.slice(start, end);
-  const colon = body.includes("：") || body.includes(":");
+  const colon = /[：:】\]〕]/.test(body);
   for (const match of colon ? body.matchAll(progressLabel) : []) {
     const from = start + match.index + match[0].length;
     const stop = text.slice(from, Math.min(end, from + 40)).search(/[。；\n]/);
@@ -77,21 +57,23 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   for (const match of /[（(【[]/.test(body) ? [...body.matchAll(bracket)].reverse() : []) {
     const from = start + match.index + 1;
     const to = from + (match[1] as string).length;
-    const state = stateIn(text, from, to);
+    const share = rateIn(text, from, to);
+    const state = share ?? stateIn(text, from, to);
     const edge = from - issue.titleEnd <= 2 || to >= end - 2 || isClosing(text, to + 1, end) || "。\n".includes(text[from - 2] ?? "");
-    if (state !== undefined && state.start <= from + 1 && edge) return withFlags(state, from, to);
+    if (state !== undefined && (state === share || state.start <= from + 1) && edge) return withFlags(state, from, to);
   }
   // only sentences that hold a word of the table are read
   const hits = any.find(text, issue.titleEnd, end);
   const answers = issue.fields.filter(({ field }) => field === "answer" || field === "measures");
-  let last: (Evidence & { from: number; to: number }) | undefined;
+  let last: (StateWords & { from: number; to: number }) | undefined;
   let done = issue.titleEnd;
   for (const hit of hits) {
     if (hit.start < done) continue;
     const sentence = sentenceStart(text, hit.start, done);
-    const value = answers[firstFrom(answers, sentence + 1)]?.start ?? end;
-    const from = value <= hit.start ? value : sentence; // 整改情况：已完成。…
     const to = sentenceEnd(text, hit.end, end);
+    const answer = answers[firstFrom(answers, sentence + 1)];
+    const isValue = answer !== undefined && answer.start < to && (answer.start <= hit.start || answer.labelStart <= hit.start);
+    const from = isValue ? answer.start : sentence; // 整改情况：已完成。… 【完成情况】已完成
     done = to + 1;
     const state = statementIn(text, from, to);
     if (state !== undefined) last = { ...state, from, to };
@@ -106,51 +88,24 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
   return unstated;
 }
 
-/** The state that a sentence gives of the issue: after its subject (该问题), as a clause of its own, or by a word that speaks of issues. */
-function statementIn(text: string, from: number, to: number): Evidence | undefined {
-  const { issues, subjects, goals, valueOf } = statusLexicon();
-  const subject = subjects.find(text, from, to).find(({ start }) => start === from || start === lastStop(text, start, from));
-  const stated =
-    (subject === undefined ? undefined : stateIn(text, subject.end, to)) ??
-    bareClause(text, lastStop(text, to, from), to) ??
-    bareClause(text, from, firstComma(text, from, to));
-  // 已完成，长期坚持: what is done is kept up
-  const comma = stated?.value === "long-term" ? lastStop(text, stated.start, from) - 1 : from;
-  const done = comma > from ? bareClause(text, lastStop(text, comma, from), comma) : undefined;
-  if (stated !== undefined) return done?.value === "completed" ? done : stated;
-  const word = issues.find(text, from, to).at(-1);
-  if (word === undefined) return undefined;
-  const clause = lastStop(text, word.start, from);
-  // 8个已整改到位, 已整改销号131个: a part is counted
-  const counted = /\d[个项处件][^，]{0,2}$/.test(text.slice(clause, word.start)) || /^\d/.test(text.slice(word.end, word.end + 1));
-  if (counted || goals.first(text, clause, word.start) !== undefined) return undefined;
-  return { value: valueOf(word.word), start: word.start, end: word.end };
+/** The state that is ticked of several in a value: √已完成 □正在整改. Undefined where it has no boxes. */
+function tickedValue(text: string, start: number, end: number): FoundStatus | undefined {
+  const ticked = tickedState(text, start, end);
+  if (ticked === undefined) return undefined;
+  const value = ticked === "none" ? undefined : (statusOfMark(text.slice(ticked.start, ticked.end)) ?? stateIn(text, ticked.start, ticked.end)?.value);
+  return value === undefined || ticked === "none" ? unstated : { value, flags: [], evidence: [ticked] };
 }
 
-function sentenceStart(text: string, offset: number, least: number): number {
-  let start = offset;
-  while (start > least && !"。；\n".includes(text[start - 1] as string)) start--;
-  return start;
+/** The state that a share gives which fills a place: 100% is done, less is not yet. */
+function rateIn(text: string, start: number, end: number): StateWords | undefined {
+  const value = statusOfShare(text.slice(start, end));
+  return value === undefined ? undefined : { value, start, end };
 }
 
-function sentenceEnd(text: string, offset: number, most: number): number {
-  let end = offset;
-  while (end < most && !"。；\n".includes(text[end] as string)) end++;
-  return end;
-}
-
-function firstComma(text: string, from: number, to: number): number {
-  for (let index = from; index < to; index++) if (text[index] === "，" || text[index] === ",") return index;
-  return to;
-}
-
-/** The state that makes a whole clause: 已完成 · 现已全部完成 · 阶段性完成 */
-function bareClause(text: string, from: number, to: number): Evidence | undefined {
-  if (to - from > shortest || to <= from) return undefined;
-  const state = stateIn(text, from, to);
-  const opens = state !== undefined && bareOpening.test(text.slice(from, state.start));
-  const counts = state !== undefined && /\d/.test(text.slice(state.end, to)); // 已办结3个: a part
-  return opens && !counts && state.end >= to - 2 ? state : undefined;
+/** Whether the value of another label says how far it is: no time limit (整改时限：已完成), a share alone (整改进展：80%). */
+function tellsDone(text: string, { field, start, end }: DraftIssue["fields"][number]): boolean {
+  if (rateIn(text, start, end) !== undefined) return true;
+  return field === "deadline" && bareClause(text, start, end)?.value === "completed";
 }
 
 /** Whether nothing but closing marks, blanks or a line break follows an offset. */

@@ -51,6 +51,7 @@ export function isInsideSentence(text: string, line: PaperLine, next: PaperLine,
   const content = text.slice(line.start, line.end);
   const sentences = /[。！？；]/.test(content.replace(/“[^”]{0,200}”/g, "")); // a quoted stop ends nothing
   if (opensWithMarker(content.slice(0, 12)) && !sentences && content.length <= 60) return false;
+  if (endsWithValue(content)) return false;
   const nextIsShort = next.end - next.start < 20 && !isTerminal(text.charCodeAt(next.end - 1));
   return !nextIsShort && (sentences || content.length > 60);
 }
@@ -73,6 +74,18 @@ function opensWithLabel(head: string): boolean {
   const from = "【[〔".includes(head[0] ?? " ") ? 1 : 0;
   const label = fieldLabels().finder.at(head, from);
   return label !== undefined && "：:】]〕".includes(head[from + label.length] ?? " ");
+}
+
+/** Fields whose values are told in sentences, which may wrap. */
+const toldFields = new Set(["answer", "measures", "problem", "result", "next-steps"]);
+
+/** Whether a line is one of labels whose last has its value: 责任单位：财务科；整改时限：9月底. It is whole without a stop. */
+function endsWithValue(content: string): boolean {
+  const last = content.slice(Math.max(content.lastIndexOf("；"), content.lastIndexOf(";")) + 1).trimStart();
+  if (!opensWithLabel(content.slice(0, 16)) || !opensWithLabel(last.slice(0, 16))) return false;
+  const { finder, rowsOf } = fieldLabels();
+  const label = finder.at(last, "【[〔".includes(last[0] as string) ? 1 : 0);
+  return label !== undefined && !toldFields.has(rowsOf(label)[0]?.field as string) && last.length > label.length + 1;
 }
 
 /** Whether a line opens with the name of a unit and a colon: 县水利局党组：, 县水利局党组存在的主要问题： */

@@ -5,6 +5,8 @@ import type { Edit } from "../text/offset-map.js";
 import type { Removal, StepResult } from "./step.js";
 
 const pageNumber = /^(?:[-—–－·•\s]{0,4}\d{1,4}[-—–－·•\s]{1,4}|[-—–－·•\s]{1,4}\d{1,4}[-—–－·•\s]{0,4}|第\s?\d{1,4}\s?页(?:\s?[,，/／]?\s?共\s?\d{1,4}\s?页)?|(?:Page|page)\s?\d{1,4}(?:\s?of\s?\d{1,4})?|\d{1,4}\s?[/／]\s?\d{1,4})$/;
+/** 【完成情况】已完成: as a colon, the bracket tells of a value. */
+const valueBehindLabel = /^[【[〔][^】\]〕]{2,12}[】\]〕]\s{0,2}\S/;
 const bareNumber = /^\d{1,3}$/;
 
 /** A number alone in a line. */
@@ -39,7 +41,7 @@ export function removePageFurniture(text: string, partLines = linesOf): StepResu
     const line = text.slice(start, end);
     if (pageNumber.test(line)) kinds.set(index, "page-number");
     else if (bareNumber.test(line)) bare.push({ index, value: Number(line), start });
-    else if (length >= 6 && !/[。；;：:，,]/.test(line) && !opensWithMarker(line)) {
+    else if (length >= 6 && !/[。；;：:，,]/.test(line) && !valueBehindLabel.test(line) && !opensWithMarker(line)) {
       const places = seen.get(line);
       if (places === undefined) seen.set(line, [index]);
       else places.push(index);
@@ -66,7 +68,7 @@ export function removePageFurniture(text: string, partLines = linesOf): StepResu
 
 /**
  * A short line that comes back beside a page number, or three times or more inside sentences, is a running header. The
- * first one stays if nothing else there can be the title. A line with a colon or stop never is one: 整改结果：已完成.
+ * first one stays if nothing else there can be the title. A line with a colon, stop or label never is one: 整改结果：已完成, 【整改结果】已完成.
  */
 function markRunningHeaders(
   text: string,

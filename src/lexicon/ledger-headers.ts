@@ -104,15 +104,16 @@ export function statusOfMark(cell: string): StatusValue | undefined {
   return marks.get(cell.trim().toLowerCase());
 }
 
-const share = /^(?:已|现已|目前)?(?:整改)?(?:完成|进度|完成率)?(?:约|为|达)?[：:]?(\d{1,3})(?:\.\d{1,2})?[%％]$/;
+const share = /^(?:已|现已|目前)?(?:整改)?(?:完成(?:率|进度)?|进度)?[：:]?(?:约|为|达到?)?[：:]?(\d{1,3}(?:\.\d{1,2})?)[%％]。?$/;
+const longestShare = 20;
 const remark = /[（(][^（）()]{1,40}[)）]$/;
 
-/** How far a cell says that something is by its share: 100%, 完成60%. */
-function statusOfShare(cell: string): StatusValue | undefined {
-  const said = share.exec(cell)?.[1];
+/** How far a value says that something is by its share alone: 100%, 已完成60%, 完成率为80%. Undefined for any other words. */
+export function statusOfShare(value: string): StatusValue | undefined {
+  const said = value.length > longestShare ? undefined : share.exec(value)?.[1];
   if (said === undefined) return undefined;
   const done = Number(said);
-  return done === 100 ? "completed" : done === 0 ? "not-completed" : done < 100 ? "in-progress" : undefined;
+  return done >= 100 ? "completed" : done === 0 ? "not-completed" : "in-progress";
 }
 
 /**

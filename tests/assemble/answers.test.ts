@@ -9,6 +9,8 @@ describe("what answers an issue", () => {
     { why: "its prose as one", text: "1.关于“台账不全”问题。组织专人补齐台账，按月清点。", measures: ["1.1: 组织专人补齐台账，按月清点。"] },
     { why: "its prose over two paragraphs", text: "1.关于“台账不全”问题\n组织专人补齐台账。\n按月清点。", measures: ["1.1: 组织专人补齐台账。\n按月清点。"] },
     { why: "numbered paragraphs", text: "1.台账不全的问题。\n（1）补齐台账，核对目录。\n（2）修订办法，明确职责。", measures: ["1.1: 补齐台账，核对目录。", "1.1: 修订办法，明确职责。"] },
+    { why: "what came of it, where no other label stands", text: "1.台账不全的问题\n整改成效：修订办法2项，清退3万元。\n2.公示滞后的问题\n整改结果：开展培训2次。", measures: ["1.1: 修订办法2项，清退3万元。", "1.2: 开展培训2次。"] },
+    { why: "labels of yet other words", text: "1.台账不全的问题\n办理情况：补齐台账。\n责任主体：档案馆党支部\n2.公示滞后的问题\n已采取的措施：按月公示。\n挂点领导：副馆长", measures: ["1.1: 补齐台账。", "1.2: 按月公示。"] },
     { why: "a labelled value", text: "1.台账不全的问题\n整改措施：补齐台账，按月清点。\n责任单位：档案股", measures: ["1.1: 补齐台账，按月清点。"] },
     { why: "the list in a labelled value", text: "1.台账不全的问题\n整改措施：一是补齐台账。二是按月清点。\n责任单位：档案股", measures: ["1.1: 补齐台账。", "1.1: 按月清点。"] },
     { why: "a status is no measure", text: "1.台账不全的问题\n整改情况：已完成。\n责任单位：档案股", measures: [] },

@@ -11,6 +11,7 @@ describe("blocks of labelled values", () => {
     { why: "a colon in half width", text: "责任单位:档案股", fields: ["responsible-unit=档案股"] },
     { why: "a blank before the colon", text: "责任单位 ：档案股", fields: ["responsible-unit=档案股"] },
     { why: "in lenticular brackets", text: "【整改情况】已补齐台账。", fields: ["answer=已补齐台账。"] },
+    { why: "several brackets in one line", text: "【责任领导】副院长【责任科室】药剂科【整改时限】6月底", fields: ["responsible-leader=副院长", "responsible-unit=药剂科", "deadline=6月底"] },
     { why: "the value in the next line", text: "整改措施：\n补齐台账，压实责任。", fields: ["measures=补齐台账，压实责任。"] },
     { why: "a label alone in its line", text: "整改情况\n已补齐台账。", fields: ["answer=已补齐台账。"] },
     { why: "the longest label wins", text: "整改完成情况：已补齐。整改完成时限：长期", fields: ["answer=已补齐。", "deadline=长期"] },

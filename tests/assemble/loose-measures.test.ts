@@ -16,6 +16,11 @@ describe("points that belong to no issue", () => {
     expect(measuresOf(text)).toEqual(measures);
   });
 
+  it.each(["附件：1.整改台账\n2.制度清单", "附件：\n1.整改台账\n2.制度清单", "意见反馈渠道：1.电话：0000-1234567；2.信箱：县档案馆。", "联系方式：（1）电话：0000-1234567；（2）信箱：县档案馆。"])("no measures: %s", (tail) => {
+    const text = `${report}一、反馈问题整改情况\n1.关于“台账不全”问题。补齐。\n二、下一步工作打算\n持续巩固。\n${tail}`;
+    expect(measuresOf(text)).toEqual(["1.1: 补齐。"]);
+  });
+
   it("a speech asks under a chapter that is called 压实责任", () => {
     const text = "在全县整改工作推进会上的讲话\n同志们：下面，我讲两点意见。\n一、压实责任\n一是书记亲自抓。二是分管领导具体抓。";
     expect(measuresOf(text)).toEqual(["requirement: 书记亲自抓。", "requirement: 分管领导具体抓。"]);

@@ -36,6 +36,21 @@ describe("what the text says of an issue's state", () => {
     { text: "台账不全\n整改情况：基本完成。补齐台账12本。该问题已完成整改。", status: "completed “已完成整改”" },
     { text: "台账不全\n整改状态：未完成", status: "not-completed “未完成”" },
     { text: "台账不全\n整改状态：正在整改", status: "in-progress “正在整改”" },
+    { text: "台账不全\n【完成情况】已完成", status: "completed “已完成”" },
+    { text: "台账不全\n【完成情况】基本完成。", status: "mostly-completed “基本完成”" },
+    { text: "台账不全\n【完成情况】基本完成，长期坚持", status: "mostly-completed +long-term “基本完成”" },
+    { text: "台账不全\n【整改成效】报表及时。\n【整改进度】正在推进", status: "in-progress “正在推进”" },
+    { text: "台账不全\n整改状态：√已完成 □正在整改", status: "completed “已完成”" },
+    { text: "台账不全\n整改状态：□已完成 √正在整改", status: "in-progress “正在整改”" },
+    { text: "台账不全\n整改状态：□已完成 □正在整改", status: "unstated" },
+    { text: "台账不全\n是否完成：是", status: "completed “是”" },
+    { text: "台账不全\n是否完成：否", status: "not-completed “否”" },
+    { text: "台账不全\n完成率：100%", status: "completed “100%”" },
+    { text: "台账不全\n整改进展：已完成80%", status: "in-progress “已完成80%”" },
+    { text: "台账不全\n补齐台账。（整改完成率100%）", status: "completed “整改完成率100%”" },
+    { text: "台账不全\n整改时限：已完成", status: "completed “已完成”" },
+    { text: "台账不全\n补齐台账。该问题已立行立改到位。", status: "completed +immediate “已立行立改到位”" },
+    { text: "台账不全\n补齐台账。该问题已完成阶段性整改，将长期坚持。", status: "mostly-completed +long-term “已完成阶段性整改”" },
     { text: "台账不全\n整改状态：立行立改，已完成", status: "completed +immediate “已完成”" },
   ])("$text", ({ text, status }) => {
     expect(statusOf(text)).toBe(status);
@@ -55,6 +70,8 @@ describe("near misses", () => {
     { why: "a time limit", text: "台账不全\n整改时限：长期坚持。整改情况：补齐台账。" },
     { why: "a label without a value", text: "台账不全\n完成时限：2024年12月底" },
     { why: "the issue's own name", text: "上轮巡察整改不到位\n补齐台账。" },
+    { why: "a rate of a deed", text: "台账不全\n补齐台账，培训率100%。" },
+    { why: "a time limit alone", text: "台账不全\n整改时限：立行立改" },
     { why: "a part is counted", text: "台账不全\n清单内8个已整改到位。" },
   ])("$why: $text", ({ text }) => {
     expect(statusOf(text)).toMatch(/^unstated/);

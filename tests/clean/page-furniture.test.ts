@@ -77,6 +77,7 @@ it.each([
   { why: "a text of a few lines", text: "甲\n- 1 -\n乙" },
   { why: "a line said twice", text: ["抓好整改落实工作", ...page("甲"), "抓好整改落实工作", ...page("乙"), ...page("丙")].join("\n") },
   { why: "labels that come back under each issue", text: ["甲", "乙", "丙"].flatMap((name) => [...page(name), "整改情况："]).join("\n") },
+  { why: "values behind a label in brackets", text: ["县委巡察组核查发现的三类突出问题由镇", "财务股会同档案室对照票据和台账逐笔逐项", "核对并于月底前报镇党委研究清单逐一过"].flatMap((line) => [...page("甲"), line, "【完成情况】已完成"]).join("\n") },
   { why: "sentences that come back", text: ["甲", "乙", "丙"].flatMap((name) => [...page(name), "已完成整改。"]).join("\n") },
   { why: "short words that come back: cells of a table", text: ["甲", "乙", "丙"].flatMap((name) => [...page(name), "已完成"]).join("\n") },
   { why: "dates with dashes", text: withMarks("2024-3-4", "2024-5-6", "2024-7-8") },

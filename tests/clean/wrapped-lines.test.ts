@@ -206,3 +206,15 @@ describe("a text in one line", () => {
     expect(join(`${head}${body} ${tail}`.trim()).split("\n")).toHaveLength(1);
   });
 });
+
+describe("a line of labels is whole without a stop", () => {
+  it.each([
+    "责任单位：财务科；整改时限：2024年9月底",
+    "责任领导：党组成员、副局长；责任科室：财务科、人事科",
+    "责任人：党组书记、局长王某某；完成时限：2024年12月底前",
+    "牵头单位：办公室；责任单位：财务科、办公室、人事科",
+  ])("%s", (line) => {
+    const text = `台账不全。\n整改情况：补齐台账2项。\n${line}\n公示滞后。\n整改情况：按月公示。`;
+    expect(join(text)).toBe(text);
+  });
+});

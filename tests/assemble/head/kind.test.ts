@@ -21,6 +21,29 @@ describe("by the title", () => {
   });
 });
 
+describe("a title that ends as a report on what was put right, whatever it names before", () => {
+  const told = "2024年11月，县委第一巡察组反馈了巡察意见。\n一、整改情况\n1.台账不全。\n问题表现：记录有缺。";
+  it.each([
+    "县档案馆关于县委巡察“回头看”反馈问题整改落实情况的通报",
+    "关于选人用人专项检查反馈问题整改情况的报告",
+    "关于县委交叉巡察反馈问题整改进展情况的公告",
+    "关于意识形态工作责任制专项检查反馈意见整改情况的通报",
+    "关于巡察“回头看”指出问题整改情况的报告",
+    "关于党建工作专项督查反馈问题整改情况的报告",
+    "关于审计反馈问题整改结果的公告",
+    "县档案馆党支部关于巡察整改情况的说明（公开稿）",
+  ])("%s", (title) => {
+    expect(findKind(`${title}\n${told}`, title)).toBe("progress-report");
+  });
+
+  it.each([
+    { title: "关于巡察整改工作的公告", text: "巡察期间设值班电话和意见箱，主要受理信访举报。" },
+    { title: "县委第一巡察组关于巡察县档案馆情况的反馈意见", text: told },
+  ])("not $title", ({ title, text }) => {
+    expect(findKind(`${title}\n${text}`, title)).not.toBe("progress-report");
+  });
+});
+
 describe("near misses", () => {
   it.each([
     { why: "the head noun wins: a report about what feedback found", kind: "progress-report", title: "关于巡察反馈问题整改进展情况的通报", text: progressOpening },
