@@ -2,6 +2,7 @@ import { tellsStateAlone } from "../lexicon/status.js";
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import { firstFrom } from "../text/sorted.js";
 import { tellsDeed } from "./deeds.js";
+import type { AskedPoints } from "./asked-points.js";
 import type { Draft, DraftIssue } from "./draft.js";
 import type { GroupLine } from "./group-lines.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
@@ -15,6 +16,8 @@ export interface Scene {
   readonly roleOfLead: LeadReader;
   /** The headings that a label line answers. */
   readonly labelled: ReadonlySet<OutlineNode>;
+  /** The headings whose numbered paragraphs are asked or planned, and belong to no problem. */
+  readonly asked: ReadonlyMap<OutlineNode, AskedPoints>;
   /** The lines that group issues by their state. */
   readonly groupLines: readonly GroupLine[];
   /** Places where blanks inside a line were taken out. */

@@ -2,6 +2,7 @@ import type { SectionRole } from "../lexicon/cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
+import { findAskedPoints, withAskedRoles } from "./asked-points.js";
 import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues.js";
 import { answeredByLabel } from "./labelled-answers.js";
@@ -39,10 +40,20 @@ export interface Assembled extends Draft {
 export function assemble(text: string, outline: Outline, breaks: readonly number[] = []): Assembled {
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
-  const scene: Scene = { text, outline, stretchOf, roleOfLead: leadReader(text), labelled, groupLines: findGroupLines(text, outline.nodes), breaks };
+  const roleOfLead = leadReader(text);
+  const scene: Scene = {
+    text,
+    outline,
+    stretchOf,
+    roleOfLead,
+    labelled,
+    asked: findAskedPoints(text, outline.nodes, stretchOf, roleOfLead),
+    groupLines: findGroupLines(text, outline.nodes),
+    breaks,
+  };
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
   const kind = findKind(text, title?.text ?? "");
-  const roles = sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled);
+  const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   const used = gatherIssues(scene, draft, roles, kind);
   gatherLooseMeasures(scene, draft, roles, kind, used);

@@ -128,7 +128,9 @@ function readPoints(
   if (nested && (!told || isAspect || tellsDeed(title))) return "group";
   if (children.some((child) => continuing.has(child.scheme))) return "group";
   if (children.some((child) => hasIssueForm(titleOf(child)) || child.scheme === "problem")) return "group";
-  const groups = children.filter((child) => !tellsDeed(titleOf(child)) && (isAspectTitle(titleOf(child)) || statesProblemBriefly(titleOf(child)))).length;
+  // below what is wrong stand no aspects: （1）每月报告一次意识形态工作 only ends as one
+  const isGroup = (name: string): boolean => !tellsDeed(name) && ((!isDefectHeading(title) && isAspectTitle(name)) || statesProblemBriefly(name));
+  const groups = children.filter((child) => isGroup(titleOf(child))).length;
   if (node.scheme === "problem" || hasIssueForm(title)) return groups * 3 < children.length * 2 ? "issue" : "group";
   if (isFocusHeading(title) && namesFocus(title)) return "group";
   if (groups * 2 >= children.length) return "group";

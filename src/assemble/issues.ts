@@ -27,7 +27,7 @@ export function gatherIssues(
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   kind: DocumentKind,
 ): ReadonlySet<PointList> {
-  const { text, outline, stretchOf, roleOfLead, labelled, groupLines } = scene;
+  const { text, outline, stretchOf, roleOfLead, labelled, groupLines, asked } = scene;
   const used = new Set<PointList>();
   const speaks = kind === "mobilisation" || kind === "address";
   const answered = kind !== "feedback-notice" && !speaks;
@@ -104,7 +104,8 @@ export function gatherIssues(
       );
       if (answered) addAnswers(scene, draft, issue, stretch.lists, head.bodyStart, end, []);
     });
-    for (const list of stretch.lists) used.add(list);
+    const last = draft.issues.at(-1)?.end ?? stretch.end;
+    for (const list of stretch.lists) if (list.leadEnd <= last) used.add(list);
     return true;
   };
 
@@ -116,7 +117,8 @@ export function gatherIssues(
 
   const numberedIssue = (node: OutlineNode, points: readonly OutlineNode[]): void => {
     const stretch = stretchOf.get(node) as Stretch;
-    const end = groupLineWithin(groupLines, stretch.start, lastAnswerEnd(text, points.at(-1)?.markerEnd ?? stretch.start, node.end));
+    const reach = Math.min(node.end, asked.get(node)?.leadStart ?? node.end);
+    const end = groupLineWithin(groupLines, stretch.start, lastAnswerEnd(text, points.at(-1)?.markerEnd ?? stretch.start, reach));
     const label = problemLabelLength(text, node.markerEnd, node.titleEnd);
     const title = { start: node.markerEnd + label, end: node.titleEnd };
     while (title.start < title.end && /\s/.test(text[title.start] as string)) title.start++;
@@ -125,10 +127,10 @@ export function gatherIssues(
       draft.notes.push({ code: "W_HEADING_EMPTY", start: node.start, end: node.markerEnd });
       return;
     }
-    const asked = answered ? undefined : stretch.lists.find((list) => asksOrPromises(list, stretch));
-    const last = asked === undefined ? end : Math.min(end, Math.max(node.titleEnd, paragraphStart(text, asked.leadEnd, stretch.start)));
+    const asking = answered ? undefined : stretch.lists.find((list) => asksOrPromises(list, stretch));
+    const last = asking === undefined ? end : Math.min(end, Math.max(node.titleEnd, paragraphStart(text, asking.leadEnd, stretch.start)));
     const issue = addIssue(node.id, node.number, title, { start: node.start, end: last }, node, undefined, stretch.start);
-    for (const list of stretch.lists) if (list.leadEnd < last || asked === undefined) used.add(list);
+    for (const list of stretch.lists) if (list.leadEnd < last || asking === undefined) used.add(list);
     if (!answered) return;
     let body = stretch.start;
     while (body < end && /[\s。，,：:；;）)]/.test(text[body] as string)) body++;
@@ -159,7 +161,7 @@ export function gatherIssues(
     }
     const title = titleOf(node);
     const stretch = stretchOf.get(node) as Stretch;
-    const { children } = node;
+    const children = asked.has(node) ? [] : node.children;
     if (children.length > 0) {
       // 一、存在的主要问题 of a notice, with 1. 2. 3. right below it, holds issues, however few words of a problem they have
       const isChapter = !answered && node.level === 1 && isChapterTitle(title) && roleOfTitle(title) === "issues";

@@ -39,7 +39,10 @@ export function gatherLooseMeasures(
     if (node?.parentLost === true && lostFuture && section !== "issues") section = "plan";
     let points = 0;
     // what a notice asks and what is promised stands below its last problem and belongs to none of its chapters
-    const tail = kind === "feedback-notice" && section === "issues";
+    const isOutside = node?.parent !== undefined && section !== "issues" && roles.get(node.parent) === "issues"; // so do numbered paragraphs
+    const tail = isOutside || (kind === "feedback-notice" && section === "issues");
+    const paragraphEnd = isOutside ? text.indexOf("\n", node?.markerEnd) : -1;
+    const end = node === undefined ? stretch.end : paragraphEnd < 0 ? node.end : Math.min(paragraphEnd, node.end);
     for (const list of stretch.lists) {
       if (used.has(list)) continue;
       const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
@@ -59,27 +62,27 @@ export function gatherLooseMeasures(
           draft.notes.push({ code: "W_PROBLEM_NO_MEASURE", ...passage });
           continue;
         }
-        points++;
+        if (item.start < end) points++;
         draft.measures.push({
           markerStart: item.markerStart === item.start ? passage.start : item.markerStart,
           ...passage,
           role,
           issue: undefined,
-          node: tail && (role === "requirement" || role === "commitment") ? undefined : node,
+          node: tail && (role === "requirement" || role === "commitment" || isOutside) ? undefined : node,
           aspect: outer === undefined ? undefined : firstSentence(text, outer.start, outer.end),
         });
       }
     }
     if (points === 0 && node !== undefined && (isNumberedPoint(node, section, kind, stretch) || isPlanPoint(text, node, section, kind))) {
-      const passage = trimPassage(text, node.markerEnd, lastAnswerEnd(text, node.markerEnd, node.end));
-      const isHeading = kind === "feedback-notice" && opensWithHeading(text, node, stretch);
+      const passage = trimPassage(text, node.markerEnd, lastAnswerEnd(text, node.markerEnd, end));
+      const isHeading = !isOutside && kind === "feedback-notice" && opensWithHeading(text, node, stretch);
       if (node.parent !== undefined && !isHeading) draft.pointNodes.add(node);
       draft.measures.push({
         markerStart: node.start,
         ...passage,
         role: section === "plan" || section === "commitment" ? section : "requirement",
         issue: undefined,
-        node: isHeading ? node : (node.parent ?? node),
+        node: isOutside ? undefined : isHeading ? node : (node.parent ?? node),
         aspect: undefined,
       });
     }

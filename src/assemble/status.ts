@@ -33,7 +33,7 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (immediate.first(text, from, to) !== undefined) flags.push("immediate");
     return { value: found.value, flags, evidence: [{ start: found.start, end: found.end }] };
   };
-  const result = issue.fields.findLast((field) => field.field === "result" || tellsDone(text, field));
+  const result = resultOf(text, issue);
   if (result !== undefined) {
     const ticked = tickedValue(text, result.start, result.end);
     if (ticked !== undefined) return ticked;
@@ -91,15 +91,25 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
 /** The state that is ticked of several in a value: √已完成 □正在整改. Undefined where it has no boxes. */
 function tickedValue(text: string, start: number, end: number): FoundStatus | undefined {
   const ticked = tickedState(text, start, end);
+  if (ticked === "none") return unstated;
   if (ticked === undefined) return undefined;
-  const value = ticked === "none" ? undefined : (statusOfMark(text.slice(ticked.start, ticked.end)) ?? stateIn(text, ticked.start, ticked.end)?.value);
-  return value === undefined || ticked === "none" ? unstated : { value, flags: [], evidence: [ticked] };
+  const value = statusOfMark(text.slice(ticked.start, ticked.end)) ?? stateIn(text, ticked.start, ticked.end)?.value;
+  return value === undefined ? undefined : { value, flags: [], evidence: [ticked] };
 }
 
 /** The state that a share gives which fills a place: 100% is done, less is not yet. */
 function rateIn(text: string, start: number, end: number): StateWords | undefined {
   const value = statusOfShare(text.slice(start, end));
   return value === undefined ? undefined : { value, start, end };
+}
+
+const yesOrNo = /^[是否]$/;
+
+/** The label whose value tells the state: the last result; 是否销号：是 only where no other tells it in words. */
+function resultOf(text: string, { fields }: DraftIssue): DraftIssue["fields"][number] | undefined {
+  const results = fields.filter((field) => field.field === "result" || tellsDone(text, field));
+  const isWorded = ({ start, end }: DraftIssue["fields"][number]): boolean => !yesOrNo.test(text.slice(start, end));
+  return results.findLast(isWorded) ?? (results.length === 0 ? undefined : fields.findLast(({ start, end }) => bareClause(text, start, end) !== undefined)) ?? results.at(-1);
 }
 
 /** Whether the value of another label says how far it is: no time limit (整改时限：已完成), a share alone (整改进展：80%). */

@@ -16,6 +16,7 @@ export interface TableRow extends Place {
 }
 
 const fewestColumns = 3;
+const fewestParted = 2; // columns that a second row of a header tells apart; one cell alone is a heading between rows
 const rule = /^:?[-—=]{2,40}:?$/; // of the line below a header: |---|---|
 const lostCells = 2; // empty cells at a row's end are often cut off
 
@@ -29,7 +30,7 @@ function headerFields(text: string, cells: readonly Place[]): (string | undefine
 /** The fields of a header whose second row tells columns apart that the first one spans; undefined where a row is none. */
 function lowerFields(text: string, cells: readonly Place[], upper: readonly (string | undefined)[]): (string | undefined)[] | undefined {
   const filled = cells.filter(({ start, end }) => end > start);
-  if (filled.length === 0 || !filled.every(({ start, end }) => fieldOfHeader(text.slice(start, end)) !== undefined)) return undefined;
+  if (filled.length < fewestParted || !filled.every(({ start, end }) => fieldOfHeader(text.slice(start, end)) !== undefined)) return undefined;
   const fields = Array.from({ length: Math.max(cells.length, upper.length) }, (_, index) => {
     const cell = cells[index];
     return cell === undefined || cell.start === cell.end ? upper[index] : fieldOfHeader(text.slice(cell.start, cell.end));

@@ -186,6 +186,11 @@ describe("tables that came as text, their cells parted by tabs", () => {
     expect(parseDocument(`${report}一、反馈问题整改情况\n${table.join("\n")}\n`).issues.map(({ title }) => title)).toEqual(["台账记录不全", "公示更新滞后"]);
   });
 
+  it("a heading right below the header is no second row of it, though it ends as a column does", () => {
+    const table = ["序号\t反馈问题\t整改措施及成效\t责任部门\t整改状态", "一、聚焦上级决策部署落实情况", "1\t台账记录不全\t补齐台账。\t档案科\t已完成"];
+    expect(measuresOf(`${report}${table.join("\n")}\n`)).toEqual(["1.1: 补齐台账。"]);
+  });
+
   it("a header in two rows tells the columns that its first row spans; a row without number and problem goes on with the one above", () => {
     const table = ["序号\t反馈问题\t整改情况\t\t责任部门", "\t\t整改措施\t完成情况", "1\t台账记录不全\t补齐台账。\t已完成\t档案科", "\t\t按月清点。\t\t档案科", "2\t公示更新滞后\t按月公示。\t持续推进\t办公室"];
     const text = `${report}一、反馈问题整改情况\n${table.join("\n")}\n`;

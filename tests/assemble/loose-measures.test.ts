@@ -12,6 +12,9 @@ describe("points that belong to no issue", () => {
     { why: "what will be looked at", text: "在巡察县档案馆工作动员会上的讲话\n同志们：今天召开动员会。\n一、紧扣重点\n一看台账齐不齐。二看公示快不快。", measures: ["checkpoint: 台账齐不齐。", "checkpoint: 公示快不快。"] },
     { why: "numbered paragraphs under a chapter of requirements", text: "县委第三巡察组向县档案馆反馈巡察情况\n近日，召开反馈会。\n一、存在的主要问题\n（一）台账记录不全。\n二、意见建议\n（一）压实责任。层层签字。\n（二）补齐台账。", measures: ["requirement: 压实责任。层层签字。", "requirement: 补齐台账。"] },
     { why: "a chain's lists count, not the chain", text: "在巡察县档案馆工作动员会上的讲话\n同志们：今天召开动员会。\n一、工作要求\n首先，统一思想。一要学习。二要研讨。最后，严明纪律。一要保密。二要廉洁。", measures: ["requirement: 学习。", "requirement: 研讨。", "requirement: 保密。", "requirement: 廉洁。"] },
+    { why: "numbered paragraphs that a line leads in below the last problem", text: "县委第三巡察组向县档案馆反馈巡察情况\n近日，召开反馈会。\n一、存在的主要问题\n（一）台账记录不全。\n（二）公示更新滞后。\n针对上述问题，巡察组提出如下整改要求：\n1、补齐台账。\n2、按月公示。\n巡察期间，走访群众12户。", measures: ["requirement: 补齐台账。", "requirement: 按月公示。"] },
+    { why: "promises behind such paragraphs", text: "县委第三巡察组向县档案馆反馈巡察情况\n近日，召开反馈会。\n一、存在的主要问题\n（一）台账记录不全。\n巡察组提出整改意见：\n1、补齐台账。\n2、按月公示。\n县档案馆馆长作表态发言：一是照单全收；二是限时整改。", measures: ["requirement: 补齐台账。", "requirement: 按月公示。", "commitment: 照单全收；", "commitment: 限时整改。"] },
+    { why: "what comes next, below the last answer", text: `${report}一、反馈问题整改情况\n关于“台账不全”的问题。补齐台账。\n关于“公示滞后”的问题。按月公示。\n下一步，馆党支部将加强督促，一是定期回访；二是完善制度。`, measures: ["1.1: 补齐台账。", "1.2: 按月公示。", "plan: 定期回访；", "plan: 完善制度。"] },
   ])("$why", ({ text, measures }) => {
     expect(measuresOf(text)).toEqual(measures);
   });

@@ -9,14 +9,20 @@ const furthest = 6000;
 const makingKnown = /现[^。；\n]{4,110}/g;
 const makesKnown = /(?:予以|公[布开示告]|[通汇]报|报告|印发|向(?:社会|党内)|如下){1,3}/;
 const speech = documentKinds.indexOf("address");
-/** The end of the title of a report on what was put right; what stands before it (反馈问题, 专项检查, 回头看) is its object. */
-const endsAsReport = /整改(?:工作)?(?:落实|进展|完成|推进)?(?:情况|结果|进展)的?(?:通报|报告|公示|公告|公开|说明|汇报)(?:[（(][^（）()]{1,12}[)）])?$/;
+/** What may stand behind the last noun of a title: …（公开版）, …》的通知. */
+const titleTail = "》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$";
+/** What the end of a title says by itself; what stands before it (反馈问题, 专项检查, 回头看, 反馈意见) is its object. */
+const titleEnds: readonly { readonly kind: DocumentKind; readonly end: RegExp }[] = [
+  { kind: "progress-report", end: new RegExp(`整改(?:工作)?(?:落实|进展|完成|推进)?(?:情况|结果|进展)的?(?:通报|报告|公示|公告|公开|说明|汇报)${titleTail}`) },
+  { kind: "ledger", end: new RegExp(`整改(?:(?:工作|问题|任务|落实|措施|责任|事项|推进|具体|专项|实施|进展|完成|情况){0,3})(?:方案|台账|清单|销号表|任务表)${titleTail}`) },
+];
 /** How much more than a word of the title the thing tells that a document makes known. */
 const knownShare = 2;
 
 /** Tells the kind of a document by the words of its title, opening and body. `other` where nothing speaks. */
 export function findKind(text: string, title: string): DocumentKind {
-  if (endsAsReport.test(title)) return "progress-report";
+  const ended = titleEnds.find(({ end }) => end.test(title));
+  if (ended !== undefined) return ended.kind;
   const { finder, cuesOf, count } = documentKindCues();
   const scores = new Float64Array(documentKinds.length);
   const add = (kind: number, weight: number): void => {

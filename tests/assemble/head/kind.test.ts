@@ -37,6 +37,20 @@ describe("a title that ends as a report on what was put right, whatever it names
   });
 
   it.each([
+    "县档案馆党支部关于落实县委第三巡察组反馈意见的整改方案",
+    "关于县委巡察反馈问题整改工作实施方案",
+    "县档案馆巡察整改工作台账",
+    "县档案馆巡察反馈意见整改责任清单（2024年）",
+    "关于印发《县档案馆巡察反馈问题整改方案》的通知",
+  ])("a plan or ledger by the end of its title: %s", (title) => {
+    expect(findKind(`${title}\n${told}`, title)).toBe("ledger");
+  });
+
+  it.each(["县委第三轮巡察工作方案", "县委第一巡察组关于巡察县档案馆党支部情况的反馈意见", "县委第一巡察组对县档案馆的反馈问题清单"])("no plan of rectification: %s", (title) => {
+    expect(findKind(`${title}\n${told}`, title)).not.toBe("ledger");
+  });
+
+  it.each([
     { title: "关于巡察整改工作的公告", text: "巡察期间设值班电话和意见箱，主要受理信访举报。" },
     { title: "县委第一巡察组关于巡察县档案馆情况的反馈意见", text: told },
   ])("not $title", ({ title, text }) => {
