@@ -76,6 +76,11 @@ describe("numbered paragraphs that tell what was done are measures, whatever wor
       issues: ["2.1.1 学习不深", "2.1.2 落实“三会一课”一年仅开会2次"],
     },
     {
+      why: "one of which ends as an aspect does",
+      text: "（一）意识形态工作责任制落实有差距\n（1）每月报告一次宣传工作。\n（2）规范宣传栏管理，清理用语3条。\n（二）主业偏移\n（1）制定规划1项。\n（2）选派骨干4人。",
+      issues: ["2.1 意识形态工作责任制落实有差距", "2.2 主业偏移"],
+    },
+    {
       why: "that put right what the last word names",
       text: "（一）教育工作方面\n1.针对“育人工作有短板”问题\n（1）健全体系。\n（2）补齐教育短板。\n2.针对“管理不严”问题\n（1）堵塞监管漏洞。\n（2）消除安全隐患。",
       issues: ["2.1.1 针对“育人工作有短板”问题", "2.1.2 针对“管理不严”问题"],
