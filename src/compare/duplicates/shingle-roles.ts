@@ -10,7 +10,7 @@ const commonShare = 0.02;
 const leastCommon = 20;
 /** Where each text that was copied counts once, fewer are enough: what so many different texts say is a formula. */
 const leastIndependent = 4;
-/** Of a dozen documents and less, three: more of them hardly say the same. */
+/** Of few documents, three: there are hardly four that say the same. */
 const leastOfFew = 3;
 const few = 12;
 const mostSlots = 1 << 24;
@@ -59,8 +59,8 @@ function numberOfDocuments(passages: readonly Passage[]): number {
 
 /**
  * What each shingle is: those of known phrases of the genre are "phrase". "Common" are those that one document of fifty has,
- * and twenty at least; in a small corpus also those of four documents (of three in a dozen and less) whose passages are otherwise not alike: what is copied
- * brings its neighbours along, a formula does not.
+ * and twenty at least; in a small corpus also those of four documents (of three in a dozen and less) whose passages are
+ * otherwise not alike: what is copied brings its neighbours along, a formula does not.
  *
  * @param firstOfAlike tells of a passage whether it is the first of those that stand alike as a whole; asked for in small corpora
  */
