@@ -61,7 +61,7 @@ describe("by a field", () => {
 
   it.each(coded)("$path: $value is told in words, the key stays the code", ({ path, value }) => {
     const [head = "", field = ""] = path.split(".");
-    const place = groupReader(path)({ ...empty, [head]: field === "" ? value : { [field]: value } } as InspectionDocument);
+    const place = groupReader(path)({ ...empty, [head]: field === "" ? value : { [field]: value } });
     expect(place.key).toBe(value);
     expect(place.names.zh).toMatch(/^\p{Script=Han}+$/u);
     expect(place.names.en).toMatch(/^[a-z -]+$/);
