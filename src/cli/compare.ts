@@ -6,6 +6,7 @@ import { label } from "../lexicon/labels.js";
 import type { Comparison } from "../model/comparison.js";
 import { comparisonFiles, ComparisonFolder, type SavedReport } from "../node/comparison-folder.js";
 import { documentEndings, parsedEndings } from "../node/document-endings.js";
+import { growHeapSlowly } from "../node/heap-growth.js";
 import { type InputFile, nameOf } from "../node/inputs.js";
 import { toInspectionError } from "../node/read-text.js";
 import { loadPngDrawer } from "../node/png-drawer.js";
@@ -106,6 +107,7 @@ function tell({ groups, documents, notes }: Comparison, output: string, lang: La
  * @returns the exit status: 0 all done, 2 nothing could be read or written, 3 some files or lines failed
  */
 export async function runCompare(args: readonly string[], flags: CompareFlags, stop: AbortSignal): Promise<number> {
+  growHeapSlowly();
   const { lang } = flags;
   // a folder that is read may hold an earlier result
   const results = [...comparisonFiles].map((name) => join(flags.output, name));

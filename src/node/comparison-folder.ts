@@ -10,8 +10,8 @@ import { measureRows } from "../compare/rows/measure-rows.js";
 import type { Language } from "../lexicon/diagnostics.js";
 import type { Comparison } from "../model/comparison.js";
 import { comparisonTables, type ComparisonTableName, type DocumentRow } from "../model/comparison-tables.js";
-import { fieldsOf } from "../model/schema-fields.js";
 import { writeCodebook } from "../write/codebook.js";
+import { comparisonColumns } from "../write/comparison-columns.js";
 import { draftFolder, type FolderDraft } from "./save-folder.js";
 import { TableFile, type TableFormat, tableFormats } from "./table-file.js";
 
@@ -74,7 +74,7 @@ export class ComparisonFolder {
       isOwn: (name) => comparisonFiles.has(name),
       isEarlier: (entries) => entries.includes(comparisonFile) && isComparison(join(path, comparisonFile)),
     });
-    const open = (name: ComparisonTableName): TableFile => new TableFile(join(this.#draft.path, name), fieldsOf(comparisonTables[name]), formats);
+    const open = (name: ComparisonTableName): TableFile => new TableFile(join(this.#draft.path, name), comparisonColumns(name, lang), formats);
     this.#tables = Object.fromEntries(tableNames.map((name) => [name, open(name)])) as Record<ComparisonTableName, TableFile>;
   }
 

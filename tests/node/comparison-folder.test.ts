@@ -100,12 +100,6 @@ describe("the tables", () => {
       expect(statistics.find(({ quantity, category }) => quantity === "status" && category === "completed")?.sum).toBe(completed);
     }
   });
-
-  it("Parquet files carry what their columns mean", () => {
-    const bytes = readFileSync(join(path, "issues.parquet"));
-    const { key_value_metadata: notes = [] } = parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-    expect(notes.find(({ key }) => key === "description.focusConfidence")?.value).toBe("0–1");
-  });
 });
 
 it("a table of many row groups is read again whole", async () => {
@@ -194,5 +188,18 @@ describe("the codebook", () => {
       for (const { path } of fieldsOf(comparisonTables[name])) expect(text).toContain(`| \`${path}\` |`);
     }
     expect(text).not.toMatch(/codebook\.|quantity\.|unit-type\.|undefined/);
+  });
+
+  it("tells in Chinese what columns mean, what they hold and whether they may be empty", () => {
+    const lines = writeCodebook("zh").split("\n");
+    expect(lines).toContain("| `deadline` | 文字 | 是 | “整改时限”后面的文字，照录原文 |");
+    expect(lines.filter((line) => /\| (?:text|number|whole-number|truth|yes|no) \|/.test(line))).toEqual([]);
+  });
+
+  it.each(["zh", "en"] as const)("a Parquet file carries the same meanings (%s)", (lang) => {
+    const folder = join(root, `meanings-${lang}`);
+    save(folder, { lang });
+    const { key_value_metadata: carried } = parquetMetadata(new Uint8Array(readFileSync(join(folder, "issues.parquet"))).buffer);
+    expect(carried).toContainEqual({ key: "description.number", value: lang === "zh" ? "问题前面写的序号" : "the number that stands at it" });
   });
 });

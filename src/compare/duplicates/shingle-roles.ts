@@ -10,6 +10,9 @@ const commonShare = 0.02;
 const leastCommon = 20;
 /** Where each text that was copied counts once, fewer are enough: what so many different texts say is a formula. */
 const leastIndependent = 4;
+/** Of few documents, three: there are hardly four that say the same. */
+const leastOfFew = 3;
+const few = 12;
 const mostSlots = 1 << 24;
 
 /** Shingles of the phrases in `corpus/formulaic-phrases.tsv`. */
@@ -56,17 +59,18 @@ function numberOfDocuments(passages: readonly Passage[]): number {
 
 /**
  * What each shingle is: those of known phrases of the genre are "phrase". "Common" are those that one document of fifty has,
- * and twenty at least; in a small corpus also those of four documents whose passages are otherwise not alike: what is copied
- * brings its neighbours along, a formula does not.
+ * and twenty at least; in a small corpus also those of four documents (of three in a dozen and less) whose passages are
+ * otherwise not alike: what is copied brings its neighbours along, a formula does not.
  *
  * @param firstOfAlike tells of a passage whether it is the first of those that stand alike as a whole; asked for in small corpora
  */
 export function shingleRoles(passages: readonly Passage[], sets: ShingleSets, firstOfAlike: () => (passage: number) => boolean): (shingle: number) => ShingleRole {
   const phrases = phraseShingles();
-  const share = commonShare * numberOfDocuments(passages);
+  const documents = numberOfDocuments(passages);
+  const share = commonShare * documents;
   const inAll = countDocuments(passages, sets, () => true);
   const limit = Math.min(0xffff, Math.max(leastCommon, share));
   const independent = share < leastCommon ? countDocuments(passages, sets, firstOfAlike()) : inAll;
-  const independentLimit = Math.min(limit, Math.max(leastIndependent, share));
+  const independentLimit = Math.min(limit, Math.max(documents <= few ? leastOfFew : leastIndependent, share));
   return (shingle) => (phrases.has(shingle) ? "phrase" : inAll(shingle) >= limit || independent(shingle) >= independentLimit ? "common" : "own");
 }

@@ -1,4 +1,6 @@
+import { label } from "../../lexicon/labels.js";
 import type { InspectionDocument } from "../../model/document.js";
+import type { SchemaField } from "../../model/schema-fields.js";
 import type { GroupReader } from "./group-place.js";
 import { unplaced } from "./unplaced.js";
 
@@ -13,14 +15,18 @@ function valueAt(document: InspectionDocument, path: readonly string[]): string 
 }
 
 /**
- * Groups documents by a field, told by its path.
+ * Groups documents by a field. What a field says by a code of a fixed list is told by its label: those of `kind` and of
+ * `inspection.type` begin with `kind.` and `type.` in `corpus/labels.tsv`.
  *
- * @example byField("inspection.team")(document).key // "县委第三巡察组"
+ * @example byField({ path: "kind", values: documentKinds, … })(document).names.zh // "整改进展报告"
  */
-export function byField(field: string): GroupReader {
-  const path = field.split(".");
+export function byField({ path, values = [] }: SchemaField): GroupReader {
+  const way = path.split(".");
   return (document) => {
-    const value = valueAt(document, path);
-    return value === undefined || value === "" ? unplaced() : { key: value, names: { zh: value, en: value }, doubts: [] };
+    const value = valueAt(document, way);
+    if (value === undefined || value === "") return unplaced();
+    const key = `${way.at(-1) ?? ""}.${value}`;
+    const names = values.includes(value) ? { zh: label(key, "zh"), en: label(key, "en") } : { zh: value, en: value };
+    return { key: value, names, doubts: [] };
   };
 }

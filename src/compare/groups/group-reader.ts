@@ -1,7 +1,7 @@
 import { errorOf } from "../../lexicon/errors.js";
 import { groupings, type Grouping } from "../../model/comparison-quantities.js";
 import { documentSchema } from "../../model/document.js";
-import { fieldsOf } from "../../model/schema-fields.js";
+import { fieldsOf, type SchemaField } from "../../model/schema-fields.js";
 import { byField } from "./field-group.js";
 import type { GroupReader } from "./group-place.js";
 import { byLevel, byRound, byYear } from "./head-groups.js";
@@ -18,10 +18,10 @@ const readers: Readonly<Record<Grouping, () => GroupReader>> = {
   level: () => byLevel,
 };
 
-/** The paths of a document's fields that hold one value: kind, inspection.team … */
-function fieldPaths(): readonly string[] {
+/** The fields of a document that hold one value, and that documents may be grouped by: kind, inspection.team … */
+export function groupingFields(): readonly SchemaField[] {
   const heads = fieldsOf(documentSchema.pick({ kind: true, title: true, producer: true, source: true, inspection: true, publication: true }));
-  return heads.filter(({ kind }) => kind !== "list").map(({ path }) => path);
+  return heads.filter(({ kind }) => kind !== "list");
 }
 
 /**
@@ -33,7 +33,8 @@ function fieldPaths(): readonly string[] {
 export function groupReader(by: string): GroupReader {
   const grouping = groupings.find((each) => each === by);
   if (grouping !== undefined) return readers[grouping]();
-  const paths = fieldPaths();
-  if (!paths.includes(by)) throw errorOf("E_COMPARE_BY", { details: { seen: by, known: [...groupings, ...paths].join(", ") } });
-  return byField(by);
+  const fields = groupingFields();
+  const field = fields.find(({ path }) => path === by);
+  if (field === undefined) throw errorOf("E_COMPARE_BY", { details: { seen: by, known: [...groupings, ...fields.map(({ path }) => path)].join(", ") } });
+  return byField(field);
 }

@@ -1,6 +1,6 @@
 import { label } from "../../lexicon/labels.js";
 import { reportLabel } from "../../lexicon/report-labels.js";
-import { groupings, type ComparedQuantity } from "../../model/comparison-quantities.js";
+import type { ComparedQuantity } from "../../model/comparison-quantities.js";
 import { element, type Markup } from "../../write/page/markup.js";
 import { drawnQuantities } from "../draw-figures.js";
 import type { Figure, ReportSources } from "../figure.js";
@@ -10,9 +10,11 @@ import { listText, percentText, probabilityText } from "../values.js";
 import { figureAnchor } from "./figure-view.js";
 import { tableView } from "./table-view.js";
 
-/** What documents are grouped by, as people say it; the path of a field as it is. */
+/** What documents are grouped by, as people say it; as it was told where `corpus/report-labels.tsv` has no word for it. */
 export function groupingName({ comparison: { by }, lang }: ReportSources): string {
-  return groupings.some((name) => name === by) ? reportLabel(`by.${by}`, lang) : by;
+  const key = `by.${by}`;
+  const said = reportLabel(key, lang);
+  return said === key ? by : said;
 }
 
 /** What was compared, and what is doubtful about it. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { groupReader } from "../../../src/compare/groups/group-reader.js";
+import { groupingFields, groupReader } from "../../../src/compare/groups/group-reader.js";
 import type { InspectionDocument } from "../../../src/model/document.js";
 import { unitTypeIds, unitTypeOf } from "../../../src/lexicon/unit-types.js";
 import { label } from "../../../src/lexicon/labels.js";
+import { reportLabel } from "../../../src/lexicon/report-labels.js";
+import { groupings } from "../../../src/model/comparison-quantities.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTable } from "../../../src/lexicon/table.js";
@@ -41,6 +43,8 @@ describe("by the head", () => {
     { by: "round", inspection: { round: { number: 5 } }, key: "", zh: "未能归组" },
     { by: "level", inspection: { level: "prefecture" as const }, key: "prefecture", zh: "市级" },
     { by: "inspection.team", inspection: { team: "县委第三巡察组" }, key: "县委第三巡察组", zh: "县委第三巡察组" },
+    { by: "inspection.type", inspection: { type: "look-back" as const }, key: "look-back", zh: "回头看" },
+    { by: "inspection.level", inspection: { level: "county" as const }, key: "county", zh: "县级" },
     { by: "inspection.round.number", inspection: { round: { number: 5 } }, key: "5", zh: "5" },
     { by: "inspection.team", inspection: {}, key: "", zh: "未能归组" },
   ])("$by: $zh", ({ by, inspection, key, zh }) => {
@@ -49,6 +53,27 @@ describe("by the head", () => {
 
   it.each(["toString", "inspection", "issues", "kind.x", "", "county "])("%j is refused", (by) => {
     expect(() => groupReader(by)).toThrow(expect.objectContaining({ code: "E_COMPARE_BY" }));
+  });
+});
+
+describe("by a field", () => {
+  const coded = groupingFields().flatMap(({ path, values = [] }) => values.map((value) => ({ path, value })));
+
+  it.each(coded)("$path: $value is told in words, the key stays the code", ({ path, value }) => {
+    const [head = "", field = ""] = path.split(".");
+    const place = groupReader(path)({ ...empty, [head]: field === "" ? value : { [field]: value } });
+    expect(place.key).toBe(value);
+    expect(place.names.zh).toMatch(/^\p{Script=Han}+$/u);
+    expect(place.names.en).toMatch(/^[a-z -]+$/);
+  });
+
+  it("a name that looks like a code stays as it is", () => {
+    expect(groupReader("title")({ ...empty, title: "other" }).names).toEqual({ zh: "other", en: "other" });
+  });
+
+  it.each([...groupings, ...groupingFields().map(({ path }) => path)])("what is grouped by has a word in both languages: %s", (by) => {
+    expect(reportLabel(`by.${by}`, "zh")).toMatch(/^\p{Script=Han}+$/u);
+    expect(reportLabel(`by.${by}`, "en")).toMatch(/^[a-z ]+$/);
   });
 });
 
