@@ -4,7 +4,7 @@ import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
 import { findAskedPoints, withAskedRoles } from "./asked-points.js";
 import type { Draft } from "./draft.js";
-import { gatherIssues } from "./issues.js";
+import { gatherIssues } from "./issues/gather-issues.js";
 import { answeredByLabel } from "./labelled-answers.js";
 import { findGroupLines } from "./group-lines.js";
 import { leadReader } from "./list-role.js";

@@ -3,7 +3,7 @@ import { tellsStateAlone } from "../lexicon/status.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import { linesOf } from "../text/lines.js";
 import { isDefectHeading } from "./problems/defect.js";
-import { isFocusHeading } from "./issue-groups.js";
+import { isFocusHeading } from "./issues/issue-groups.js";
 import { statesProblem } from "./section-role.js";
 
 const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);

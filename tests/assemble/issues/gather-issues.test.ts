@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assembleText, issuesOf } from "../helpers/assemble-text.js";
+import { assembleText, issuesOf } from "../../helpers/assemble-text.js";
 
 const report = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n";
 const notice = "县委第三巡察组向县档案馆反馈巡察情况\n近日，县委第三巡察组召开巡察情况反馈会。";

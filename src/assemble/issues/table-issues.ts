@@ -1,8 +1,8 @@
-import { isStateCell } from "../lexicon/ledger-headers.js";
-import type { Place, TableRow } from "../outline/tables.js";
-import { splitPoints } from "../text/numbered-points.js";
-import type { Draft, DraftIssue, DraftMeasure } from "./draft.js";
-import { trimPassage } from "./points.js";
+import { isStateCell } from "../../lexicon/ledger-headers.js";
+import type { Place, TableRow } from "../../outline/tables.js";
+import { splitPoints } from "../../text/numbered-points.js";
+import type { Draft, DraftIssue, DraftMeasure } from "../draft.js";
+import { trimPassage } from "../points.js";
 
 const answering = new Set(["measures", "answer"]);
 

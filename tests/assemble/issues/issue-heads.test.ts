@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findIssueHeads } from "../../src/assemble/issue-heads.js";
+import { findIssueHeads } from "../../../src/assemble/issues/issue-heads.js";
 
 const headsOf = (text: string): string[] =>
   findIssueHeads(text, 0, text.length).map(({ titleStart, titleEnd, bodyStart, aspect }) => {

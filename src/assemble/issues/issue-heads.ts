@@ -1,7 +1,7 @@
-import { fieldLabels } from "../lexicon/cues.js";
-import { linesOf } from "../text/lines.js";
-import { readNumeral } from "../text/numerals.js";
-import { isAspectTitle, namesFocus, statesProblem } from "./section-role.js";
+import { fieldLabels } from "../../lexicon/cues.js";
+import { linesOf } from "../../text/lines.js";
+import { readNumeral } from "../../text/numerals.js";
+import { isAspectTitle, namesFocus, statesProblem } from "../section-role.js";
 
 /** The head of an issue that has no number: 针对“…”问题, 关于…的问题, 反馈问题：…, a line or the first sentence of a paragraph that states a problem. */
 export interface IssueHead {

@@ -1,0 +1,47 @@
+import type { OutlineNode, PointList } from "../../outline/index.js";
+import type { Scene } from "../answers.js";
+import type { Draft, DraftIssue, Place } from "../draft.js";
+import { findFields } from "../fields.js";
+import { groupLineOver } from "../group-lines.js";
+
+/** What the readers of issues share. */
+export interface IssueScene extends Scene {
+  readonly draft: Draft;
+  /** The lists that hold issues or answer them: they are no measures of their own. */
+  readonly used: Set<PointList>;
+  /** Whether documents of this kind answer their issues. */
+  readonly answered: boolean;
+}
+
+/** An issue as its readers find it. */
+export interface FoundIssue {
+  readonly id: string;
+  readonly number: number | null;
+  readonly title: Place;
+  readonly range: Place;
+  readonly node: OutlineNode | undefined;
+  readonly aspect: DraftIssue["aspect"];
+  /** Where its labelled lines may begin. */
+  readonly bodyStart: number;
+  readonly owner?: DraftIssue["owner"];
+}
+
+/** Adds an issue with its labelled lines and the line that groups it. */
+export function addIssue({ text, draft, groupLines }: IssueScene, { id, number, title, range, node, aspect, bodyStart, owner }: FoundIssue): DraftIssue {
+  const group = groupLineOver(groupLines, range.start, node);
+  const issue: DraftIssue = {
+    id,
+    number,
+    titleStart: title.start,
+    titleEnd: title.end,
+    start: range.start,
+    end: range.end,
+    node,
+    aspect,
+    ...(owner === undefined ? {} : { owner }),
+    ...(group === undefined ? {} : { group }),
+    fields: findFields(text, bodyStart, range.end),
+  };
+  draft.issues.push(issue);
+  return issue;
+}
