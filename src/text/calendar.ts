@@ -97,3 +97,13 @@ export function quarterMonths(quarter: number): readonly [number, number] {
 export function schoolYearSpan(firstYear: number, lastYear: number = firstYear + 1): DaySpan {
   return { start: dayNumber(firstYear, 9, 1), end: dayNumber(lastYear, 8, 31) };
 }
+
+/**
+ * The ISO day that the digits of a year, month and day make; undefined where the calendar has none.
+ *
+ * @example isoDay("2024", "3", "05") // "2024-03-05"
+ */
+export function isoDay(year: string, month: string, day: string): string | undefined {
+  if (!isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}

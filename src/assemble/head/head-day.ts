@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../../text/calendar.js";
+import { isoDay } from "../../text/calendar.js";
 import { linesOf } from "../../text/lines.js";
 import type { Place } from "../draft.js";
 
@@ -31,9 +31,10 @@ export function findHeadDay(text: string, title: Place | undefined): HeadDay | u
       continue;
     }
     const [year = "", month = "", day = ""] = found.slice(1);
-    if (!isCalendarDay(Number(year), Number(month), Number(day)) || !sentenceEnd.test(text.slice(title.end + end, title.end + end + furthest * 2))) return undefined;
+    const iso = isoDay(year, month, day);
+    if (iso === undefined || !sentenceEnd.test(text.slice(title.end + end, title.end + end + furthest * 2))) return undefined;
     const from = title.end + start + line.indexOf(core) + core.indexOf(year);
-    return { day: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, start: from, end: title.end + start + line.indexOf(core) + core.length };
+    return { day: iso, start: from, end: title.end + start + line.indexOf(core) + core.length };
   }
   return undefined;
 }

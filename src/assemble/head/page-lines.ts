@@ -1,0 +1,103 @@
+import { type PublicationLabel, publicationLabels } from "../../lexicon/publication-labels.js";
+import { isoDay } from "../../text/calendar.js";
+import type { Place } from "../draft.js";
+import { endsLikeUnit } from "./unit-ending.js";
+
+const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
+const day = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})";
+
+const distinctive = 4; // characters of a label
+
+/** A pattern of labels, each with or without blanks inside, and what stands behind the colon. */
+function labelled(tells: PublicationLabel, value: string): RegExp {
+  // 日期 alone could be the end of another label; 发布日期 is itself wherever it stands: 来源：县水利局发布日期：2024-09-10
+  const labels = publicationLabels(tells).map((label) => (label.length < distinctive ? "(?<![\\u4e00-\\u9fff])" : "") + [...label].join("[^\\S\\n]{0,4}"));
+  return new RegExp(`(?:${labels.join("|")})\\s{0,3}[：:]${blanks}${value}`);
+}
+
+interface LabelPatterns {
+  /** The surest first. */
+  readonly sources: readonly RegExp[];
+  readonly days: readonly RegExp[];
+}
+
+let patterns: LabelPatterns | undefined;
+
+function labelPatterns(): LabelPatterns {
+  const name = "([^\\s：:|｜【】[\\]&<>＜＞]{2,40})";
+  patterns ??= {
+    sources: [labelled("source", name), labelled("unit", name)],
+    days: [labelled("published", day), labelled("stamp", day)],
+  };
+  return patterns;
+}
+
+const bareStamp = new RegExp(`(?:^|[\\s|｜])${day}日?(?:\\s\\d{1,2}:\\d{2})?`);
+const clock = "\\s{1,4}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?";
+const dayAndClock = new RegExp(`(?:^|[\\s【|｜])${day}日?${clock}`);
+const dayFirst = new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${clock}`); // 16.12.2024 15:21
+const bars = /[|｜]/;
+const unitPart = /^(?:中共)?[\u4e00-\u9fff*X×]{2,24}$/;
+const tail = /(?:发布时间|发布日期|作者|编辑|日期|时间|浏览次数|字体|字号)$/; // of the next label, behind a name without a blank
+const nobody = /^(?:本站|本网|网络|无|原创)$/;
+
+/** A line of a web page that was taken out, as it stood there. */
+export interface RemovedLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Something that a line of a page says, with its place in the original text. */
+export interface PageFact extends Place {
+  readonly value: string;
+}
+
+/** Who published a document, by the lines of its page: behind a label of a source, else beside a day. */
+export function publisherOnPage(removed: readonly RemovedLine[]): PageFact | undefined {
+  for (const label of labelPatterns().sources) {
+    for (const line of removed) {
+      const source = label.exec(line.text);
+      const name = source?.[1]?.replace(tail, "") ?? "";
+      if (source === null || name.length < 2 || nobody.test(name)) continue;
+      const start = line.start + source.index + source[0].lastIndexOf(source[1] as string);
+      return { value: name, start, end: start + name.length };
+    }
+  }
+  const unit = unitBesideStamp(removed);
+  return unit && { value: unit.text, start: unit.start, end: unit.start + unit.text.length };
+}
+
+/** The day (ISO) on which a document was published, by the lines of its page. A day without label or hour counts only where the page `namesPublisher`. */
+export function dayOnPage(removed: readonly RemovedLine[], namesPublisher: boolean): PageFact | undefined {
+  for (const label of [...labelPatterns().days, dayAndClock, dayFirst, ...(namesPublisher ? [bareStamp] : [])]) {
+    for (const line of removed) {
+      const stamp = label.exec(line.text);
+      if (stamp === null) continue;
+      const [year = "", month = "", ofMonth = ""] = label === dayFirst ? stamp.slice(1).reverse() : stamp.slice(1);
+      const value = isoDay(year, month, ofMonth);
+      if (value === undefined) continue;
+      const start = line.start + stamp.index + stamp[0].indexOf(stamp[1] as string);
+      return { value, start, end: line.start + stamp.index + stamp[0].length };
+    }
+  }
+  return undefined;
+}
+
+/** The unit that a page names beside a day, between bars or behind the time of day: 2022-05-10 | 党群工作部 | A+ A- */
+function unitBesideStamp(removed: readonly RemovedLine[]): RemovedLine | undefined {
+  for (const line of removed) {
+    const timed = dayAndClock.exec(line.text)?.[0].length;
+    const behind = timed === undefined ? "" : line.text.slice(timed).trim();
+    if (unitPart.test(behind) && endsLikeUnit(behind)) return { text: behind, start: line.start + line.text.lastIndexOf(behind) };
+    if (line.text.length > 120 || !bars.test(line.text) || !bareStamp.test(line.text)) continue;
+    for (let start = 0; start <= line.text.length; ) {
+      const bar = line.text.slice(start).search(bars);
+      const end = bar < 0 ? line.text.length : start + bar;
+      const part = line.text.slice(start, end);
+      const name = part.trim();
+      if (unitPart.test(name) && endsLikeUnit(name)) return { text: name, start: line.start + start + part.indexOf(name) };
+      start = end + 1;
+    }
+  }
+  return undefined;
+}
