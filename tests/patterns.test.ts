@@ -83,7 +83,7 @@ const reviewed: readonly { readonly place: string; readonly source: string; read
     reason: "each class excludes the > that closes it: at most 512 characters from each place, read back once",
   },
   {
-    place: "clean/wrapped-lines.ts",
+    place: "clean/line-joins.ts",
     source: "“[^”]{0,200}”",
     reason: "the class excludes the ” that closes it: at most 202 characters from each place",
   },
