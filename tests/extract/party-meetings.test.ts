@@ -6,7 +6,7 @@ const inspected = (text: string): string[] => find(text).found.flatMap(({ role, 
 
 describe("a meeting about a unit names it in full", () => {
   it.each([
-    { unit: "浙江省人民医院青禾医院党委", text: "市委第四巡察组巡察浙江省人民医院青禾医院党委工作动员会召开" },
+    { unit: "甘肃省第九医院青禾医院党委", text: "市委第四巡察组巡察甘肃省第九医院青禾医院党委工作动员会召开" },
     { unit: "中国农业银行青禾支行党委", text: "区委第一巡察组巡察中国农业银行青禾支行党委工作动员会召开" },
     { unit: "建设银行青禾分行云岭支行党支部", text: "县委第一巡察组巡察建设银行青禾分行云岭支行党支部工作动员会召开" },
     { unit: "中国人民银行青禾中心支行", text: "市委第一巡察组巡察中国人民银行青禾中心支行动员会召开" },

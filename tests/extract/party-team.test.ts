@@ -10,7 +10,7 @@ const read = (text: string): string[] =>
 
 describe("the name of a team begins at its committee", () => {
   it.each([
-    ["县委经济发展领域作风建设专项巡察二组进驻", ["县委经济发展领域作风建设专项巡察二组"]],
+    ["县委粮食购销领域作风专项巡察二组进驻", ["县委粮食购销领域作风专项巡察二组"]],
     ["县委涉粮问题专项巡察第三组", ["县委涉粮问题专项巡察第三组"]],
     ["市委优化营商环境专项巡察一组", ["市委优化营商环境专项巡察一组"]],
     ["省委营造“三个环境”专项巡视第二组", ["省委营造“三个环境”专项巡视第二组"]],
@@ -66,7 +66,7 @@ describe("what a statement says of the inspected", () => {
     ["a look-back without quotes", "市委第一巡察组对青禾区教育局党组开展为期两个多月的巡察整改回头看", ["市委第一巡察组 inspect", "青禾区教育局党组 inspected"]],
     ["no statement of inspecting", "县委第一巡察组对县教育局党组开展了巡察整改督查", []],
     ["a matter in a place", "省委第一巡视组对青禾市安全生产工作开展专项巡视", ["省委第一巡视组 inspect", "青禾市 inspected"]],
-    ["our county's work", "省委第七巡视组对我县脱贫攻坚工作情况开展为期一个月的专项巡视", ["省委第七巡视组 inspect", "我县 inspected"]],
+    ["our county's work", "省委第九巡视组对我县粮食购销工作情况开展为期一个月的专项巡视", ["省委第九巡视组 inspect", "我县 inspected"]],
     ["a matter of an organ", "县委第二巡察组对县教育局校园餐项目开展专项巡察", ["县委第二巡察组 inspect", "县教育局 inspected"]],
     ["a matter of nobody", "县委第二巡察组对民生领域开展专项巡察", ["县委第二巡察组 inspect"]],
     ["units that no name tells", "县委第二巡察组对18个乡镇党组织开展常规巡察", ["县委第二巡察组 inspect"]],

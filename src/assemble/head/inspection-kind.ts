@@ -32,7 +32,7 @@ const statements = /(?:开展|进行|实施(?!方案)|接受)[^，,。；;]{0,24
 /** A look-back that is told as this one, beside the earlier inspection on which it looks back. */
 const looksBack = /(?:本次|此次|这次|本轮)(?:开展的?)?巡[察视](?:为|是)?[“"]?回头看(?![”"]?[和、及与暨])/;
 const thisRound = /(?:本次|此次|这次|本轮)[^，,。；;]{0,10}(?:巡察|巡视)(?:[“"]?回头看)?(?:[”"]?、[^，,。；;]{2,20}(?:巡察|巡视))?/;
-/** 第二轮“双高”建设专项巡察意见反馈会: told by the name of the meeting alone. */
+/** 第三轮“阳光食堂”专项巡察意见反馈会: told by the name of the meeting alone. */
 const meetingOf = /([^，,。；;\n]{2,4})巡[察视](?:[“"]?回头看[”"]?)?(?:工作)?(?:情况|意见)?(?:集中)?(?:反馈|动员)(?:部署)?大?会/;
 type TypeWord = ReturnType<typeof headWords>["types"][number];
 

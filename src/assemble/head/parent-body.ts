@@ -3,7 +3,7 @@ const parent = /^[\u4e00-\u9fff]{2,14}?(?:医院|大学|公司|银行|集团)(?=
 /**
  * A title without the body to which the inspected unit belongs: where that body is at home tells nothing of where the unit is.
  *
- * @example withoutParentBody("巡察浙江省人民医院青禾医院党委", "浙江省人民医院青禾医院党委") // "巡察青禾医院党委"
+ * @example withoutParentBody("巡察甘肃省第九医院青禾医院党委", "甘肃省第九医院青禾医院党委") // "巡察青禾医院党委"
  */
 export function withoutParentBody(title: string, inspectedOrg: string | undefined): string {
   const body = inspectedOrg === undefined ? undefined : parent.exec(inspectedOrg)?.[0];

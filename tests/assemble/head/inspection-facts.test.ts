@@ -10,14 +10,14 @@ describe("the team", () => {
     ["the numbered one before the general name", "2024年3月4日至5月6日，市委第六巡察组对中共南屏镇委员会（以下简称“南屏镇党委”）及东、西等八个村党组织开展了巡察。8月22日，市委巡察组向南屏镇党委反馈了意见。", "市委第六巡察组"],
     ["the mobile one before the general name", "市委机动巡察组进驻。市委巡察组和县民政局党组一起研究。", "市委机动巡察组"],
     ["the one whom the head of it speaks for", "市委巡察组进驻市民政局巡察动员会上，组长代表市委第二巡察组讲话。", "市委第二巡察组"],
-    ["a field before 专项", "县委经济发展领域作风建设专项巡察二组于2021年10月12日至11月23日对县住建局党组开展了巡察。", "县委经济发展领域作风建设专项巡察二组"],
+    ["a field before 专项", "县委粮食购销领域作风专项巡察二组于2021年9月6日至10月15日对县住建局党组开展了巡察。", "县委粮食购销领域作风专项巡察二组"],
     ["a general name that is all there is", "2024年3月4日至5月6日，县委巡察组对县水利局党组开展了巡察。", "县委巡察组"],
     ["several teams are none", "八届区委第七轮巡察派出3个巡察组，分别对区委办、区供销社党组开展了常规巡察。日前，区委巡察组已分别向被巡察单位反馈。", undefined],
     ["nor is a general name that nothing is told of", "对照区委巡察组反馈的问题抓好整改。", undefined],
   ])("%s: %s", (_, text, expected) => expect(report(text).team).toBe(expected));
 
   it("one team of an announcement that inspects several units", () => {
-    const { team, inspectedOrg } = head("巡察公告\n根据市委统一部署，十一届市委第三提级交叉巡察组于2023年7月6日至8月15日，对县教育局、县城管局、南屏镇3个单位党组织开展专项巡察。受理信访电话：0000。");
+    const { team, inspectedOrg } = head("巡察公告\n根据市委统一部署，十一届市委第三提级交叉巡察组于2023年6月5日至7月14日，对县教育局、县城管局、南屏镇3个单位党组织开展专项巡察。受理信访电话：0000。");
     expect([team, inspectedOrg]).toEqual(["市委第三提级交叉巡察组", undefined]);
   });
 
@@ -82,7 +82,7 @@ describe("the round", () => {
   it.each([
     ["根据十四届县委第六轮巡察安排，开展巡察。", { congress: 14, number: 6 }],
     ["县委第三轮巡察。", { number: 3 }],
-    ["如十届区委第一轮巡察发现的共性问题6项通报整改。", undefined],
+    ["如九届区委第二轮巡察发现的共性问题4项通报整改。", undefined],
     ["省委巡视组完成该年度第三轮巡视。", undefined],
     ["县委前六轮反馈的问题已整改，第七轮巡察对8家单位开展“回头看”。", undefined],
     ["对五届县委第十轮巡察进行部署。县委先后开展9轮巡察。", { congress: 5, number: 10 }],

@@ -3,7 +3,7 @@ import type { Inspection } from "../../../src/model/document.js";
 import { parseDocument } from "../../../src/parse.js";
 
 const head = (text: string): Inspection => parseDocument(text).inspection;
-const numbered = "市委第四、五巡察组于2022年10月9日至12月8日对青禾开发区党工委开展了联动巡察";
+const numbered = "市委第四、五巡察组于2022年9月5日至11月4日对青禾开发区党工委开展了联动巡察";
 
 describe("teams that share their committee's name", () => {
   it.each([
@@ -40,12 +40,12 @@ describe("the period", () => {
 
 describe("the type", () => {
   it.each([
-    { why: "a title that names none", type: "regular", text: "青禾县集中开展八届县委第六轮巡察反馈工作\n\n八届县委于2020年10月至2021年1月开展了第六轮常规巡察，近日反馈了巡察情况。" },
+    { why: "a title that names none", type: "regular", text: "青禾县集中开展五届县委第四轮巡察反馈工作\n\n五届县委于2019年3月至6月开展了第四轮常规巡察，近日反馈了巡察情况。" },
     { why: "a plan's title", type: "regular", text: "青禾镇党委巡察反馈意见问题整改工作实施方案\n县委第二巡察组对青禾镇党委进行了常规巡察，并反馈了意见。" },
-    { why: "the name of a meeting", type: "special", text: "7月8日，第二轮“双高”建设专项巡察意见反馈会召开。" },
+    { why: "the name of a meeting", type: "special", text: "7月8日，第三轮“阳光食堂”专项巡察意见反馈会召开。" },
     { why: "the look-back that is this one", type: "look-back", text: "2016年9月，县档案馆接受了常规巡察。本次巡察“回头看”由县委第二巡察组开展，近日反馈了巡察情况。" },
-    { why: "several in a list", type: undefined, text: "县委第二巡察组向本轮常规巡察、巡察“回头看”、专项巡察涉及的31家党组织反馈了巡察情况。" },
-    { why: "one for all", type: "regular", text: "7月8日，党委五个巡察组分别对五个学院党组织开展了常规巡察。" },
+    { why: "several in a list", type: undefined, text: "县委第二巡察组向本轮常规巡察、巡察“回头看”、专项巡察涉及的12家党组织反馈了巡察情况。" },
+    { why: "one for all", type: "regular", text: "7月8日，党委三个巡察组分别对三个学院党组织开展了常规巡察。" },
   ])("$why", ({ type, text }) => {
     expect(head(text).type).toBe(type);
   });
@@ -65,7 +65,7 @@ describe("the framework", () => {
 
 describe("the place", () => {
   it("is not where the body is at home to which the inspected belongs", () => {
-    expect(parseDocument("市委第四巡察组巡察浙江省人民医院青禾医院党委工作动员会召开\n4月21日，市委第四巡察组巡察浙江省人民医院青禾医院党委工作动员会召开。会议强调，要提高站位。").publication).not.toHaveProperty("region");
-    expect(parseDocument("省委第四巡视组巡视浙江省人民医院党委工作动员会召开\n4月21日，省委第四巡视组巡视浙江省人民医院党委工作动员会召开。会议强调，要提高站位。").publication.region).toMatchObject({ province: "浙江省" });
+    expect(parseDocument("市委第四巡察组巡察甘肃省第九医院青禾医院党委工作动员会召开\n4月21日，市委第四巡察组巡察甘肃省第九医院青禾医院党委工作动员会召开。会议强调，要提高站位。").publication).not.toHaveProperty("region");
+    expect(parseDocument("省委第四巡视组巡视甘肃省第九医院党委工作动员会召开\n4月21日，省委第四巡视组巡视甘肃省第九医院党委工作动员会召开。会议强调，要提高站位。").publication.region).toMatchObject({ province: "甘肃省" });
   });
 });

@@ -93,7 +93,7 @@ describe("by what the opening makes known, whatever was fed back before", () => 
 
   it.each([
     { text: "九届县委第五轮巡察派出4个巡察组，对12家单位开展了巡察，共发现问题96个，已向被巡察单位移交。", kind: "round-summary" },
-    { text: "近年来，云岭县狠抓整改。自2015年8月巡察工作开展以来，处分23人，修订制度18项。", kind: "round-summary" },
+    { text: "近年来，云岭县狠抓整改。自2018年3月巡察工作开展以来，处分23人，修订制度18项。", kind: "round-summary" },
     { text: "3月23日，县委第二巡察组召开巡察“回头看”情况反馈大会，组长反馈了对石桥村的巡察情况。", kind: "feedback-notice" },
     { text: "县委第一巡察组对县林业局党组开展巡察“回头看”工作动员会召开。局长表示，对巡察组指出的问题照单全收。", kind: "mobilisation" },
     { text: "八届县委第二轮巡察派出3个巡察组，分别对县文旅局、县林业局等开展了巡察。现向社会公开巡察反馈情况。县文旅局存在的主要问题是：一是学习不紧。", kind: "feedback-notice" },

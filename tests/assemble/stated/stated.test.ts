@@ -55,8 +55,8 @@ describe("stated totals", () => {
     { text: "通报4类问题。", expected: { categories: [4] } },
     { text: "从工作作风、遵守纪律等三个方面，对巡察组进行测评。", expected: {} },
     { text: "党组从工作作风、遵守纪律等三个方面，分别对巡察组进行测评。", expected: {} },
-    { text: "指出整改落地不够坚决等10个方面27条具体问题。", expected: { aspects: [10], issues: [27] } },
-    { text: "对该镇党委4大类16个方面22个问题进行回访。", expected: { categories: [4], aspects: [16], issues: [22] } },
+    { text: "指出落实不够坚决等9个方面31条具体问题。", expected: { aspects: [9], issues: [31] } },
+    { text: "对该镇党委3大类11个方面19个问题进行回访。", expected: { categories: [3], aspects: [11], issues: [19] } },
     { text: "反馈问题后，分解为5大类22项。", expected: {} },
     { text: "针对33个问题明确117项整改举措。", expected: { issues: [33] } },
     { text: "对3个问题进行通报。", expected: {} },
@@ -80,7 +80,7 @@ describe("stated totals", () => {
 
   // the whole list, own checks, rules and other lists, days to come, words that open a total
   it.each([
-    { text: "稳步推进29个县委巡察反馈问题整改。", expected: { issues: [29] } },
+    { text: "稳步推进13个县委巡察反馈问题整改。", expected: { issues: [13] } },
     { text: "全力推动18个反馈问题整改。", expected: { issues: [18] } },
     { text: "统筹推进26个具体问题整改落实。", expected: { issues: [26] } },
     { text: "有序推进全部40个问题整改。", expected: { issues: [40] } },
