@@ -113,7 +113,8 @@ export function statusOfShare(value: string): StatusValue | undefined {
   const said = value.length > longestShare ? undefined : share.exec(value)?.[1];
   if (said === undefined) return undefined;
   const done = Number(said);
-  return done >= 100 ? "completed" : done === 0 ? "not-completed" : "in-progress";
+  if (done > 100) return undefined; // of something else
+  return done === 100 ? "completed" : done === 0 ? "not-completed" : "in-progress";
 }
 
 /**
