@@ -58,8 +58,8 @@ export function readStructure(original: string, options: ParseOptions, classify?
 /** The document as far as its structure tells it; the facts that later stages find are empty. */
 export function writeStructure(structure: Structure, options: ParseOptions, notes: readonly PlacedNote[] = structure.notes): InspectionDocument {
   const { clean, outline, assembled, writer } = structure;
-  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null, pages, computed, rows } = options.source ?? {};
-  const places = { ...(pages === undefined ? {} : { pages }), ...(computed === undefined ? {} : { computed }), ...(rows === undefined ? {} : { rows }) };
+  const { name = null, format = "text", encoding = null, bytes = null, sha256 = null, pages, computed, rows, column } = options.source ?? {};
+  const places = { ...(pages === undefined ? {} : { pages }), ...(computed === undefined ? {} : { computed }), ...(rows === undefined ? {} : { rows }), ...(column === undefined ? {} : { column }) };
   const { title } = assembled;
   return {
     schemaVersion: "1.0",

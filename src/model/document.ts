@@ -43,6 +43,7 @@ export const sourceSchema = z
     bytes: z.int().nonnegative().nullable(),
     sha256: z.string().nullable(),
     characters: z.int().nonnegative().describe("length of the original text in UTF-16 units"),
+    column: z.string().optional().describe("of a web page: the column of the site that it stands in, such as 巡察整改"),
     rows: z
       .array(z.object({ issueId: z.string(), sheet: z.string(), row: z.int().positive() }).readonly())
       .readonly()

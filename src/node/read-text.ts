@@ -40,6 +40,7 @@ export interface FileText {
     readonly bytes: number;
     readonly pages?: readonly PageStart[];
     readonly computed?: readonly Span[];
+    readonly column?: string;
   };
   readonly notes: readonly { readonly code: string; readonly span: Span }[];
   /** Of a spreadsheet that is a ledger: the places of its issues in the text. */
@@ -80,7 +81,7 @@ async function readTable(plain: ReadText): Promise<ReadText> {
 }
 
 function toFileText(read: ReadText, bytes: Uint8Array, name: string, maxTextChars: number): FileText {
-  const { text, format, encoding = null, notes, pages, computed = [], ledger } = read;
+  const { text, format, encoding = null, notes, pages, computed = [], column, ledger } = read;
   if (text.length > maxTextChars) {
     throw errorOf("E_TEXT_TOO_LONG", { details: { seen: `${text.length}`, max: `${maxTextChars}`, limit: "maxTextChars" } });
   }
@@ -95,6 +96,7 @@ function toFileText(read: ReadText, bytes: Uint8Array, name: string, maxTextChar
       bytes: bytes.length,
       ...(pages === undefined ? {} : { pages }),
       ...(firstComputed === undefined ? {} : { computed }),
+      ...(column === undefined ? {} : { column }),
     },
     notes: firstComputed === undefined ? notes : [...notes, { code: "W_NUMBERS_COMPUTED", span: firstComputed }],
     ...(ledger === undefined ? {} : { ledger }),

@@ -110,7 +110,7 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^enumerators/, column: "place", values: ["free", "bound", "0", "1", "2", "3"] },
   { table: /^page-chrome/, column: "match", values: ["label", "weak-label", "line", "start", "inside"] },
   { table: /^page-content/, column: "attribute", values: ["id", "class", "meta"] },
-  { table: /^page-content/, column: "use", values: ["content", "drop", "title", "date", "source"] },
+  { table: /^page-content/, column: "use", values: ["content", "drop", "title", "date", "source", "column"] },
   { table: /^count-qualifiers/, column: "qualifier", values: qualifiers },
   { table: /^count-qualifiers/, column: "position", values: ["before", "inside", "after", "between"] },
   { table: /^mask-words/, column: "numeric", values: ["yes", "no", "both", "vague"] },

@@ -1,5 +1,5 @@
 import { type ChildNode, type Document, Element, isTag, isText } from "domhandler";
-import { pageContent } from "../../lexicon/page-content.js";
+import { type PageFactName, pageContent } from "../../lexicon/page-content.js";
 
 /** What is known of an element of a page. */
 export interface ElementFacts {
@@ -20,7 +20,7 @@ export interface SurveyedPage {
   /** The element that holds the document; undefined for a page without text. */
   readonly content: Element | undefined;
   /** What meta elements and headings say. */
-  readonly meta: ReadonlyMap<"title" | "date" | "source", string>;
+  readonly meta: ReadonlyMap<PageFactName, string>;
   readonly headings: readonly Element[];
   readonly pageTitle: Element | undefined;
 }
@@ -53,7 +53,7 @@ export function surveyPage(page: Document): SurveyedPage {
   const { contentIds, contentClasses, dropClasses, meta: metaNames } = pageContent();
   const elements = elementsOf(page);
   const facts = new Map<Element, Facts>();
-  const meta = new Map<"title" | "date" | "source", string>();
+  const meta = new Map<PageFactName, string>();
   const headings: Element[] = [];
   let pageTitle: Element | undefined;
   for (const element of elements) {

@@ -5,6 +5,7 @@ import { errorOf } from "../../lexicon/errors.js";
 import { InspectionError } from "../../model/error.js";
 import { blocksOfPage, gridsOfPage, isSpreadsheetPage } from "./html-tables.js";
 import { surveyPage, type SurveyedPage } from "./html-page.js";
+import { columnShown } from "./html-column.js";
 import { HtmlText } from "./html-text.js";
 import { ledgerOfBlocks } from "./ledger-document.js";
 import type { ReadLimits, ReadText } from "./reader.js";
@@ -14,12 +15,13 @@ const infoLabel = /(?:来源|发布时间|发布日期|发表时间|发文日期
 const dayShown = /^\D{0,20}(20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?)$/; // as platforms show when a page was published, at most behind a name
 const longestInfo = 200;
 const longestTitle = 120;
+const longestHead = 600; // characters of a page before its text
 const deepest = 5000; // pages that never close a tag nest some hundred levels deep
 
 /**
  * Reads a web page: the document alone, without menus, share buttons and footers. Its title stands first, then the page's
  * own line of source and date, as far as the page has them outside the document. A line for each paragraph, a line for
- * each row of a table with tabs between cells; numbers of ordered lists are put in (`computed`). A page that is really a
+ * each row of a table with tabs between cells; numbers of ordered lists are put in (`computed`). The column of the site is told (`column`). A page that is really a
  * spreadsheet is read as one.
  *
  * @throws InspectionError for a page without text
@@ -37,7 +39,7 @@ export function readHtml(bytes: Uint8Array, name: string, limits: ReadLimits): R
   if (content === undefined) throw errorOf("E_NO_TEXT", { details: { seen: "html" } });
   const body = new HtmlText(facts);
   body.add(content);
-  const opening = plain(body.writer.text.slice(0, 600));
+  const opening = plain(body.writer.text.slice(0, longestHead));
   const lines = linesBefore(page, content);
   const info = lines.filter((line) => line.length <= longestInfo && infoLabel.test(line));
   const title = titleOf(page, lines) ?? (facts.get(content)?.isData === true ? lines.findLast((line) => isTitle(line) && !info.includes(line)) : undefined);
@@ -50,7 +52,10 @@ export function readHtml(bytes: Uint8Array, name: string, limits: ReadLimits): R
     head.push([["发布时间", day], ["来源", meta.get("source")]].flatMap(([label, said]) => (said === undefined ? [] : [`${label}：${said}`])).join("　"));
   }
   const ledger = ledgerOfBlocks([...head.map((line) => ({ line })), ...blocksOfPage([content], facts)], "html");
-  if (ledger !== undefined) return { ...ledger, encoding: decoded.encoding, notes: [...ledger.notes, ...doubtsOf(decoded, ledger.text)] };
+  // where nothing tells the document from its page, the way to it stands among the first lines
+  const shown = meta.get("column") ?? columnShown([...lines, ...body.writer.text.slice(0, longestHead).split("\n")]);
+  const column = shown === undefined ? {} : { column: shown };
+  if (ledger !== undefined) return { ...ledger, ...column, encoding: decoded.encoding, notes: [...ledger.notes, ...doubtsOf(decoded, ledger.text)] };
   const lead = head.map((line) => `${line}\n`).join("");
   const moved = <Place extends { readonly start: number; readonly end: number }>({ start, end }: Place): { start: number; end: number } => ({ start: start + lead.length, end: end + lead.length });
   return {
@@ -59,6 +64,7 @@ export function readHtml(bytes: Uint8Array, name: string, limits: ReadLimits): R
     encoding: decoded.encoding,
     notes: doubtsOf(decoded, lead + body.writer.text),
     computed: body.writer.computed.map(moved),
+    ...column,
   };
 }
 

@@ -44,6 +44,8 @@ export interface ReadText {
   readonly pages?: readonly PageStart[];
   /** Numbers that stand nowhere in the file as text and were worked out from its rules of numbering (一、, 1.). */
   readonly computed?: readonly Span[];
+  /** Of a web page: the column of the site that it stands in. */
+  readonly column?: string;
   /** Of a spreadsheet that is a ledger: the places of its issues; its `text` is that of the whole. */
   readonly ledger?: LedgerText;
 }

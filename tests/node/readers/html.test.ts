@@ -126,6 +126,21 @@ describe("encodings", () => {
   });
 });
 
+describe("the column of the site", () => {
+  const document = `<div id="zoom">${prose(6)}</div>`;
+  it.each([
+    { why: "meta data", html: page(document, '<meta name="ColumnName" content="巡察整改">'), column: "巡察整改" },
+    { why: "the way to the page", html: page(`<div>当前位置：首页 > 党务公开 > 巡察整改 > 正文</div>${document}`), column: "巡察整改" },
+    { why: "a way in links", html: page(`<p><a>首页</a> &gt; <a>政务公开</a> &gt; <a>通知公告</a></p>${document}`), column: "通知公告" },
+    { why: "a label", html: page(`<p>来源：云岫县水利局　栏目：巡察公开</p>${document}`), column: "巡察公开" },
+    { why: "a short page that nothing parts", html: page("<div>首页 > 党务公开 > 巡察整改 > 正文</div><p>整改情况。</p>"), column: "巡察整改" },
+    { why: "no way and no label", html: page(`<p>首页</p><p>政务公开</p>${document}`), column: undefined },
+    { why: "a way to the page alone", html: page(`<p>首页 > 正文</p>${document}`), column: undefined },
+  ])("$why", ({ html, column }) => {
+    expect(read(html).column).toBe(column);
+  });
+});
+
 it("a page without text", () => {
   expect(() => read(page("<script>load()</script>"))).toThrow(expect.objectContaining({ code: "E_NO_TEXT" }));
 });
