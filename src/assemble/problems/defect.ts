@@ -7,9 +7,11 @@ const furthestBack = 14; // characters of a clause's end that are looked at
 const shortestObject = 3; // characters behind a wrong deed: 违规|发放补贴
 /** Closing marks behind a clause's last word: …“走过场”. */
 const closing = /[”’"）)》\s]{1,4}$/;
-/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 有待加强, 缺乏针对性. */
-const lacking =
-  /(?:不(?!断|仅|懈)(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|需要?(?:进一步|更加|持续|不断|继续){0,2}(?:深入|深化|强化|加强|提升|提高|完善|规范|改进|细化|健全)|缺乏[\u4e00-\u9fff]{2,8})$/;
+/** What is wrong, said by what is not: 不够到位, 未达预期, 没有发挥作用, 缺乏针对性. */
+const lacking = /(?:不(?!断|仅|懈)(?:够|太|甚|能|敢|会|善于)?[\u4e00-\u9fff]{1,4}|未(?!来|成年|完成|整改|办结|销号)[\u4e00-\u9fff]{2,7}|没有[\u4e00-\u9fff]{2,10}|缺乏[\u4e00-\u9fff]{2,8})$/;
+/** What is wrong, said by what is still to come: 有待加强, 需要进一步规范. */
+const needing =
+  /(?:(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|需要?(?:进一步|更加|持续|不断|继续){0,2}(?:深入|深化|强化|加强|提升|提高|完善|规范|改进|细化|健全))$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
 const saidOfItself = /[^，,：:](?:主要|还|仍)?存在$/;
@@ -94,7 +96,7 @@ function endsWithDefect(core: string, { ends, lacks }: Words): boolean {
   const isSaidOf = (start: number | undefined): boolean => start !== undefined && core.slice(0, start).replace(adverbs, "").length >= 2;
   const word = ends(core, core.length);
   if (word !== undefined && isSaidOf(core.length - word.length)) return true;
-  if (isSaidOf(foundBefore(core, core.length, lacking))) return true;
+  if ([lacking, needing].some((pattern) => isSaidOf(foundBefore(core, core.length, pattern)))) return true;
   const lack = lacks(core, core.length);
   return lack !== undefined && isSaidOf(foundBefore(core, core.length - lack.length, havingOf));
 }
