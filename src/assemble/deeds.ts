@@ -10,6 +10,7 @@ const namesAspect = /(?:方面|情况|领域)$/;
 /** What is mended, where a word of mending opens: 纠正执行偏差. Of 整治形式主义不彻底 the last word may tell how it was mended. */
 const mended = /(?:问题|偏差|隐患|缺位|难题|短板|漏洞|弱项|不足|差距)$/;
 
+/** The noun that ends a title, behind what is said to be wrong with it: 解除不合规|合同. */
 const objectBehind = /^的?[\u4e00-\u9fff]{0,4}(?:合同|协议|账户|票据|凭证|制度|办法|文件|资金|费用|补贴|人员|干部|项目|工程|设施|设备|房屋|土地|企业|单位|事项|行为|条款|会议|报表|牌子|线索)$/;
 
 /** Whether a title or first sentence opens with a word of what was done or looked at (推进, 落实), of whatever it goes on to say. */

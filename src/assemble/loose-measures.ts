@@ -26,6 +26,7 @@ export function gatherLooseMeasures(
   used: ReadonlySet<PointList>,
 ): void {
   const { text, outline, roleOfLead } = scene;
+  const standsInLine = chaptersInOneLine(text);
   let lostFuture = false;
   let attached = false;
   for (const stretch of outline.stretches) {
@@ -41,7 +42,8 @@ export function gatherLooseMeasures(
     // what a notice asks and what is promised stands below its last problem and belongs to none of its chapters
     const isOutside = node?.parent !== undefined && section !== "issues" && roles.get(node.parent) === "issues"; // so do numbered paragraphs
     const tail = isOutside || (kind === "feedback-notice" && section === "issues");
-    const paragraphEnd = isOutside ? text.indexOf("\n", node?.markerEnd) : -1;
+    const isLast = node !== undefined && node === node.parent?.children.at(-1); // what closes the text stands behind the last of them
+    const paragraphEnd = isOutside && isLast ? text.indexOf("\n", node?.markerEnd) : -1;
     const end = node === undefined ? stretch.end : paragraphEnd < 0 ? node.end : Math.min(paragraphEnd, node.end);
     for (const list of stretch.lists) {
       if (used.has(list)) continue;
@@ -73,7 +75,7 @@ export function gatherLooseMeasures(
         });
       }
     }
-    if (points === 0 && node !== undefined && (isNumberedPoint(node, section, kind, stretch) || isPlanPoint(text, node, section, kind))) {
+    if (points === 0 && node !== undefined && (isNumberedPoint(node, section, kind, stretch) || isPlanPoint(node, section, kind, standsInLine))) {
       const passage = trimPassage(text, node.markerEnd, lastAnswerEnd(text, node.markerEnd, end));
       const isHeading = !isOutside && kind === "feedback-notice" && opensWithHeading(text, node, stretch);
       if (node.parent !== undefined && !isHeading) draft.pointNodes.add(node);
@@ -115,10 +117,20 @@ function isNumberedPoint(
  * A paragraph of a report's last chapter that a number opens: 三、下一步打算 （1）… （2）… Those of the inner schemes are
  * points; （一） is a heading where it opens a line, a point where all stand in one.
  */
-function isPlanPoint(text: string, node: OutlineNode, section: SectionRole | undefined, kind: DocumentKind): boolean {
+function isPlanPoint(node: OutlineNode, section: SectionRole | undefined, kind: DocumentKind, standsInLine: (chapter: OutlineNode) => boolean): boolean {
   if (section !== "plan" || kind === "feedback-notice" || node.children.length > 0 || node.level < 2) return false;
-  if (node.scheme === "han-paren") return node.parent?.children.some(({ start }) => start > 0 && text[start - 1] !== "\n") ?? false;
+  if (node.scheme === "han-paren") return node.parent !== undefined && standsInLine(node.parent);
   return node.scheme === "digit" || node.scheme === "digit-paren" || node.scheme === "circled" || node.scheme === "digit-half-paren";
+}
+
+/** Tells of a chapter whether some of its sections stand in a line with others; each is looked at once. */
+function chaptersInOneLine(text: string): (chapter: OutlineNode) => boolean {
+  const known = new Map<OutlineNode, boolean>();
+  return (chapter) => {
+    let is = known.get(chapter);
+    if (is === undefined) known.set(chapter, (is = chapter.children.some(({ start }) => start > 0 && text[start - 1] !== "\n")));
+    return is;
+  };
 }
 
 function firstSentence(text: string, start: number, end: number): { start: number; end: number } {

@@ -25,16 +25,15 @@ type Documents = Iterable<Result<InspectionDocument>> | AsyncIterable<Result<Ins
  * them. Files of documents that were parsed before (NDJSON) are read here, line by line.
  */
 export async function* comparedDocuments(files: readonly InputFile[], { reading, redacted, jobs, stop, onFile }: ComparedReading): AsyncGenerator<Result<InspectionDocument>> {
-  const here = (some: readonly InputFile[]): AsyncGenerator<Result<InspectionDocument>> =>
-    streamDocuments(some, { ...reading, redact: redacted, stopped: () => stop.aborted });
+  const options = { ...reading, redact: redacted, stopped: () => stop.aborted };
   const threads = threadsFor(files.length, jobs);
   if (threads < 2) {
-    yield* streamDocuments(files, { ...reading, redact: redacted, stopped: () => stop.aborted, onFile });
+    yield* streamDocuments(files, { ...options, onFile });
     return;
   }
   const recipe = { verb: "compare", reading, redacted } as const;
   const all = outcomes<Documents>({ files, recipe, work: () => compareWork(recipe), stop }, threads - 1, async (file, work) => {
-    if (await isParsed(file)) return here([file]);
+    if (await isParsed(file)) return streamDocuments([file], options);
     const outcome = await work(file);
     return outcome === undefined ? undefined : documentsIn(outcome);
   });

@@ -65,6 +65,16 @@ describe("1.5 MB behind the head of a notice end by themselves", () => {
   });
 });
 
+// what a report's last chapter plans is told by its points, however many stand in the chapter
+describe("1.5 MB in the last chapter of a report end by themselves", () => {
+  const head = "关于青禾镇党委巡察整改情况的通报\n2024年3月，县委第一巡察组对青禾镇党委进行了巡察。现将整改情况公布如下。\n一、整改情况\n1.关于甲不够的问题。已整改。\n二、下一步打算\n";
+  it.each(["（一）甲乙。\n", "1.甲乙。\n", "一是甲乙。\n", "①甲乙；"])("%j", async (piece) => {
+    writeFileSync(join(folder, "report.txt"), head + repeated(piece, 1_500_000));
+    const ran = await command.run(["parse", "report.txt"], { cwd: folder });
+    checkEnd(ran);
+  });
+});
+
 describe("100 MB on one line", () => {
   /** Writes a file piece by piece. */
   function write(name: string, piece: string, bytes: number): string {

@@ -10,7 +10,7 @@ interface Act {
 const inspecting = /巡[察视]/;
 const inspectors = /巡[察视].{0,4}组/;
 
-function clausesOf(sentence: string): string[] {
+function commaClausesOf(sentence: string): string[] {
   return sentence.split(/[，,：:]/);
 }
 
@@ -25,7 +25,7 @@ const byWhom = /巡[察视].{0,4}组|[日天]|刚才|近期/;
 
 /** Whether a sentence tells that feedback was given: 反馈专项巡察情况, 巡察组向…反馈了意见, 召开巡察反馈会. */
 function givesFeedback(sentence: string): boolean {
-  return clausesOf(sentence).some((clause) => {
+  return commaClausesOf(sentence).some((clause) => {
     const at = clause.indexOf("反馈");
     if (at < 0) return false;
     const [before, behind] = [clause.slice(0, at), clause.slice(at + 2)];
@@ -44,7 +44,7 @@ const inspects = /(?:开展|进行)了?.{0,24}巡[察视]/;
 function inspectsOne(sentence: string): boolean {
   const team = inspectors.exec(sentence);
   if (team === null || ofMany.test(sentence) || mobilises.test(sentence)) return false;
-  const told = clausesOf(sentence.slice(team.index)).find((clause) => clause.includes("对"));
+  const told = commaClausesOf(sentence.slice(team.index)).find((clause) => clause.includes("对"));
   return told !== undefined && inspects.test(told.slice(told.indexOf("对"))) && !told.includes("、");
 }
 
@@ -59,7 +59,7 @@ const answersThem = /整改(?:情况|措施|进展|落实情况|结果|成效)/;
 function tellsFindings(sentences: readonly string[], opening: string): boolean {
   if (answersThem.test(opening) || !sentences.some(inspectsOne)) return false;
   return sentences.some((sentence) =>
-    clausesOf(sentence).some((clause) => listsFindings.test(clause) || makesFindingsKnown.test(clause)),
+    commaClausesOf(sentence).some((clause) => listsFindings.test(clause) || makesFindingsKnown.test(clause)),
   );
 }
 
@@ -85,7 +85,7 @@ const acts: readonly Act[] = [
   { kind: "feedback-notice", weight: 3, isTold: (sentences) => sentences.some(givesFeedback) },
   { kind: "feedback-notice", weight: 4, isTold: tellsFindings },
   { kind: "announcement", weight: 6, isTold: announcesEntry },
-  { kind: "announcement", weight: 2, isTold: (sentences) => sentences.some((sentence) => clausesOf(sentence).some(comes)) },
+  { kind: "announcement", weight: 2, isTold: (sentences) => sentences.some((sentence) => commaClausesOf(sentence).some(comes)) },
 ];
 
 /**

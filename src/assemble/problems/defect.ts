@@ -59,9 +59,9 @@ function foundBefore(clause: string, end: number, pattern: RegExp): number | und
   return at < 0 ? undefined : from + at;
 }
 
-/** The clauses of a passage, 、 parting them too. */
+/** The clauses of a passage, ； and 、 parting them too. */
 export function clausesOf(passage: string): string[] {
-  return passage.split(/[，,、]/);
+  return passage.split(/[，,、；;]/);
 }
 
 /**

@@ -2,7 +2,7 @@ import { problemLeads } from "../../lexicon/cues.js";
 import type { Place } from "../draft.js";
 import type { LeadReader } from "../list-role.js";
 import { statesProblem } from "../section-role.js";
-import { isDefectClause, tellsDefect } from "./defect.js";
+import { tellsDefect } from "./defect.js";
 import { partAtSemicolons, partProblems } from "./part-problems.js";
 import { addPassage, type ProseDraft } from "./prose-draft.js";
 import { sentencesOf } from "./sentences.js";
@@ -41,7 +41,7 @@ function statingSentences({ doubts }: ProseDraft, text: string, { start, end }: 
   for (const sentence of sentencesOf(text, start, end)) {
     if (isListed(sentence.start, sentence.end)) continue;
     const words = text.slice(sentence.start, sentence.end);
-    const isTold = words.split(/[，,、；;]/).some(isDefectClause);
+    const isTold = tellsDefect(words);
     const isStated = isTold || /[；;]/.test(words) || statesProblem(words);
     const turned = turns.first(words) !== undefined;
     if (isStated && (isTold || !turned)) found.push(sentence);

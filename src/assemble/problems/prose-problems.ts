@@ -79,25 +79,28 @@ function addSentences(draft: ProseDraft, text: string, line: Place, { roleOfLead
   let unread = 0; // the first sentence behind those that are read
   sentences.forEach((sentence, index) => {
     if (index < unread) return;
-    const run = isListed(sentence.start, sentence.end) ? undefined : readAspectRun(text, sentences, index, announced);
+    const words = text.slice(sentence.start, sentence.end);
+    if (isListed(sentence.start, sentence.end)) {
+      goesOn = false;
+      announced = announcesProblems(words);
+      return;
+    }
+    const run = readAspectRun(text, sentences, index, announced);
     if (run !== undefined) {
       addAspects(draft, run.aspects);
       unread = run.next;
       announced = goesOn = false;
       return;
     }
-    const words = text.slice(sentence.start, sentence.end);
     const behind = sentences[index + 1];
     const next = behind === undefined || isListed(behind.start, behind.end) ? "" : text.slice(behind.start, behind.end);
-    const added = draft.blocks.length > 0 && !isListed(sentence.start, sentence.end) ? problemsAdded(text, sentence) : [];
-    const named = draft.blocks.length > 0 && !isListed(sentence.start, sentence.end) && !asksFor.test(words) ? problemsOfNamed(text, sentence) : undefined;
-    if (isListed(sentence.start, sentence.end)) goesOn = false;
-    else if (added.length > 0) addEach(draft, added);
+    const added = draft.blocks.length > 0 ? problemsAdded(text, sentence) : [];
+    const named = draft.blocks.length > 0 && !asksFor.test(words) ? problemsOfNamed(text, sentence) : undefined;
+    if (added.length > 0) addEach(draft, added);
     else if (named !== undefined) {
       if (named.whole) draft.doubts.push(sentence);
       addEach(draft, named.problems, named.name);
-    }
-    else if (goesOn && isStillTold(words)) addEach(draft, partAtSemicolons(text, sentence.start, sentence.end));
+    } else if (goesOn && isStillTold(words)) addEach(draft, partAtSemicolons(text, sentence.start, sentence.end));
     else goesOn = addSentence(draft, text, sentence, { roleOfLead, announced, underHeading, next });
     announced = announcesProblems(words);
   });

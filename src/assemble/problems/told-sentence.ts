@@ -4,7 +4,7 @@ import type { LeadReader } from "../list-role.js";
 import { statesProblem } from "../section-role.js";
 import { readAspectChain } from "./aspect-chain.js";
 import { endsList } from "./closing.js";
-import { isSaidOfAspect, opensWithDefect } from "./defect.js";
+import { clausesOf, isSaidOfAspect, opensWithDefect } from "./defect.js";
 import { type ListedProblem, partAtSemicolons, partProblems } from "./part-problems.js";
 import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
 import { asksFor, problemsTold, type ToldProblems } from "./told-problems.js";
@@ -54,7 +54,7 @@ export function problemsAdded(text: string, { start, end }: Place): readonly Lis
 export function isStillTold(sentence: string): boolean {
   if (opensWithDefect(sentence)) return true;
   if (problemLeads().turns.first(sentence) !== undefined || asksFor.test(sentence)) return false;
-  return sentence.split(/[，,、；;]/).some((clause) => opensWithDefect(clause.replace(/^对/, "")));
+  return clausesOf(sentence).some((clause) => opensWithDefect(clause.replace(/^对/, "")));
 }
 
 /** Adds the problems that a sentence of running text tells; true where problems that are announced in so many words may go on in the next. */
