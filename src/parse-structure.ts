@@ -44,14 +44,15 @@ const inspection = /巡[察视]/;
 export function readStructure(original: string, options: ParseOptions, classify?: IssueClassifier): Structure {
   const clean = cleanText(original);
   const outline = parseOutline(clean.text, clean.breaks, clean.gaps);
-  const assembled = assemble(clean.text, outline, clean.breaks);
+  const isGarbled = clean.notes.some(({ code }) => code === "W_TEXT_GARBLED");
+  const assembled = assemble(clean.text, outline, clean.breaks, isGarbled);
   const notes: PlacedNote[] = [
     ...(options.diagnostics ?? []),
     ...clean.notes,
     ...[...outline.notes, ...assembled.notes].map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
   ];
   if (clean.text.trim() === "") notes.push({ code: "W_EMPTY_TEXT", span: { start: 0, end: original.length } });
-  else if (assembled.kind === "other") notes.push({ code: inspection.test(clean.text) ? "W_KIND_UNKNOWN" : "W_NOT_INSPECTION_DOC", span: { start: 0, end: 0 } });
+  else if (assembled.kind === "other" && !isGarbled) notes.push({ code: inspection.test(clean.text) ? "W_KIND_UNKNOWN" : "W_NOT_INSPECTION_DOC", span: { start: 0, end: 0 } });
   return { clean, outline, assembled, writer: new DocumentWriter(clean, outline.roots, assembled, options.lang ?? "zh", classify), notes };
 }
 

@@ -108,7 +108,7 @@ describe("no pattern can be made to run away", () => {
   it.each(patterns.filter((pattern) => !isReviewed(pattern)))(
     "$place /$source/$flags",
     ({ source, flags }) => {
-      const result = checkSync(source, flags, { timeout: 60_000 });
+      const result = checkSync(source, flags, { timeout: 60_000, randomSeed: 1 }); // the same attacks are tried every time
       const attack = result.status === "vulnerable" ? result.attack.pattern : "";
       expect({ status: result.status, attack }).toEqual({ status: "safe", attack: "" });
     },

@@ -35,9 +35,9 @@ export interface Assembled extends Draft {
 
 /**
  * Makes issues and measures out of an outline. Ids are unique; the order is the text's. `breaks` are places where blanks
- * inside a line were taken out.
+ * inside a line were taken out. Of a garbled text only the outline is told: its kind is `other`.
  */
-export function assemble(text: string, outline: Outline, breaks: readonly number[] = []): Assembled {
+export function assemble(text: string, outline: Outline, breaks: readonly number[] = [], isGarbled = false): Assembled {
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
   const roleOfLead = leadReader(text);
@@ -52,11 +52,10 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
     breaks,
   };
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
-  const kind = findKind(text, title?.text ?? "");
+  const kind = isGarbled ? "other" : findKind(text, title?.text ?? "");
   const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
-  const used = gatherIssues(scene, draft, roles, kind);
-  gatherLooseMeasures(scene, draft, roles, kind, used);
+  if (!isGarbled) gatherLooseMeasures(scene, draft, roles, kind, gatherIssues(scene, draft, roles, kind));
   if (kind !== "ledger" && kind !== "other" && isCutOff(text)) draft.notes.push({ code: "W_TRUNCATED", start: text.trimEnd().length, end: text.trimEnd().length });
   draft.issues.sort((a, b) => a.start - b.start);
   draft.measures.sort((a, b) => a.start - b.start);

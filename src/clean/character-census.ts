@@ -7,6 +7,7 @@ export const damage = {
   invisible: 16,
   bookmark: 32,
   wide: 64,
+  accent: 128,
 } as const;
 
 /**
@@ -31,7 +32,7 @@ function ofAscii(code: number): number {
 }
 
 function ofOther(code: number): number {
-  if (code < 0x2000) return code === 0x85 ? damage.lineEnding : code <= 0x9f || code === 0xad || code === 0x61c ? damage.invisible : 0;
+  if (code < 0x2000) return ofLatin(code);
   if (code < 0x2070) return code === 0x2028 || code === 0x2029 ? damage.lineEnding : isInvisible(code) ? damage.invisible : 0;
   if (code < 0x2e80) return 0;
   if (code < 0x2fe0 || (code >= 0xf900 && code <= 0xfaff)) return damage.wide; // radicals, compatibility ideographs
@@ -40,6 +41,12 @@ function ofOther(code: number): number {
   if (code <= 0xf8ff) return damage.bookmark; // private use
   if (code === 0xfeff || code >= 0xfff9) return damage.invisible;
   return isWide(code) ? damage.wide : 0;
+}
+
+function ofLatin(code: number): number {
+  if (code === 0x85) return damage.lineEnding;
+  if (code <= 0x9f || code === 0xad || code === 0x61c) return damage.invisible;
+  return code >= 0xe0 && code <= 0x1dc ? damage.accent : 0; // letters of pinyin with their tones
 }
 
 /** Zero-width characters and marks of direction; the dashes and quotation marks among them are seen. */

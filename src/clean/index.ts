@@ -12,9 +12,10 @@ import { unifyLineEndings } from "./line-endings.js";
 import { noteLoneSurrogates } from "./lone-surrogates.js";
 import { removePageChrome } from "./page-chrome.js";
 import { removePageFurniture } from "./page-furniture.js";
+import { notePinyin } from "./pinyin.js";
 import { removeRepeatedTitle } from "./repeated-title.js";
-
 import type { CleanStep, Removal } from "./step.js";
+import { simplifyCharacters } from "./traditional.js";
 import { unifyWidths } from "./widths.js";
 import { joinWrappedLines } from "./wrapped-lines.js";
 
@@ -30,10 +31,12 @@ const characterSteps: readonly { readonly step: CleanStep; readonly mends: numbe
   { step: removeInvisible, mends: damage.invisible | damage.ampersand },
   { step: removeBookmarks, mends: damage.bookmark | damage.ampersand },
   { step: unifyWidths, mends: damage.wide | damage.ampersand },
+  { step: notePinyin, mends: damage.accent | damage.ampersand },
 ];
 
 /** Steps that mend lines and passages, in their order. */
 const passageSteps: readonly CleanStep[] = [
+  simplifyCharacters, // before all that knows words
   unifyStops,
   markHiddenPassages, // before page chrome, which would take its line for a menu
   removePageFurniture,
