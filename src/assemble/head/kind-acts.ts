@@ -87,13 +87,18 @@ function announcesEntry(sentences: readonly string[], opening: string): boolean 
   return sentences.some((sentence) => sentence.includes("受理") && letters.test(sentence.slice(sentence.indexOf("受理"))));
 }
 
-/** What will be done in a round: 将对甲局、乙局党组开展常规巡察. */
-const isToInspect = /将(?:分别|同步|陆续)?(?:对|向|进驻).{2,300}?(?:开展|进行|实施).{0,24}?巡[察视](?!整改|反馈|问题|成果|工作|监督检查)/;
+/** Whom a round will take up, and the inspection itself: 将对甲局、乙局党组|开展常规巡察. */
+const willTakeUp = /将(?:分别|同步|陆续)?(?:对|向|进驻)/;
+const inspection = /(?:开展|进行|实施).{0,24}?巡[察视](?!整改|反馈|问题|成果|工作|监督检查)/;
 const mendsFirst = /整改|反馈/;
 
 /** Whether a sentence tells that bodies are to be inspected, and the text nothing of what was found. */
 function announcesRound(sentences: readonly string[], opening: string): boolean {
-  return !fedBack.test(opening) && sentences.some((sentence) => isToInspect.test(sentence) && !mendsFirst.test(sentence));
+  if (fedBack.test(opening)) return false;
+  return sentences.some((sentence) => {
+    const at = sentence.search(willTakeUp);
+    return at >= 0 && inspection.test(sentence.slice(at)) && !mendsFirst.test(sentence);
+  });
 }
 
 /** Feedback that was given to all: 第四轮巡察反馈工作完成, with how much was found. */
