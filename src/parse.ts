@@ -83,7 +83,7 @@ function parseWith(
   const publication = readPublication(text, assembled.title, removed, draft);
   const headings = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
-    readInspection(text, assembled.title?.text ?? "", found, parties, mentions.teams, assembled.kind, headings, readNumeral);
+    readInspection(text, assembled.title, found, parties, mentions.teams, assembled.kind, headings, readNumeral);
   const firstReading = readHead(draft);
   const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {

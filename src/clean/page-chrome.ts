@@ -5,10 +5,12 @@ import { linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
 import { tableCells } from "../text/table-cells.js";
 import { createWordFinder, type WordFinder } from "../text/word-finder.js";
+import { readDisclosureRow } from "./disclosure-row.js";
 import type { Removal, StepResult } from "./step.js";
 
 const longest = 200; // a line of page furniture is short
 const longestInside = 120;
+const titleReach = 1500; // characters in which a line may open with the title again, below the table that names it
 const opensBracket = new Set([..."【[（(｜| \t　"]);
 const bullets = new Set([..."-–—•·●○■◆▪*※"]); // of a page's list of facts about the document: - 发布机构：…
 const picture = /^[^\s，。；：:]{1,80}\.(?:jpe?g|png|gif|bmp|webp)$/i; // the name that a picture leaves behind
@@ -156,6 +158,7 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
   const edits: Edit[] = [];
   const removals: Removal[] = [];
   let asked: number | undefined; // where the label stands whose value is due
+  let disclosed = -1; // where the last row of the site's table about the document ends
   for (const { start, end } of filled) {
     const line = text.slice(start, end);
     if (asked !== undefined && line.length <= longestValue && !bullets.has(line[0] as string)) {
@@ -165,7 +168,17 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
       continue;
     }
     asked = asksForValue(line) ? start : undefined;
-    if (end - start > longest) {
+    const row = end <= headEnd && filled.length > 1 ? readDisclosureRow(line, disclosed === start - 1) : undefined;
+    if (row !== undefined) {
+      disclosed = end;
+      // a title that stands nowhere else stays
+      const { title } = row;
+      const isOnly = title !== undefined && !text.slice(end, end + titleReach).includes(`\n${line.slice(title.start, title.end)}`);
+      for (const part of isOnly ? [{ start, end: start + title.start }, { start: start + title.end, end }] : [{ start, end }]) {
+        edits.push({ ...part, text: "" });
+        removals.push({ kind: "chrome", ...part });
+      }
+    } else if (end - start > longest) {
       const menu = start > headEnd ? 0 : leadingMenu(text.slice(start, start + longest));
       if (menu === 0) continue;
       edits.push({ start, end: start + menu, text: "" });

@@ -66,7 +66,8 @@ export function findTeam(opening: string, parties: readonly HeadParty[], teams: 
     if (names.size === 1) return special[0];
     if (names.size > 1) return undefined;
   }
-  return severalTeams.test(opening) ? undefined : first;
+  // 县委巡察组分别对…: the teams of a committee, each at its own body
+  return severalTeams.test(opening) || /^分别(?:对|向|进驻)/.test(opening.slice(first.end)) ? undefined : first;
 }
 
 /** The organisation that a speech names beside its team: 巡察组和县医院党委共同的责任. */

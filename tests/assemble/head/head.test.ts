@@ -135,6 +135,9 @@ describe("publication", () => {
     { line: "- 发布机构：青禾县水务局\n- 发文时间：2024年12月30日", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
     // 成文日期 is the day of writing; the publisher is the one that the title names where no line does
     { line: "索 引 号：QH00/2024-7　成文日期：2024-12-19", publisher: "中共青禾县水务局党组", publishedOn: undefined },
+    { line: "| 索引号 | QH00/2024-7 | ||\n| 组配分类 | 通知公告 | 发布机构 | 青禾县水务局 |", publisher: "青禾县水务局", publishedOn: undefined },
+    { line: "| 发文机关 | 青禾县水务局 | 发布日期 | 2024-12-30 |", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    { line: "索引号： | QH00/2024-7 |\n发布机构： | 青禾县水务局 | ||", publisher: "青禾县水务局", publishedOn: undefined },
     { line: "2024-12-30 | 浏览 35 | A+ A-", publisher: "中共青禾县水务局党组", publishedOn: undefined },
   ])("of $line", ({ line, publisher, publishedOn }) => {
     const text = `${line}\n${opening("")}`;

@@ -13,6 +13,7 @@ describe("the team", () => {
     ["a field before 专项", "县委粮食购销领域作风专项巡察二组于2021年9月6日至10月15日对县住建局党组开展了巡察。", "县委粮食购销领域作风专项巡察二组"],
     ["a general name that is all there is", "2024年3月4日至5月6日，县委巡察组对县水利局党组开展了巡察。", "县委巡察组"],
     ["several teams are none", "八届区委第七轮巡察派出3个巡察组，分别对区委办、区供销社党组开展了常规巡察。日前，区委巡察组已分别向被巡察单位反馈。", undefined],
+    ["nor are those of a committee, each at its own body", "根据县委统一部署，县委巡察组分别对南屏镇党委、东溪镇党委开展了常规巡察。", undefined],
     ["nor is a general name that nothing is told of", "对照区委巡察组反馈的问题抓好整改。", undefined],
   ])("%s: %s", (_, text, expected) => expect(report(text).team).toBe(expected));
 
@@ -48,6 +49,30 @@ describe("the inspected", () => {
   });
 });
 
+describe("the inspected that only the title of the feedback names", () => {
+  const faults = "一、存在的主要问题\n（一）学习不深入。计划缺失。\n（二）管理不规范。手续不全。";
+  it.each([
+    ["关于巡察县统计局党组的反馈意见", "县统计局党组"],
+    ["关于对县统计局党组巡察情况的反馈", "县统计局党组"],
+    ["关于巡察县统计局党组情况的反馈", "县统计局党组"],
+    ["县委第二巡察组关于巡察县统计局党组情况的反馈", "县统计局党组"],
+    ["县委第二巡察组对县统计局党组的巡察反馈意见", "县统计局党组"],
+    ["关于对南屏镇党委开展巡察的反馈意见", "南屏镇党委"],
+    ["关于县统计局党组巡察情况的通报", "县统计局党组"],
+    ["关于向县统计局党组反馈巡察情况的函", "县统计局党组"],
+    ["县委巡察组关于县统计局党组的反馈报告", "县统计局党组"],
+    ["巡察县统计局党组反馈材料", "县统计局党组"],
+    ["中共县统计局党组巡察反馈意见书", "中共县统计局党组"],
+    ["2024年县委第二轮巡察反馈意见（县统计局）", "县统计局"],
+    ["县委第二轮巡察工作情况的反馈意见", undefined],
+    ["县委第三巡察组反馈意见", undefined],
+    ["关于巡察发现问题的反馈意见", undefined],
+    ["县委第三轮巡察反馈意见（公开稿）", undefined],
+  ])("%s", (title, expected) => {
+    expect(head(`${title}\n${faults}`).inspectedOrg).toBe(expected);
+  });
+});
+
 describe("the tier", () => {
   it.each([
     ["not of those who must act", "“乡镇党委要承担巡察整改主体责任”。根据县委统一部署，县委第十一轮巡察3个巡察组开展了巡察。", "county"],
@@ -70,6 +95,7 @@ describe("the kind of inspection", () => {
     ["far from the verb", "市委第一巡察组对南屏镇党委开展智慧产业园项目落地情况专项巡察。", "special"],
     ["without quotes", "市委第一巡察组对县教育局党组开展为期两个月的巡察整改回头看。", "look-back"],
     ["several in one sentence are none", "县委对4家单位开展常规巡察；对32所学校开展专项巡察。", undefined],
+    ["several rounds of several kinds are none", "县委先后开展5轮常规巡察、2轮交叉巡察、1轮专项巡察。", undefined],
     ["a plan behind is none", "县委第一巡察组对县水利局党组开展了常规巡察。适时开展巡察“回头看”。", "regular"],
   ])("%s: %s", (_, text, expected) => expect(report(text).type).toBe(expected));
 
@@ -106,6 +132,12 @@ describe("the framework", () => {
     ["提出了“一个中心”、“四个着力”等新思路。", undefined],
     ["从“三大问题”到“四个落实”的演变。", undefined],
     ["实现了“四个着力”的目标。", undefined],
+    ["重点是关于违反六项纪律以及换届纪律等方面的举报。", undefined],
+    ["受理反映违反“六项纪律”问题的举报。", undefined],
+    ["共发现违反“六项纪律”方面的问题386个。", undefined],
+    ["受理涉及六项纪律方面的举报和反映。", undefined],
+    ["对照六项纪律查找问题。", "六项纪律"],
+    ["受理违反六项纪律的举报。本轮围绕“六项纪律”开展巡察。", "六项纪律"],
     ["提出了“一个中心”等新思路。本轮围绕“四个落实”开展巡察。", "四个落实"],
   ])("%s", (text, expected) => expect(report(text).framework).toBe(expected));
 });
@@ -129,6 +161,9 @@ describe("the period", () => {
     ["巡察时间：2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
     ["巡察时间为2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
     ["2024年3月4日至5月20日，局党组开展整改。", undefined],
+    ["本轮巡察集中进驻时间为2024年3月4日至5月20日，共计35天。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["驻点时间：2024年3月4日至5月20日。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["受理来访时间为2024年3月4日至5月20日。", undefined],
     ["十一届县委第五轮巡察于2024年3月4日开始，至5月20日结束。", { start: "2024-03-04", end: "2024-05-20" }],
     ["本轮巡察自2024年3月4日起至5月20日止。", { start: "2024-03-04", end: "2024-05-20" }],
     ["县委第二巡察组2024年3月4日进驻县水利局，5月20日撤离。", { start: "2024-03-04", end: "2024-05-20" }],
