@@ -83,8 +83,25 @@ describe("aspects of what is said or asked", () => {
   });
 });
 
+describe("a sample of the issues", () => {
+  it.each([
+    { text: "十届县委第四轮巡察反馈问题20个，已整改18个。县委巡察办抽查问题5个，整改到位4个，整改不到位1个，整改到位率80%。", expected: { issues: [20], completed: [18] } },
+    { text: "十届县委第四轮巡察反馈问题20个，已整改18个；随机抽取了5个问题复核，整改到位4个。", expected: { issues: [20], completed: [18] } },
+    { text: "十届县委第四轮巡察反馈问题20个。抽检整改事项9项，已完成8项。", expected: { issues: [20] } },
+    { text: "十届县委第四轮巡察抽查档案30册，共发现问题22个。", expected: { issues: [22] } },
+    { text: "经抽查，十届县委第四轮巡察反馈问题20个，已整改18个。", expected: { issues: [20], completed: [18] } },
+  ])("$text", ({ text, expected }) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
 describe("figures of the past", () => {
   it.each([
+    { text: "十届县委第二轮巡察工作动员部署会召开。2016年，县委巡察工作聚焦管党治党，共发现问题386个。组长表示，2017年，巡察工作要突出重点。", expected: {} },
+    { text: "十届县委第二轮巡察工作动员会召开。去年，县委开展两轮巡察，共发现问题386个，已整改380个。", expected: {} },
+    { text: "县委启动十届第二轮巡察。2016年度，县委巡察共发现问题386个。今年，县委将开展三轮巡察。", expected: {} },
+    { text: "县委通报巡察情况。2016年，县委开展两轮巡察，共发现问题386个。2017年，县委将开展三轮巡察。", expected: { issues: [386] } },
+    { text: "十届县委第二轮巡察总结会召开。2016年，县委巡察共发现问题386个。", expected: { issues: [386] } },
     { text: `${notice}上轮巡察反馈的12个问题均已整改。`, expected: {} },
     { text: `${notice}上一届县委巡察反馈的12个问题已完成整改11个。`, expected: {} },
     { text: `${notice}前次巡察反馈的12个问题，已完成整改11个。本次巡察共发现问题8个。`, expected: { issues: [8] } },
