@@ -118,7 +118,7 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^diagnostics/, column: "severity", values: severities },
   { table: /^status-words/, column: "status", values: statusValues },
   { table: /^status-words/, column: "kind", values: ["state", "issue", "part"] },
-  { table: /^defect-words/, column: "place", values: ["end", "lack", "head", "remedy", "plain"] },
+  { table: /^defect-words/, column: "place", values: ["end", "lack", "being", "head", "remedy", "plain"] },
   { table: /^problem-leads/, column: "tells", values: ["finds", "other", "points", "seeks", "circumstance", "turns"] },
   { table: /^date-relations/, column: "relation", values: dateRelations },
   { table: /^party-cues/, column: "role", values: partyRoles },

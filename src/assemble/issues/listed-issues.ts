@@ -4,7 +4,7 @@ import { namesFoundProblems } from "../problems/problem-chapter.js";
 import { isUnitName } from "../problems/problem-label.js";
 import { readListedProblems } from "../problems/listed-problems.js";
 import { sentencesOf } from "../problems/sentences.js";
-import { listsDefects, speaksOfProblems } from "../problems/told-problems.js";
+import { findsDefect, listsDefects, speaksOfProblems } from "../problems/told-problems.js";
 import { addIssue, type IssueScene } from "./issue-scene.js";
 
 /** Adds the problems listed inside the sentences of a stretch; false where there are none. `announcedOnly`: lists must be announced as problems. */
@@ -27,6 +27,6 @@ export function noteUnreadProblems(text: string, draft: Draft): void {
   if (draft.issues.length > 0 || draft.notes.some(({ code }) => code === "W_PROBLEMS_NOT_PARTED")) return;
   for (const { start, end } of sentencesOf(text, 0, text.length)) {
     const sentence = text.slice(start, end);
-    if (speaksOfProblems(sentence) || listsDefects(sentence)) draft.notes.push({ code: "W_PROBLEMS_UNREAD", start, end });
+    if (speaksOfProblems(sentence) || listsDefects(sentence) || findsDefect(sentence)) draft.notes.push({ code: "W_PROBLEMS_UNREAD", start, end });
   }
 }
