@@ -8,15 +8,15 @@ import { asksFor } from "./told-problems.js";
 
 /** What an aspect begins with behind words that lead to it: 巡察组发现区档案局在落实…方面，存在 */
 const entersAspect = /(?<!存)在|聚焦|围绕/;
-const tellsAspect = /^(?:方面|层面|领域|环节|[上中])([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
+const tellsAspect = /^(?:方面|层面|领域|[上中])([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
 /** A comma that parts two aspects: …问题，在聚焦…方面存在… */
 const nextAspect = /^[，,](?:同时[，,]?)?(?:在|聚焦|围绕)/;
 const stops = /[，,。；;：:]/;
 /** Words with a colon before the first aspect: 主要是：, 问题主要体现在四个方面： */
 const leadsIn = /(?:问题|不足|差距|短板|表现|指出|发现|主要(?:是|有|为)|[几\d一二三四五六七八九十]个方面)(?:主要)?(?:是|有|如下|表现[为在])?[：:]/;
-const hasAspect = /(?:方面|层面|领域|环节|[上中])[，,：:]?(?:主要|还|仍|也)?存在/;
+const hasAspect = /(?:方面|层面|领域|[上中])[，,：:]?(?:主要|还|仍|也)?存在/;
 const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|几|若干)[个项条类]/;
-const severalAspects = /(?:等|[\d一二三四五六七八九十两几]个)(?:方面|层面|领域|环节)$/;
+const severalAspects = /(?:等|[\d一二三四五六七八九十两几]个)(?:方面|层面|领域)$/;
 const longestLead = 80;
 const shortestAspect = 2;
 const longestAspect = 60;

@@ -2,7 +2,7 @@ import { problemLeads } from "../../lexicon/cues.js";
 import type { Place } from "../draft.js";
 
 /** Words that end the name of an aspect as 方面 does where its problems follow at once: 在政治建设上，存在; 财务管理领域：. */
-const upon = /[\u4e00-\u9fff](层面|领域|环节|[上中])(?=[，,：:]|(?:主要|还|仍|也)?存在)/g;
+const upon = /[\u4e00-\u9fff](层面|领域|[上中])(?=[，,：:]|(?:主要|还|仍|也)?存在)/g;
 const longestCircumstance = 6;
 
 /** The word that ends an aspect's name, and where the name ends as a title: 党的建设方面, but 政治建设|上. */

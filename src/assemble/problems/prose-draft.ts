@@ -7,7 +7,7 @@ import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems
 /** The aspect of one problem among those of a sentence: 聚焦…方面，存在A、B等问题；… */
 const aspectOfPart = /^[，,；;\s]{0,2}(?:在|聚焦|围绕|关于|落实|贯彻|执行|履行|推进)[^，,。；;：:]{2,60}方面[，,：:]?(?:主要|还|仍)?(?:存在)?/;
 /** The same without 方面: 在政治建设上，存在A、B等问题. */
-const aspectUpon = /^[，,；;\s]{0,2}在[^，,。；;：:]{2,20}?(?:层面|领域|环节|[上中])(?=[，,：:]|(?:主要|还|仍)?存在)/;
+const aspectUpon = /^[，,；;\s]{0,2}在[^，,。；;：:]{2,20}?(?:层面|领域|[上中])(?=[，,：:]|(?:主要|还|仍)?存在)/;
 const opensProblems = /^[，,：:]?(?:主要|还|仍)?(?:存在)?/;
 const longestAspect = 80;
 

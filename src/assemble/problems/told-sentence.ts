@@ -10,7 +10,7 @@ import { type ListedProblem, partAtSemicolons, partProblems } from "./part-probl
 import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
 import { asksFor, problemsTold, type ToldProblems } from "./told-problems.js";
 
-const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|(?:层面|领域|环节|[上中])[，,]?(?:主要|还|仍)?存在)/;
+const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|(?:层面|领域|[上中])[，,]?(?:主要|还|仍)?存在)/;
 /** What opens the sentence of an aspect's problems, the aspect being the heading above: 主要存在A；B等问题. */
 const opensList = /^(?:主要|还|仍|也|具体|突出)?(?:问题)?(?:存在|表现为|表现在|体现在|反映在|是|有)(?=[^，。：；]{2})/;
 /** What leads from an aspect to its problems. */

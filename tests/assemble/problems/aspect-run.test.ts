@@ -52,7 +52,7 @@ describe("an aspect that another word than 方面 ends", () => {
     { told: `主要问题：政治建设上，${learning}；支部工作上，${branch}；财务管理上，${pay}。`, aspects: ["政治建设", "支部工作", "财务管理"] },
     { told: `巡察指出，在政治建设中，存在${learning}；在支部工作开展中，存在${branch}；在财务管理中，存在${pay}。`, aspects: ["政治建设", "支部工作开展", "财务管理"] },
     { told: `主要问题是：政治建设层面，${learning}；组织建设层面，${branch}；财务领域，${pay}。`, aspects: ["政治建设层面", "组织建设层面", "财务领域"] },
-    { told: `巡察发现，在政治建设领域存在${learning}；在组织建设领域存在${branch}；在财务管理环节存在${pay}。`, aspects: ["政治建设领域", "组织建设领域", "财务管理环节"] },
+    { told: `巡察发现，在政治建设领域存在${learning}；在组织建设领域存在${branch}；在财务管理领域存在${pay}。`, aspects: ["政治建设领域", "组织建设领域", "财务管理领域"] },
     { told: `在政治建设上，存在${learning}等问题。在支部工作上，存在${branch}等问题。在财务管理中，存在${pay}等问题。`, aspects: ["政治建设", "支部工作", "财务管理"] },
   ])("$told", ({ told, aspects }) => {
     expect(groupedIssues(notice + told)).toEqual([learning, branch, pay].map((problem, index) => `${aspects[index]}|${problem}`));
