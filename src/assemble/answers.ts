@@ -1,4 +1,5 @@
 import { tellsStateAlone } from "../lexicon/status.js";
+import type { DocumentKind } from "../model/document-kinds.js";
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import { firstFrom } from "../text/sorted.js";
 import { tellsDeed } from "./deeds.js";
@@ -7,10 +8,12 @@ import type { Draft, DraftIssue } from "./draft.js";
 import type { GroupLine } from "./group-lines.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
+import { goesOnAboutProblem } from "./problems/problem-chapter.js";
 
 /** What the walk over a document needs to know. */
 export interface Scene {
   readonly text: string;
+  readonly kind: DocumentKind;
   readonly outline: Outline;
   readonly stretchOf: ReadonlyMap<OutlineNode | undefined, Stretch>;
   readonly roleOfLead: LeadReader;
@@ -84,7 +87,7 @@ function answeringLists(scene: Scene, lists: readonly PointList[], from: number)
 
 /**
  * Gathers the measures that answer an issue between two offsets: its numbered paragraphs, the points of its lists, or
- * its prose as one. Labelled values (整改情况：…) narrow the search to themselves.
+ * its prose as one. Labelled values (整改情况：…) narrow the search to themselves. What goes on about the problem is none.
  */
 export function addAnswers(
   scene: Scene,
@@ -124,6 +127,11 @@ export function addAnswers(
     return field === undefined ? [node] : answerFields.has(field) ? node.children : [];
   });
   for (const node of pointNodes.flatMap(withThoseBelow)) draft.pointNodes.add(node);
+  const isLabelled = issue.fields.some(({ field }) => answerFields.has(field) || field === "result");
+  if (!isLabelled && goesOnAboutProblem(text, issue.node, { start: from, end: to }, scene.kind)) {
+    if (scene.kind === "progress-report") draft.notes.push({ code: "W_PROBLEM_NO_MEASURE", ...trimPassage(text, from, to) });
+    return;
+  }
   if (points.length > 0) {
     for (const node of points) add(node.start, node.markerEnd, Math.min(node.end, to, sumUpAfter(node.markerEnd)));
     return;

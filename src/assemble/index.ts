@@ -40,9 +40,12 @@ export interface Assembled extends Draft {
 export function assemble(text: string, outline: Outline, breaks: readonly number[] = [], isGarbled = false): Assembled {
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
+  const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
+  const kind = isGarbled ? "other" : findKind(text, title?.text ?? "");
   const roleOfLead = leadReader(text);
   const scene: Scene = {
     text,
+    kind,
     outline,
     stretchOf,
     roleOfLead,
@@ -51,8 +54,6 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
     groupLines: findGroupLines(text, outline.nodes),
     breaks,
   };
-  const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
-  const kind = isGarbled ? "other" : findKind(text, title?.text ?? "");
   const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   if (!isGarbled) gatherLooseMeasures(scene, draft, roles, kind, gatherIssues(scene, draft, roles, kind));

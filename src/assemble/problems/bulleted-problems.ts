@@ -4,7 +4,7 @@ import { type ListedProblem, partAtSemicolons, trimProblem } from "./part-proble
 import { sentencesOf } from "./sentences.js";
 
 /** What opens a paragraph of a list without numbers: ——, ●, 一类是. */
-const bullet = /^(?:[—–－-]{1,4}|[●○◆◇■□▲△★☆·•※])\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
+const bullet = /^(?:[—–－-]{1,4}|[●○◆◇■□▲△★☆·•▪➢※*＊])\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
 const longestMark = 8;
 const shortestAspect = 4;
 const longestAspect = 60;
