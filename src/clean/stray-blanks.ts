@@ -30,7 +30,7 @@ export function isStray(text: string, { start, end, tab }: BlankRun): boolean {
 }
 
 const bodyBefore = /(?:党组|党委|党工委|党总支|党支部|委员会|[省市州县区旗]委|政府|局)$/;
-const bodyAhead = /^(?:中共|[\u4e00-\u9fff]{2,4}[省市州县区旗镇乡])[\u4e00-\u9fff]{0,24}?(?:党组|党委|党工委|党总支|党支部|委员会|[省市州县区旗]委|政府|[局办院]|中心|公司)(?:关于|[ 　])/;
+const bodyAhead = /^(?:中共|[\u4e00-\u9fff]{2,4}[省市州县区旗镇乡])[\u4e00-\u9fff]{0,24}?(?:党组|党委|党工委|党总支|党支部|委员会|[省市州县区旗]委|政府|[局办院]|中心|公司)(?:关于|[ \u3000])/;
 const longestBody = 34;
 
 /** Whether blanks part two bodies that a title names side by side: 中共青禾县水利局党组|中共青禾县河长办党组关于…. */
