@@ -1,5 +1,5 @@
-import { isDigit } from "../../text/characters.js";
-import type { SchemeReader } from "../marker.js";
+import { isBlank, isDigit, isHan } from "../../text/characters.js";
+import type { MarkerReading, SchemeReader } from "../marker.js";
 import { readDigitRun } from "../numeral-run.js";
 
 const year = /^\d{4}年/;
@@ -16,9 +16,19 @@ export const digit: SchemeReader = {
     const run = readDigitRun(text, start);
     if (run === undefined) return undefined;
     const stop = text[run.end];
+    if (isBlank(text.charCodeAt(run.end))) return readBare(text, start, run);
     if (stop !== "." && stop !== "．" && stop !== "、") return undefined;
     const behind = run.end + 1;
     if (isDigit(text.charCodeAt(behind)) && !year.test(text.slice(behind, behind + 5)) && !name.test(text.slice(behind, behind + 12))) return undefined;
     return { end: text[behind] === "、" ? behind + 1 : behind, number: run.number };
   },
 };
+
+/** 1 before a blank, at the head of a line: a chapter of a text whose sections are 1.1, 1.2. */
+function readBare(text: string, start: number, { end, number }: MarkerReading): MarkerReading | undefined {
+  if (start > 0 && text[start - 1] !== "\n") return undefined;
+  let behind = end;
+  while (isBlank(text.charCodeAt(behind))) behind++;
+  const opensTitle = isHan(text.charCodeAt(behind)) || text[behind] === "“" || text[behind] === "《" || year.test(text.slice(behind, behind + 5));
+  return opensTitle ? { end: behind, number, bare: true } : undefined;
+}
