@@ -139,8 +139,8 @@ const roleOfField: Readonly<Record<string, PartyCell["role"]>> = {
 /** The cells of tables whose columns name parties. */
 function partyCells({ tableRows }: Structure["outline"]): PartyCell[] {
   return tableRows.flatMap(({ cells }) =>
-    cells.flatMap(({ field, start, end }) => {
-      const role = roleOfField[field];
+    cells.flatMap(({ field, leads, start, end }) => {
+      const role = roleOfField[field] === "responsible" && leads === true ? "lead" : roleOfField[field];
       return role === undefined ? [] : [{ start, end, role }];
     }),
   );

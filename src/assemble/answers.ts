@@ -4,7 +4,7 @@ import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outl
 import { firstFrom } from "../text/sorted.js";
 import { tellsDeed } from "./deeds.js";
 import type { AskedPoints } from "./asked-points.js";
-import type { Draft, DraftIssue } from "./draft.js";
+import type { Draft, DraftIssue, Place } from "./draft.js";
 import type { GroupLine } from "./group-lines.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
 import { pointsOf, trimPassage } from "./points.js";
@@ -136,7 +136,8 @@ export function addAnswers(
     for (const node of points) add(node.start, node.markerEnd, Math.min(node.end, to, sumUpAfter(node.markerEnd)));
     return;
   }
-  const told = issue.fields.filter(({ field }) => answerFields.has(field));
+  // a state that a bracket sums up answers nothing: 已招聘教师21人。（责任单位：人事处；完成情况：已完成）
+  const told = issue.fields.filter(({ field, closedAt, start, end }) => answerFields.has(field) && (closedAt === undefined || !statusOnly(text.slice(start, end))));
   // a result that tells what was done answers where nothing else does
   const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && tellsWhatWasDone(text.slice(start, end)));
   if (answers.length > 0) {
@@ -158,7 +159,16 @@ export function addAnswers(
     return;
   }
   if (inRange.length > 0) return;
-  const proseEnd = issue.fields[0]?.labelStart ?? to;
-  const done = behindState(text, from, proseEnd);
-  add(done, done, proseEnd);
+  const prose = proseBeside(text, issue.fields, from, to);
+  const done = behindState(text, prose.start, prose.end);
+  add(done, done, prose.end);
+}
+
+/** The prose before the labelled values; where they stand in a bracket and nothing before it, what follows that: （责任单位：财务股）已清退3万元。 */
+function proseBeside(text: string, fields: DraftIssue["fields"], from: number, to: number): Place {
+  const end = fields[0]?.labelStart ?? to;
+  if (/[^\s。；，]/.test(text.slice(from, end))) return { start: from, end };
+  const closed = fields.findIndex(({ closedAt }) => closedAt !== undefined);
+  const start = fields[closed]?.closedAt;
+  return start === undefined ? { start: from, end } : { start: start + 1, end: fields[closed + 1]?.labelStart ?? to };
 }

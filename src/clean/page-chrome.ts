@@ -58,8 +58,10 @@ function labelAt(line: string, offset: number): string | undefined {
   return undefined;
 }
 
-/** Whether a line is the one that a page puts under a title: a day beside labels, a time of day, or parts between bars. */
-function isStampLine(line: string): boolean {
+/** Whether a line is the one that a page puts under a title: a day beside labels, a time of day or a bullet, or parts between bars. */
+function isStampLine(bulleted: string): boolean {
+  const isBulleted = bullets.has(bulleted[0] ?? "");
+  const line = isBulleted ? bulleted.slice(1).trimStart() : bulleted;
   const parts = line.split(bars).filter((part) => part !== "");
   if (parts.length >= 2 && isLedgerRow(line)) return false;
   if (parts.length >= 2) return parts.every((part) => part.length <= widestPart && !/[。，；、]/.test(part)) && parts.some((part) => stamp.test(part));
@@ -67,7 +69,7 @@ function isStampLine(line: string): boolean {
   if (day === null) return false;
   const time = clock.exec(line.slice(day[0].length));
   const rest = line.slice(day[0].length + (time?.[0].length ?? 0));
-  if (rest === "") return time !== null;
+  if (rest === "") return time !== null || isBulleted;
   if (/[。，；]/.test(rest) || (time === null && countLabels(rest) === 0)) return false;
   return isBlank(rest.charCodeAt(0)) || labelAt(rest, 0) !== undefined;
 }

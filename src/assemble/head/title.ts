@@ -20,6 +20,7 @@ const organEnd = /[委组局院校会部办司府处科站所队厅]$/;
 const longestMenu = 16;
 const whole = /^(?:中共|中国共产党)?[^，。：:《》]{2,40}(?:关于|向|召开|对)[^，。]{4,80}$/; // says who and what
 const notice = /^巡\s{0,3}[察视]\s{0,3}(?:进驻|情况|反馈)?\s{0,3}[公通]\s{0,3}[告报示]$/; // short, and a title all the same
+const rule = /^[-–—=_*~·.]{3,80}$/; // a line drawn across the page
 const copyMark = /[（(](?:全文|摘要|节选|附全文|图)[）)]$/;
 const shortest = 5;
 const longest = 120;
@@ -57,7 +58,7 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
       joined = "";
       continue;
     }
-    if (start < 0 && appendix.test(content)) continue;
+    if (rule.test(content) || (start < 0 && appendix.test(content))) continue;
     if (start < 0 && day.test(content) && content.length <= longestDay) continue;
     if (day.test(content) || (start >= 0 && (fieldLine.test(content) || bracketed.test(content)))) break;
     if (start >= 0 && /^——[^—]/.test(content) && content.length <= longestSubtitle && !subtitled && !/[。；]/.test(content)) {

@@ -18,6 +18,8 @@ describe("hits", () => {
     { why: "a second line that could be a title of its own does not join", text: `县档案馆整改进展情况的通报\n县档案馆 2024\n${opening}`, title: "县档案馆整改进展情况的通报" },
     { why: "a speech with its day below", text: `在整改推进会上的讲话\n（2024年9月9日）\n同志们：`, title: "在整改推进会上的讲话" },
     { why: "an appendix mark above it goes", text: `附件2\n南屏镇卫生院反馈问题整改台账\n填报单位：南屏镇卫生院\n${opening}`, title: "南屏镇卫生院反馈问题整改台账" },
+    { why: "a rule above it goes", text: `----\n\n县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
+    { why: "a rule of equal signs goes", text: `县档案馆整改进展情况的通报\n======\n${opening}`, title: "县档案馆整改进展情况的通报" },
     { why: "other marks of an appendix", text: `附 件：\n\n南屏镇巡察整改清单\n${opening}`, title: "南屏镇巡察整改清单" },
     { why: "a subtitle behind dashes joins", text: `激浊扬清 以巡促改\n——六届白沙县委第三轮巡察工作综述\n${opening}`, title: "激浊扬清 以巡促改——六届白沙县委第三轮巡察工作综述" },
     { why: "a subtitle below a whole title", text: `县档案馆整改情况的报告\n——在县委常委会上\n${opening}`, title: "县档案馆整改情况的报告——在县委常委会上" },
