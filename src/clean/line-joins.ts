@@ -1,5 +1,7 @@
 import { fieldLabels } from "../lexicon/cues.js";
 import { endsAsOrganisation } from "../lexicon/parties.js";
+import { bracketedHeadingAt } from "../text/bracketed-heading.js";
+import { bulletLength } from "../text/bullets.js";
 import { isAsciiWord, isBlank, isComma, isDigit, isTerminal } from "../text/characters.js";
 import { opensWithMarker } from "../text/line-marker.js";
 import type { Line } from "../text/lines.js";
@@ -12,6 +14,7 @@ const measureAfterDigit = /^[余多个项条次人名家户件份期场元万亿
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const unitAhead = /^([\u4e00-\u9fff]{3,30}?)(?:存在的?)?(?:主要|突出)?(?:问题|不足)?[：:]/;
 const longestUnit = 40;
+const longestHeading = 30; // in brackets
 
 /** What is known of a text when a break between two of its lines is judged. */
 export interface JoinSetting {
@@ -32,8 +35,8 @@ export function isInsideSentence(text: string, line: PaperLine, next: PaperLine,
   const nextHead = text.slice(next.start, next.start + 12);
   if (opensWithLabel(nextHead) || (ended && opensWithUnit(text, next))) return false;
   if (cannotBegin.test(nextHead) && !ended) return true;
-  const marked = opensWithMarker(nextHead);
   const goesOn = isComma(last) || opener.test(text.slice(line.end - 1, line.end));
+  const marked = opensWithMarker(nextHead) || bulletLength(text, next.start) > 0 || (!goesOn && bracketedHeadingAt(text, next.start) !== undefined);
   if (width !== undefined && columns > 0 && columns <= width + tolerance) {
     if (marked) return false;
     if (isDigit(last) && measureAfterDigit.test(nextHead)) return true;
@@ -67,6 +70,14 @@ function endsHeading(text: string, line: PaperLine, next: PaperLine): boolean {
   }
   const rest = text.slice(next.start, next.start + 80).search(/[。！？；：]/);
   return rest < 0 || rest >= 12;
+}
+
+/** Where the heading in brackets begins that stands behind a line's last sentence, over the bullets below: …销号。【组织建设方面】⏎●… */
+export function headingBeforeBullet(text: string, line: Line, next: Line): number | undefined {
+  if (text[line.end - 1] !== "】" || bulletLength(text, next.start) === 0) return undefined;
+  const start = text.slice(Math.max(line.start, line.end - longestHeading), line.end).lastIndexOf("【") + Math.max(line.start, line.end - longestHeading);
+  if (start <= line.start || !isTerminal(text.charCodeAt(start - 1)) || bracketedHeadingAt(text, start)?.after !== line.end) return undefined;
+  return start;
 }
 
 /** Whether a line opens with the label of a value: 整改情况：, 【责任单位】. */

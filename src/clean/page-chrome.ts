@@ -1,5 +1,6 @@
 import { fieldOfHeader } from "../lexicon/ledger-headers.js";
 import { pageChrome } from "../lexicon/page-chrome.js";
+import { bulletSigns } from "../text/bullets.js";
 import { isBlank } from "../text/characters.js";
 import { linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
@@ -10,7 +11,7 @@ import type { Removal, StepResult } from "./step.js";
 const longest = 200; // a line of page furniture is short
 const longestInside = 120;
 const opensBracket = new Set([..."【[（(｜| \t　"]);
-const bullets = new Set([..."-–—•·●○■◆▪*※"]); // of a page's list of facts about the document: - 发布机构：…
+const bullets = new Set([..."-–—*", ...bulletSigns]); // of a page's list of facts about the document: - 发布机构：…
 const picture = /^[^\s，。；：:]{1,80}\.(?:jpe?g|png|gif|bmp|webp)$/i; // the name that a picture leaves behind
 const longestValue = 80;
 const menuWord = /^([^\s|｜>＞]{1,6})[\s|｜>＞]{1,9}/;

@@ -207,6 +207,29 @@ describe("a text in one line", () => {
   });
 });
 
+describe("a paragraph that a bullet or a heading in brackets opens", () => {
+  const sentence = "局党组高度重视。局党组召开会议研究整改工作，逐条分析原因，制定整改方案，明确责任领导、责任股室和完成时限，建立台账，逐项推进，对账销号";
+  it.each([
+    { why: "●", next: "●台账记录不全，更新不及时，部分项目资料缺失，没有专人管理。" },
+    { why: "★", next: "★台账记录不全，更新不及时，部分项目资料缺失，没有专人管理。" },
+    { why: "【…】", next: "【组织建设方面】党支部换届不及时，部分党员教育管理松散，没有专人负责。" },
+  ])("does not join a line without a stop: $why", ({ next }) => {
+    expect(join(`${sentence}\n${next}`)).toBe(`${sentence}\n${next}`);
+  });
+
+  it.each([
+    { why: "a hidden name", next: "○○县水利局，更新不及时，部分项目资料缺失，没有专人管理。" },
+    { why: "a bracket with figures", next: "【2012】33号文件要求，更新不及时，部分项目资料缺失，没有专人管理。" },
+  ])("$why goes on with it", ({ next }) => {
+    expect(join(`${sentence}\n${next}`)).toBe(`${sentence}${next}`);
+  });
+
+  it("parts a heading in brackets from the paragraph before the bullets", () => {
+    expect(join("各单位递交责任书。【组织建设方面】\n●换届不及时。")).toBe("各单位递交责任书。\n【组织建设方面】\n●换届不及时。");
+    expect(join("此件公开【组织建设方面】\n●换届不及时。")).toBe("此件公开【组织建设方面】\n●换届不及时。");
+  });
+});
+
 describe("a line of labels is whole without a stop", () => {
   it.each([
     "责任单位：财务科；整改时限：2024年9月底",
