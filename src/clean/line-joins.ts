@@ -5,6 +5,7 @@ import { bulletLength } from "../text/bullets.js";
 import { isAsciiWord, isBlank, isComma, isDigit, isTerminal } from "../text/characters.js";
 import { opensWithMarker } from "../text/line-marker.js";
 import type { Line } from "../text/lines.js";
+import { opensWithLabel } from "./label-ahead.js";
 import { isRow, type PaperLine } from "./paper-lines.js";
 import { endsSentence, tolerance } from "./wrap-width.js";
 
@@ -78,13 +79,6 @@ export function headingBeforeBullet(text: string, line: Line, next: Line): numbe
   const start = text.slice(Math.max(line.start, line.end - longestHeading), line.end).lastIndexOf("【") + Math.max(line.start, line.end - longestHeading);
   if (start <= line.start || !isTerminal(text.charCodeAt(start - 1)) || bracketedHeadingAt(text, start)?.after !== line.end) return undefined;
   return start;
-}
-
-/** Whether a line opens with the label of a value: 整改情况：, 【责任单位】. */
-function opensWithLabel(head: string): boolean {
-  const from = "【[〔".includes(head[0] ?? " ") ? 1 : 0;
-  const label = fieldLabels().finder.at(head, from);
-  return label !== undefined && "：:】]〕".includes(head[from + label.length] ?? " ");
 }
 
 /** Fields whose values are told in sentences, which may wrap. */
