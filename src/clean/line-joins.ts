@@ -14,6 +14,10 @@ const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
 const measureAfterDigit = /^[余多个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const unitAhead = /^([\u4e00-\u9fff]{3,30}?)(?:存在的?)?(?:主要|突出)?(?:问题|不足)?[：:]/;
+const titleEnd = /^(?:讲话|发言|通报|报告|公告|公示|通知|总结)$/;
+const goesOnInTitle = /^(?:[的会和及》”]|（[^）]{0,8}稿）)/;
+const shortestBegun = 8; // characters of a sentence
+const leastOfLine = 0.75; // of the width, where a wrap broke early
 const longestUnit = 40;
 const longestHeading = 30; // in brackets
 
@@ -36,13 +40,14 @@ export function isInsideSentence(text: string, line: PaperLine, next: PaperLine,
   const nextHead = text.slice(next.start, next.start + 12);
   if (opensWithLabel(nextHead) || (ended && opensWithUnit(text, next))) return false;
   if (cannotBegin.test(nextHead) && !ended) return true;
+  if (inTitle && endsTitle(text, line) && !goesOnInTitle.test(nextHead)) return false;
   const goesOn = isComma(last) || opener.test(text.slice(line.end - 1, line.end));
   const marked = opensWithMarker(nextHead) || bulletLength(text, next.start) > 0 || (!goesOn && bracketedHeadingAt(text, next.start) !== undefined);
   if (width !== undefined && columns > 0 && columns <= width + tolerance) {
     if (marked) return false;
     if (isDigit(last) && measureAfterDigit.test(nextHead)) return true;
     // a figure that did not fit went to the next line whole: 整改完成率⏎88.46%
-    if (columns + tokenWidth(text, next.start) < width - tolerance) return goesOn && line.parted !== "empty-line";
+    if (columns + tokenWidth(text, next.start) < width - tolerance) return (goesOn || (!ended && columns >= width * leastOfLine && isProse(text, line))) && line.parted !== "empty-line";
     if (endsHeading(text, line, next)) return false;
     if (line.parted === "empty-line") return !ended;
     return !(ended && indent(text, next.start) >= 2);
@@ -58,6 +63,18 @@ export function isInsideSentence(text: string, line: PaperLine, next: PaperLine,
   if (endsWithValue(content)) return false;
   const nextIsShort = next.end - next.start < 20 && !isTerminal(text.charCodeAt(next.end - 1));
   return !nextIsShort && (sentences || content.length > 60);
+}
+
+/** Whether a line without a stop ends as titles do: …动员会上的讲话. */
+function endsTitle(text: string, { start, end }: Line): boolean {
+  return titleEnd.test(text.slice(Math.max(start, end - 2), end)) && !/[，。；：]/.test(text.slice(start, end));
+}
+
+/** Whether a line is of running text that breaks off in a sentence: commas in it, no heading, and more than a state behind its last stop (…。已销号). */
+function isProse(text: string, { start, end }: Line): boolean {
+  const content = text.slice(start, end);
+  const begun = content.length - 1 - Math.max(content.lastIndexOf("。"), content.lastIndexOf("；"));
+  return content.includes("，") && begun >= shortestBegun && !(begun === content.length && opensWithMarker(content.slice(0, 12)));
 }
 
 /**

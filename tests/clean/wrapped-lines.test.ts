@@ -207,6 +207,32 @@ describe("a text in one line", () => {
   });
 });
 
+describe("lines of a wrapped page that must not join, or must", () => {
+  const body = wrap(paragraphs.join(""), 28);
+  it.each([
+    { why: "who speaks, below a full line of a title", head: "在县委第六轮巡察县教育体育局党组工作动员部署会议上的讲话\n县委第五巡察组组长　田某某" },
+    { why: "the text below the title of a notice", head: "中共云岭县教育体育局党组关于县委第六轮巡察整改情况的通报\n根据县委统一安排" },
+  ])("$why", ({ head }) => {
+    expect(join(`${head}\n${body}`).split("\n")[0]).toBe(head.split("\n")[0]);
+  });
+
+  it.each([
+    { why: "的", head: "中共云岭县教育体育局党组关于县委第六轮巡察整改进展总结\n的通报" },
+    { why: "会", head: "中共云岭县教育体育局党组关于召开县委第六轮巡察情况通报\n会的公告" },
+  ])("a title goes on with $why", ({ head }) => {
+    expect(join(`${head}\n${body}`).split("\n")[0]).toBe(head.replace("\n", ""));
+  });
+
+  it.each([
+    { why: "a short line that breaks off in a sentence", line: "二十一年以来，教体系统被立案查处多人，其中学", next: "校校长多人，教训摆在那里。", joined: true },
+    { why: "a state behind the last stop", line: "建立发放公示，群众的投诉大为减少。已经销号", next: "反馈意见指出，资产管护不力。", joined: false },
+    { why: "a heading with a comma", line: "一、提高政治站位，把巡察整改工作的责任扛在肩上", next: "局党组召开会议，研究整改。", joined: false },
+    { why: "a line that is much shorter", line: "各位领导，同志们", next: "今天召开会议，研究整改。", joined: false },
+  ])("$why: $joined", ({ line, next, joined }) => {
+    expect(join(`${body}\n${line}\n${next}\n${body}`)).toContain(joined ? `${line}${next}` : `${line}\n${next}`);
+  });
+});
+
 describe("a page in one line, its lines parted by blanks", () => {
   const opening = "根据县委统一部署，县委第一巡察组对县医院党委进行了巡察，并反馈了巡察意见。县医院党委高度重视，召开会议研究整改工作，逐条分析原因，制定整改方案，明确责任领导和完成时限。";
   it("is parted before labels and behind their values", () => {
