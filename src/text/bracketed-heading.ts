@@ -1,4 +1,4 @@
-const bracketed = /[【〖]([\u4e00-\u9fff“”、]{2,24})[】〗]/y;
+const bracketed = /[【〖〔]([\u4e00-\u9fff“”、]{2,24})[】〗〕]/y;
 
 /** A heading that brackets mark instead of a number: 【组织建设方面】. Offsets of its words; `after` is behind the bracket. */
 export interface BracketedHeading {
