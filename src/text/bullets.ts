@@ -1,7 +1,7 @@
 import { CharacterSet } from "./character-set.js";
 
-/** The signs that open a paragraph of a list without numbers. For a class of a pattern: none of them means more in one. */
-export const bulletSigns = "●○◆◇■□▲△▶►★☆◎•·▪▫※➢➤❖";
+/** The signs that open a paragraph of a list without numbers, those that a symbol font leaves among them. For a class of a pattern: none of them means more in one. */
+export const bulletSigns = "●○◆◇■□▲△▶►★☆◎•·▪▫※➢➤❖\uF06C\uF06E\uF075\uF0D8";
 
 const signs = new CharacterSet(bulletSigns);
 const blankBehind = /[^\S\n]{0,4}/y;

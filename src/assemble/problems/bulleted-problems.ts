@@ -4,8 +4,8 @@ import { statesProblem } from "../section-role.js";
 import { type ListedProblem, partAtSemicolons, trimProblem } from "./part-problems.js";
 import { sentencesOf } from "./sentences.js";
 
-/** What opens a paragraph of a list without numbers, where no bullet does: ——, 一类是. */
-const opener = /^[—–－-]{1,4}\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
+/** What opens a paragraph of a list without numbers, where no bullet does: ——, *, 一类是. */
+const opener = /^(?:[—–－-]{1,4}|[*＊](?![*＊]))\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
 const longestMark = 8;
 const shortestAspect = 4;
 const longestAspect = 60;
