@@ -23,6 +23,8 @@ export interface Scene {
   readonly asked: ReadonlyMap<OutlineNode, AskedPoints>;
   /** The lines that group issues by their state. */
   readonly groupLines: readonly GroupLine[];
+  /** The headings in brackets that name an aspect: 【组织建设方面】. */
+  readonly bracketedLines: readonly GroupLine[];
   /** Places where blanks inside a line were taken out. */
   readonly breaks: readonly number[];
 }

@@ -6,6 +6,7 @@ import { findAskedPoints, withAskedRoles } from "./asked-points.js";
 import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues/gather-issues.js";
 import { answeredByLabel } from "./labelled-answers.js";
+import { findBracketedLines } from "./bracketed-lines.js";
 import { findGroupLines } from "./group-lines.js";
 import { leadReader } from "./list-role.js";
 import { findKind } from "./head/kind.js";
@@ -52,6 +53,7 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
     labelled,
     asked: findAskedPoints(text, outline.nodes, stretchOf, roleOfLead),
     groupLines: findGroupLines(text, outline.nodes),
+    bracketedLines: findBracketedLines(text, outline.nodes),
     breaks,
   };
   const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled), scene.asked);

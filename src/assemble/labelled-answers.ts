@@ -1,13 +1,14 @@
 import { fieldLabels } from "../lexicon/cues.js";
 import { tellsStateAlone } from "../lexicon/status.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
+import { bulletSigns } from "../text/bullets.js";
 import { linesOf } from "../text/lines.js";
 import { isDefectHeading } from "./problems/defect.js";
 import { isFocusHeading } from "./issues/issue-groups.js";
 import { statesProblem } from "./section-role.js";
 
 const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
-const opening = /^(?:[◆◇●○■□▲△★☆•·▪➢][^\S\n]?)?[【[〔]?/;
+const opening = new RegExp(`^(?:[${bulletSigns}][^\\S\\n]?)?[【[〔]?`);
 const behindLabel = /^(?:[】\]〕]|[】\]〕]?\s{0,2}[：:]|[^\S\n]{0,4}(?:\n|$))/;
 const tells = /^[【[〔]?[^：:】\]〕\n]{0,4}表现/; // 主要表现：… tells of the problem that the heading names
 const longestLabel = 8;

@@ -1,6 +1,6 @@
 import { endsLikeItsKind } from "../text/labelled-lines.js";
 
-const closing = /\n[^\S\n]{0,8}(?:下一步|下一阶段|接下来|今后)[，,]|\n[^\n]{0,40}(?:欢迎[^\n]{0,30}(?:监督|意见)|联系(?:方式|电话|人)|监督电话|特此(?:通报|公告|报告))/;
+const closing = /\n[^\S\n]{0,8}(?:下一步|下一阶段|接下来|今后)[，,]|\n[^\S\n]{0,8}(?:通报|公示|公开)期间[，,]?如?[^\n]{0,30}(?:意见|建议|问题)|\n[^\n]{0,40}(?:欢迎[^\n]{0,30}(?:监督|意见)|联系(?:方式|电话|人)|监督电话|特此(?:通报|公告|报告))/;
 const signature = /\n(?:[^\n。，；：]{4,40}[\n \u3000]{1,12})?(?:\d{4}年\d{1,2}月\d{1,2}日?|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
 
 /** Where the last issue or point of a document ends: before its closing lines and its signature; `to` for any other. */

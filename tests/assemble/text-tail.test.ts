@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isCutOff } from "../../src/assemble/text-tail.js";
+import { isCutOff, lastAnswerEnd } from "../../src/assemble/text-tail.js";
 
 it.each([
   { text: "巡察组提出要求。一是补齐台账。二是强化责", cut: true },
@@ -18,4 +18,13 @@ it.each([
   { text: "", cut: false },
 ])("$cut: $text", ({ text, cut }) => {
   expect(isCutOff(text)).toBe(cut);
+});
+
+it.each([
+  { text: "补齐台账。\n通报期间，如对整改情况有意见和建议，可向监察室反映。", end: "补齐台账。" },
+  { text: "补齐台账。\n公示期间如有意见建议，请与监察室联系。", end: "补齐台账。" },
+  { text: "补齐台账。\n欢迎社会各界监督，提出意见。", end: "补齐台账。" },
+  { text: "补齐台账。\n公示期间共收到来信3件，全部办结。", end: "补齐台账。\n公示期间共收到来信3件，全部办结。" },
+])("the last answer ends before the closing lines: $text", ({ text, end }) => {
+  expect(text.slice(0, lastAnswerEnd(text, 0, text.length))).toBe(end);
 });

@@ -12,6 +12,8 @@ describe("cells of a column that names parties", () => {
     { cell: "党委书记、董事长", parties: ["党委书记、董事长 responsible"] },
     { cell: "副总经理", parties: ["副总经理 responsible"] },
     { cell: "管网部（牵头）、供水分公司", parties: ["管网部 lead", "供水分公司 cooperate"] },
+    { cell: "管网部；供水分公司", parties: ["管网部 responsible", "供水分公司 responsible"] },
+    { cell: "管网部、供水分公司（配合）", parties: ["管网部 responsible", "供水分公司 cooperate"] },
     { cell: "长期坚持", parties: [] },
     { cell: "", parties: [] },
   ])("$cell: $parties", ({ cell, parties }) => {

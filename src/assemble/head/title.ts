@@ -1,3 +1,4 @@
+import { bulletSigns } from "../../text/bullets.js";
 import { linesOf } from "../../text/lines.js";
 
 /** A title in the clean text; where it stood over several lines, `text` closes them up. */
@@ -15,7 +16,7 @@ const appendix = /^附\s{0,3}(?:件|表|录)?\s{0,3}[（(]?[一二三四五六�
 const day = /^[（(]?(?:\d{4}[-/.年]\d|二〇)/;
 const fieldLine = /^[^，。《》“”]{2,12}[：:]/; // 填报单位：…
 const bracketed = /^[（(][^（）()]{2,40}[）)]$/; // whose it is, below a title: （中共…委员会）
-const bullet = /^[-–—•·●○■◆▪*※](?![-–—])\s{0,4}/;
+const bullet = new RegExp(`^(?:[-–—*](?![-–—])|([${bulletSigns}])(?!\\1))\\s{0,4}`);
 const organEnd = /[委组局院校会部办司府处科站所队厅]$/;
 const longestMenu = 16;
 const whole = /^(?:中共|中国共产党)?[^，。：:《》]{2,40}(?:关于|向|召开|对)[^，。]{4,80}$/; // says who and what
