@@ -106,7 +106,7 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^list-leads/, column: "role", values: ["problem", "none", ...measureRoles] },
   { table: /^list-leads/, column: "scope", values: ["sentence", "paragraph"] },
   { table: /^field-labels/, column: "field", values: labelledFields },
-  { table: /^enumerators/, column: "family", values: ["numeral", "chain", "pair"] },
+  { table: /^enumerators/, column: "family", values: ["numeral", "chain", "pair", "next"] },
   { table: /^enumerators/, column: "place", values: ["free", "bound", "0", "1", "2", "3"] },
   { table: /^page-chrome/, column: "match", values: ["label", "weak-label", "line", "start", "inside"] },
   { table: /^page-content/, column: "attribute", values: ["id", "class", "meta"] },
