@@ -178,6 +178,22 @@ describe("publication", () => {
     if (signedBy !== undefined) expect(publication.signedOn).toBe("2024-05-21");
   });
 
+  it.each([
+    { end: "二〇二四年五月二十一日", signedOn: "2024-05-21" },
+    { end: "2024年5月21日", signedOn: "2024-05-21" },
+    { end: "2024.5.21", signedOn: "2024-05-21" },
+    { end: "更新于2024年5月21日", signedOn: undefined },
+    { end: "2024-05-21", signedOn: undefined },
+    { end: "2024年5月", signedOn: undefined },
+    { end: "二〇二四年岁末", signedOn: undefined },
+    { end: "（供稿：甲某）\n2024年5月21日", signedOn: undefined },
+    { end: "2024年5月21日\n附件：问题清单", signedOn: undefined },
+  ])("is signed by nobody on $signedOn: $end", ({ end, signedOn }) => {
+    const { publication } = parseDocument(`县委巡察办2023年度工作总结\n一、工作情况\n开展了两轮巡察。\n二、下一步打算\n继续努力。\n\n${end}\n`);
+    expect(publication.signedBy).toBeUndefined();
+    expect(publication.signedOn).toBe(signedOn);
+  });
+
   it("points at the places of its facts", () => {
     const text = opening("");
     const { evidence } = parseDocument(text).publication;
