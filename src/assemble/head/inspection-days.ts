@@ -8,6 +8,7 @@ export interface HeadDays {
   readonly place: Place;
 }
 
+const severalRounds = /^[^。；\n]{0,30}第?[一二三四五六七八九十\d]{1,3}轮?[、和及与]第?[一二三四五六七八九十\d]{1,3}轮/; // the periods of two rounds are no one's
 const further = /^(?:[、，,和及与]|以及)$/; // 3月4日至3月31日、|5月6日至5月20日
 
 /**
@@ -25,6 +26,7 @@ export function findDays(text: string, dates: readonly HeadDate[], isOne: boolea
     const after = text.slice(end, Math.min(sentence.end, end + 90));
     const before = text.slice(sentence.start, start);
     if (period !== undefined && firstDay !== lastDay && anchor === undefined && firstDay > period.lastDay && further.test(text.slice(period.place.end, start))) {
+      if (severalRounds.test(after)) ofSeveral = true;
       period = { ...period, lastDay, place: { start: period.place.start, end } };
       continue;
     }

@@ -14,6 +14,7 @@ const toldBefore = /(?:提出了?|形成了?|实现了?|从|到|由)[“"‘]?$/
 const toldInList = /(?:提出了?|形成了?|实现了?)[^。；]{0,20}[、和][“"‘]?$/;
 const toldAfter = /^[”"’]?(?:的?(?:演变|转变|发展|目标|历程|深化|拓展)|等?新?(?:思路|理念|提法))/;
 
+const amongPeople = "群众身边"; // a word of 四个聚焦 alone
 const leastFocused = 3; // headings with 聚焦 that make a framework of four
 
 /** The framework that a text names as that of its inspection. */
@@ -40,6 +41,7 @@ export function frameworkOfHeadings({ headings, strong, foci }: Headings): strin
   const opening = (word: string): number => strong.filter((heading) => withoutLead(heading).startsWith(word)).length;
   // headings that say what is wrong, in whatever words, follow no framework
   if (foci.size === 4 && focused.length < leastFocused && strong.every(isDefectHeading)) return undefined;
+  if (foci.size === 4 && headings.some((heading) => heading.includes(amongPeople))) return "四个聚焦";
   if (foci.size === 4) return opening("落实") > opening("聚焦") ? "四个落实" : "四个聚焦";
   if (foci.size !== 3 || foci.has("rectification") || focused.length < leastFocused) return undefined;
   return focused.some((heading) => /巡视|巡察|整改|监督发现|成果运用/.test(heading)) ? "四个聚焦" : "三个聚焦";
