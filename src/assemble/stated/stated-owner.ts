@@ -6,7 +6,8 @@ import { sentenceBefore } from "./stated-lists.js";
 
 /** Figures of a text that are told of something else than the whole list: a goal, a bound, one leader's share, other matters. */
 
-const goalBefore = /(?:力争|确保|争取|预计|计划)[^，,。；;\n]{0,16}[前底末内][^，,。；;\n]{0,8}[，,][^，,。；;\n]{0,16}$/;
+const promising = /力争|确保|争取|预计|计划/;
+const byDay = /[前底末内][^前底末内]{0,8}$/;
 const dueRate = /[内前底][^，,。；;\n]{0,4}率[应要]?达到?[\d.]{1,5}%以上$/;
 /** 完成率|100%的单位. */
 const boundBehind = /^(?:以[上下])?(?:[的为]{0,2}目标|的(?!整改|水平)[^，,。；;\n]{0,6}(?:单位|党组织|党支部|部门|乡镇|地区|公司|企业|责任人))/;
@@ -18,18 +19,28 @@ const bareCompletion = /^(?:已|基本)?完成$/;
 /** Units of bodies: |8家子公司完成…. 家 and 户 count no issue. */
 const bodyUnits = new Set(["家", "户", "所", "村"]);
 const subsidiaries = /^(?:子|分|下属|所属|国有|平台)?(?:公司|企业)/;
-const takenByPerson = /(?:带头|书记|局长|镇长|乡长|县长|区长|主任|一把手|班子成员|领导干部)[^。；;\n]{0,24}认领[^，,。；;\n]{0,6}$/;
+const claimed = /认领[^，,。；;\n]{0,6}$/;
+const person = /带头|书记|局长|镇长|乡长|县长|区长|主任|一把手|班子成员|领导干部/;
 const restOf = /其余|其他|其它|剩余|余下|另外|外[，,]/;
-const reinspected = /(?:回头看|督查|督导|抽查|核查|评估|复查)[^。；;\n]{0,40}(?:反馈|发现|指出|查出|查找)(?:的|了|出)?$/;
+const found = /(?:反馈|发现|指出|查出|查找)(?:的|了|出)?$/;
+const reinspection = /回头看|督查|督导|抽查|核查|评估|复查/;
+const personReach = 30;
 const background = /(?:系统|行业|战线|领域)内?被?(?:查处|立案)?$/;
 const ofInspection = /巡|整改|移交|督促|反馈/;
 const unsettled: ReadonlySet<StatedKey> = new Set<StatedKey>(["issues", "completed", "mostlyCompleted", "inProgress", "notCompleted"]);
 const longestLead = 16;
 
+/** Whether the clause before the last of a sentence promises something by a day: 力争6月底前，整改完成率达到|100%. */
+function isPromised(sentence: string): boolean {
+  const clause = sentence.split(/[，,；;]/).at(-2) ?? "";
+  const word = promising.exec(clause);
+  return word !== null && byDay.test(clause.slice(word.index));
+}
+
 /** Whether a rate is to be reached, or tells which bodies are meant: 力争完成率达到|100%, 对完成率低于|80%的党组织. */
 function isGoal(text: string, figure: Place, before: string, after: string): boolean {
   const told = text.slice(figure.start, figure.end);
-  return ownerWords().goal.first(before + told) !== undefined || boundBehind.test(after) || told.endsWith("以下") || goalBefore.test(sentenceBefore(text, figure)) || dueRate.test(before + told);
+  return ownerWords().goal.first(before + told) !== undefined || boundBehind.test(after) || told.endsWith("以下") || isPromised(sentenceBefore(text, figure)) || dueRate.test(before + told);
 }
 
 /** Whether a rate is that of other matters than issues: 热线按期办结率, 投资完成率, 职工诉求台账，办结率. */
@@ -51,10 +62,16 @@ function completesOther(figure: Figure, after: string): boolean {
   return bodyUnits.has(figure.unit) || subsidiaries.test(after) || (bareCompletion.test(verb.word) && !objectOfMending.test(after.slice(verb.end)));
 }
 
+/** Whether a leader claimed the issues for himself: 党委书记带头主动认领问题|14个. */
+function isClaimed(sentence: string): boolean {
+  const place = sentence.search(claimed);
+  return place >= 0 && person.test(sentence.slice(Math.max(0, place - personReach), place));
+}
+
 /** Whether a leader or a body took on the issues counted: 书记领办问题|6个. */
 function isTaken(before: string, sentence: string): boolean {
   const taken = ownerWords().taken.find(before).at(-1);
-  return (taken !== undefined && before.length - taken.end <= longestLead) || takenByPerson.test(sentence);
+  return (taken !== undefined && before.length - taken.end <= longestLead) || isClaimed(sentence);
 }
 
 /** Whether a figure tells what became of issues that a leader took on: 书记领办问题6个，已完成|6个. */
@@ -82,7 +99,8 @@ export function isOfOtherOwner(text: string, key: StatedKey, figure: Figure, fig
   if (key === "issues") return ownerWords().again.first(after) !== undefined;
   if (key === "notCompleted") {
     const verb = statedWords().finders.verb.find(before).at(-1);
-    if (verb !== undefined && reinspected.test(sentence.slice(0, sentence.length - before.length + verb.start))) return true;
+    const lead = verb === undefined ? "" : sentence.slice(0, sentence.length - before.length + verb.start);
+    if (found.test(lead) && reinspection.test(lead)) return true;
   }
   return completesOther(figure, after);
 }
