@@ -14,6 +14,7 @@ import { gatherLooseMeasures } from "./loose-measures.js";
 import { sectionRoles } from "./section-role.js";
 import { isCutOff } from "./text-tail.js";
 import { findTitle, type FoundTitle } from "./head/title.js";
+import { isOfLowerBodies } from "./stated/stated-passage.js";
 import { findTotals } from "./stated/totals.js";
 
 export { problemLabelLength } from "./problems/heading-label.js";
@@ -70,7 +71,7 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
  * which alone counts in a ledger that has one. A round summary, a work
  * report or a speech does so anywhere.
  */
-export function summaryRanges(text: string, outline: Outline, { kind, roles }: Assembled): { start: number; end: number }[] {
+export function summaryRanges(text: string, outline: Outline, { kind, roles, title }: Assembled): { start: number; end: number }[] {
   const end = text.length;
   const totals = findTotals(text);
   if (kind !== "progress-report" && kind !== "feedback-notice" && kind !== "ledger") return [{ start: 0, end }];
@@ -79,7 +80,7 @@ export function summaryRanges(text: string, outline: Outline, { kind, roles }: A
   const chapters = outline.roots.filter((node) => roles.get(node) !== "issues" && roles.get(node) !== "plan");
   // a chapter of issues may open with its own total: 共发现3个方面13个问题：
   const openings = outline.roots
-    .filter((node) => roles.get(node) === "issues" && node.children.length > 0)
+    .filter((node) => roles.get(node) === "issues" && node.children.length > 0 && !isOfLowerBodies(text.slice(node.markerEnd, node.titleEnd), title?.text ?? ""))
     .map((node) => ({ start: node.titleEnd, end: node.children[0]?.start ?? node.titleEnd }));
   return [{ start: 0, end: first }, ...chapters.map((node) => ({ start: node.start, end: node.end })), ...openings, ...totals];
 }

@@ -8,6 +8,9 @@ const numeralBelongsLeft = new Set([...hanNumerals, ..."第之零两几"]);
 // 统一是 · 之一是 · 唯一是: so does 一 behind these
 const oneBelongsLeft = new Set([...numeralBelongsLeft, ..."统唯万同专逐合单划另每某这那哪近初周星不归如其任有数年月日点"]);
 
+/** Verbs right behind a word of a chain or a place, kept in the point: 首先|看学习. */
+const asks = "看查盯";
+
 type Read = Omit<EnumeratorCandidate, "kind" | "start" | "context">;
 
 /** 一是, 二要, 三看: a numeral and a suffix of the table. */
@@ -25,15 +28,15 @@ function readNumeral(text: string, start: number, context: MarkerContext): Read 
   return undefined;
 }
 
-/** 第一， and 其一，: with a stop behind them, and at the head of a sentence. */
+/** 第一， and 其一，: with a stop or 是 behind them, and at the head of a sentence. */
 function readOrdinal(text: string, start: number, context: MarkerContext): Read | undefined {
   const run = readHanRun(text, start + 1);
   if (run === undefined || context === "glued") return undefined;
   const stop = text[run.end] ?? "";
-  if (stop === "" || !(stopsBehind.includes(stop) || (text[start] === "其" && stop === "是"))) return undefined;
+  if (stop === "" || !(stopsBehind.includes(stop) || stop === "是")) return undefined;
   const after = text[run.end + 1] ?? "";
   if (stop === "、" && (after === "第" || hanNumerals.includes(after))) return undefined; // 第一、第二季度
-  return { family: text[start] === "其" ? "such" : "ordinal", suffix: "", number: run.number, end: run.end + 1 };
+  return { family: text[start] === "其" ? "such" : "ordinal", suffix: stop === "是" && text[start] === "第" ? stop : "", number: run.number, end: run.end + 1 };
 }
 
 /** 首先, 其次, 再次, 最后 at the head of a sentence, with the stop behind them. */
@@ -43,10 +46,21 @@ function readChain(text: string, start: number, context: MarkerContext): Read | 
     if (!text.startsWith(word, start)) continue;
     const end = start + word.length;
     const stop = stopsBehind.includes(text[end] ?? " ");
+    if (asks.includes(text[end] ?? " ")) return { family: "chain", suffix: "", number, end };
     if (!stop && text[end] !== "是" && text[end] !== "要") return undefined;
     return { family: "chain", suffix: "", number, end: end + 1 };
   }
   return undefined;
+}
+
+/** 再一个，, 再就是, 最后一条是, which only go on with a list. */
+function readNext(text: string, start: number, context: MarkerContext): Read | undefined {
+  const next = context === "glued" ? undefined : enumerators().next.find(({ word }) => text.startsWith(word, start));
+  if (next === undefined) return undefined;
+  const end = start + next.word.length;
+  const isMarked = stopsBehind.includes(text[end] ?? " ") || text[end] === "是";
+  if (!isMarked && !next.word.endsWith("是")) return undefined;
+  return { family: "next", suffix: "", number: next.number, end: isMarked ? end + 1 : end };
 }
 
 /** 一方面…另一方面 after a stop. */
@@ -61,6 +75,6 @@ export function readEnumerator(text: string, start: number, context: MarkerConte
   const first = text[start] as string;
   const read = hanNumerals.includes(first)
     ? (readNumeral(text, start, context) ?? readPair(text, start, context))
-    : ((first === "第" || first === "其" ? readOrdinal(text, start, context) : undefined) ?? readChain(text, start, context) ?? readPair(text, start, context));
+    : ((first === "第" || first === "其" ? readOrdinal(text, start, context) : undefined) ?? readNext(text, start, context) ?? readChain(text, start, context) ?? readPair(text, start, context));
   return read === undefined ? undefined : { kind: "enumerator", start, context, ...read };
 }

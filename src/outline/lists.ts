@@ -13,7 +13,7 @@ export interface ListItem {
 
 /** An inline list: 一是…二是…, 首先…其次…, （1）…；（2）…. */
 export interface PointList {
-  readonly family: EnumeratorCandidate["family"] | "scheme";
+  readonly family: Exclude<EnumeratorCandidate["family"], "next"> | "scheme";
   readonly suffix: string;
   readonly items: ListItem[];
   /** The sentence that leads in: 提出4点整改意见： */
@@ -30,7 +30,7 @@ export interface ListNote {
 
 type Mark = EnumeratorCandidate | MarkerCandidate;
 
-const families = ["numeral", "ordinal", "such", "chain", "pair"] as const;
+const families = ["numeral", "ordinal", "such", "chain", "pair", "next"] as const;
 
 /** The kind of list a mark can belong to, as a number: an enumerator's family, or a heading's scheme. */
 const keyOf = (mark: Mark): number =>
@@ -66,9 +66,11 @@ function opensList(mark: Mark, followed: (number: number, suffix: string | undef
     case "ordinal":
     case "such":
     case "pair":
-      return number === 1 && (followed(2, undefined) || context === "line");
+      return number === 1 && (followed(2, undefined) || (context === "line" && suffix === ""));
     case "chain":
       return number === 1 && (followed(2, undefined) || followed(3, undefined) || followed(Number.POSITIVE_INFINITY, undefined));
+    case "next":
+      return false;
   }
 }
 
@@ -106,8 +108,23 @@ export function gatherLists(
     const feed = text.indexOf("\n", offset);
     return feed < 0 || feed > to ? to : feed;
   };
+  /** The innermost open list in the paragraph of a mark that needs none of its own: 其一，…其二，…再一个，, …第四是. */
+  const anyOpen = (mark: Mark): (typeof open)[number] | undefined => {
+    if (mark.kind === "heading" || (mark.family !== "next" && (mark.family !== "ordinal" || open.some(({ key }) => key === keyOf(mark))))) return undefined;
+    const inParagraph = open.filter(({ list, lastStart }) => list.family !== "scheme" && list.family !== "pair" && paragraphEnd(lastStart) >= mark.start);
+    const found = inParagraph.findLast(({ list }) => list.family !== "numeral") ?? inParagraph.at(-1);
+    return mark.family === "next" || mark.number === (found?.last ?? 0) + 1 ? found : undefined;
+  };
   for (const mark of marks) {
     const key = keyOf(mark);
+    const going = anyOpen(mark);
+    if (going !== undefined) {
+      open.length = open.indexOf(going) + 1;
+      going.last = mark.number === Number.POSITIVE_INFINITY ? mark.number : going.last + 1;
+      going.lastStart = mark.start;
+      going.list.items.push({ markerStart: mark.start, start: mark.end, end: to, number: going.last, lists: [] });
+      continue;
+    }
     const at = open.findLastIndex((each) => each.key === key);
     const current = open[at];
     if (current !== undefined) {
@@ -140,7 +157,7 @@ export function gatherLists(
     const parent = open.at(-1);
     const floor = parent === undefined ? (lists.at(-1)?.items.at(-1)?.start ?? from) : (parent.list.items.at(-1) as ListItem).start;
     const list: PointList = {
-      family: mark.kind === "heading" ? "scheme" : mark.family,
+      family: mark.kind === "heading" ? "scheme" : (mark.family as PointList["family"]),
       suffix: suffixOf(mark),
       items: [],
       leadStart: sentenceStart(text, mark.start, floor),

@@ -25,8 +25,8 @@ export interface MarkerCandidate {
 /** The ways to enumerate inside a text: 一是, 一要, 首先, 第一, 其一. */
 export interface EnumeratorCandidate {
   readonly kind: "enumerator";
-  /** Which list it can belong to: `numeral` (一是), `ordinal` (第一，), `such` (其一), `chain` (首先), `pair` (一方面). */
-  readonly family: "numeral" | "ordinal" | "such" | "chain" | "pair";
+  /** Which list it can belong to: `numeral` (一是), `ordinal` (第一，), `such` (其一), `chain` (首先), `pair` (一方面), or any that is open: `next` (再一个). */
+  readonly family: "numeral" | "ordinal" | "such" | "chain" | "pair" | "next";
   /** The word after the numeral (是, 要, 看), or "" . */
   readonly suffix: string;
   /** The number; for the last of a chain (最后) Infinity. */

@@ -18,7 +18,7 @@ function opensHeading(text: string, mark: EnumeratorCandidate, next: number): bo
  */
 export function ordinalHeadings(text: string, candidates: readonly (EnumeratorCandidate | MarkerCandidate)[]): ReadonlyMap<EnumeratorCandidate, MarkerCandidate> {
   const found = new Map<EnumeratorCandidate, MarkerCandidate>();
-  const marks = candidates.filter((each): each is EnumeratorCandidate => each.kind === "enumerator" && each.family === "ordinal" && each.context === "line");
+  const marks = candidates.filter((each): each is EnumeratorCandidate => each.kind === "enumerator" && each.family === "ordinal" && each.suffix === "" && each.context === "line");
   if (marks.length < 2) return found;
   const run: EnumeratorCandidate[] = [];
   for (const [index, mark] of marks.entries()) {

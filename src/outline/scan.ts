@@ -21,7 +21,7 @@ const enum Opens {
   Numeral = 2,
   Bracket = 3,
   Ordinal = 4, // 第
-  Chain = 5, // 首其再最另
+  Chain = 5, // 首其再最另还
   Problem = 6, // 问题1：, only at the head of a line
   Sign = 7, // ① ⑴ ⒈ ㈠
 }
@@ -38,7 +38,7 @@ classify("0123456789", Opens.Digit);
 classify(hanNumerals, Opens.Numeral);
 classify("（(", Opens.Bracket);
 classify("第", Opens.Ordinal);
-classify("首其再最另", Opens.Chain);
+classify("首其再最另还", Opens.Chain);
 /** Asked before the table: it is a sixteenth of its size and stays in the cache. */
 const opener = new CharacterSet(openers);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../src/parse.js";
 import { createPartyFinder } from "../../src/extract/party/party.js";
 import { partyLexicon } from "../../src/lexicon/parties.js";
 
@@ -259,3 +260,19 @@ table("names to their whole length, and no more", [
   { why: "led and supported by", input: "在县委的领导和县政府的支持下，完成了任务。", expected: [] },
   { why: "nobody by name", input: "有关负责同志配合做好工作。", expected: [] },
 ]);
+
+describe("a name behind a label of persons", () => {
+  it.each([
+    { value: "农飞", kind: "person" },
+    { value: "农 飞", kind: "person" },
+    { value: "各股室", kind: "org" },
+    { value: "农办", kind: "org" },
+    { value: "局办公室", kind: "org" },
+  ])("$value is a $kind", ({ value, kind }) => {
+    expect(parseDocument(`责任人：${value}`).entities.filter(({ type }) => type === "party")).toMatchObject([{ kind }]);
+  });
+
+  it("is nobody's behind another label", () => {
+    expect(parseDocument("责任单位：农飞").entities).toMatchObject([{ kind: "org" }]);
+  });
+});

@@ -21,6 +21,26 @@ describe("each family", () => {
   });
 });
 
+describe("words that go on with whatever list is open", () => {
+  it.each([
+    { text: "其一，补齐台账。其二，压实责任。再一个，加强监督。第四是抓好考核。最后一条，整改到底。", lists: ["1补齐台账 2压实责任 3加强监督 4抓好考核 ∞整改到底"] },
+    { text: "一是补齐台账；二是压实责任；再就是加强监督。", lists: ["1补齐台账 2压实责任 3加强监督"] },
+    { text: "首先看台账齐不齐，其次看责任实不实；再就是看监督。", lists: ["1看台账齐不齐 2看责任实不实 3看监督"] },
+    { text: "首先，补齐台账。其次，压实责任。最后一条，加强监督。", lists: ["1补齐台账 2压实责任 ∞加强监督"] },
+    { text: "其一，补齐台账：一是清点。二是登记。再一个，压实责任。", lists: ["1补齐台账[1清点 2登记] 2压实责任"] },
+    { text: "第一是补齐台账；第二是压实责任。", lists: ["1补齐台账 2压实责任"] },
+    { text: "第一是政治建设。", lists: [] },
+    { text: "再一个，加强监督。还有一条，抓落实。", lists: [] },
+    { text: "一是补齐台账。二是压实责任。\n再一个，说说想法。", lists: ["1补齐台账 2压实责任"] },
+    { text: "一是补齐台账。再一个月之后验收。", lists: ["1补齐台账。再一个月之后验收"] },
+    { text: "一是补齐台账。二是压实责任。最后，希望大家支持。", lists: ["1补齐台账 2压实责任。最后，希望大家支持"] },
+    { text: "首先感谢大家。其次的问题是作风。", lists: [] },
+  ])("$text", ({ text, lists }) => {
+    expect(listsOf(text)).toEqual(lists);
+    expect(notesOf(text)).toEqual([]);
+  });
+});
+
 describe("marks without a stop before them", () => {
   it.each([
     { why: "behind a heading", text: "（1）台账管理方面一是补齐。二是公示。", lists: ["1补齐 2公示"] },

@@ -8,6 +8,7 @@ export interface HeadDays {
   readonly place: Place;
 }
 
+const severalRounds = /^[^。；\n]{0,30}第?[一二三四五六七八九十\d]{1,3}轮?[、和及与]第?[一二三四五六七八九十\d]{1,3}轮/; // the periods of two rounds are no one's
 const further = /^(?:[、，,和及与]|以及)$/; // 3月4日至3月31日、|5月6日至5月20日
 
 /**
@@ -25,6 +26,7 @@ export function findDays(text: string, dates: readonly HeadDate[], isOne: boolea
     const after = text.slice(end, Math.min(sentence.end, end + 90));
     const before = text.slice(sentence.start, start);
     if (period !== undefined && firstDay !== lastDay && anchor === undefined && firstDay > period.lastDay && further.test(text.slice(period.place.end, start))) {
+      if (severalRounds.test(after)) ofSeveral = true;
       period = { ...period, lastDay, place: { start: period.place.start, end } };
       continue;
     }
@@ -43,13 +45,13 @@ function nextOf(dates: readonly HeadDate[], end: number): HeadDate | undefined {
   return dates.find(({ start }) => start >= end);
 }
 
-const began = /^(?:正式)?(?:开始|启动|进驻[^，,。；;\n]{0,20})[，,]?(?:于|至|到)?$/;
+const began = /^(?:正式)?(?:开始|启动|到岗|进点|入驻|进场|进驻[^，,。；;\n]{0,20})[，,]?(?:于|至|到)?$/;
 
 /** Whether a day is that on which an inspection began, and the next one that on which it ended: 3月14日开始，5月26日结束. */
 function beganAndEnded(text: string, { firstDay, lastDay, end }: { firstDay: string; lastDay: string; end: number }, dates: readonly HeadDate[]): boolean {
   const next = nextOf(dates, end);
   if (firstDay !== lastDay || next === undefined || next.lastDay === null || next.start - end > 30 || next.lastDay <= firstDay) return false;
-  if (!began.test(text.slice(end, next.start)) || !/^[日前]?(?:正式)?(?:结束|撤离|撤点)/.test(text.slice(next.end, next.end + 6))) return false;
+  if (!began.test(text.slice(end, next.start)) || !/^[日前]?(?:正式)?(?:结束|撤离|撤点|离点|收官|收尾|收兵)/.test(text.slice(next.end, next.end + 6))) return false;
   return /巡[察视]/.test(text.slice(Math.max(0, end - 60), end));
 }
 
@@ -57,7 +59,7 @@ const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
 
 /** Whether a range of days is the inspection's: it has both ends, and the sentence tells of inspecting, not of results. */
 function isPeriod(text: string, after: string, before: string): boolean {
-  if (!/[至到—–~～-]|日\d.*日/.test(text)) return false;
+  if (!/[至到止—–~～-]|日\d.*日/.test(text)) return false;
   if (/(?:巡[察视](?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|自|从|[：:（(]){0,2}|(?:进驻|驻点)(?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|[：:]))$/.test(before)) return true; // 巡察时间：3月4日至5月20日
   if (/反馈|集中/.test(before.slice(-30)) && !/巡察|巡视/.test(after)) return false;
   if (/^[^。；]{0,16}(?<![第一二三四五六七八九十\d])(?:[两二三四五六七八九十]|\d{1,2}|十[一二三四五六])轮/.test(after)) return false; // 先后开展八轮巡察

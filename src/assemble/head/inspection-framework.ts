@@ -18,6 +18,7 @@ const toldAfter = /^[”"’]?(?:的?(?:演变|转变|发展|目标|历程|深�
 const toldOfDeeds = /(?:违反|违背|触犯|涉嫌)[^，。；]{0,16}$/;
 const toldInLetters = /^[”"’]?[^，。；]{0,16}(?:举报|问题线索|来信|信访)/;
 
+const amongPeople = "群众身边"; // a word of 四个聚焦 alone
 const leastFocused = 3; // headings with 聚焦 that make a framework of four
 
 /** The framework that a text names as that of its inspection. */
@@ -45,6 +46,7 @@ export function frameworkOfHeadings({ headings, strong, foci }: Headings): strin
   const opening = (word: string): number => strong.filter((heading) => withoutLead(heading).startsWith(word)).length;
   // headings that say what is wrong, in whatever words, follow no framework
   if (foci.size === 4 && focused.length < leastFocused && strong.every(isDefectHeading)) return undefined;
+  if (foci.size === 4 && headings.some((heading) => heading.includes(amongPeople))) return "四个聚焦";
   if (foci.size === 4) return opening("落实") > opening("聚焦") ? "四个落实" : "四个聚焦";
   if (foci.size !== 3 || foci.has("rectification") || focused.length < leastFocused) return undefined;
   return focused.some((heading) => /巡视|巡察|整改|监督发现|成果运用/.test(heading)) ? "四个聚焦" : "三个聚焦";

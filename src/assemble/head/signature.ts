@@ -42,6 +42,17 @@ export function findSignature(
   return undefined;
 }
 
+const wholeDay = /^\s*(?:[12]\d{3}\s?[年.．]|[一二][〇○0零一二三四五六七八九]{3}年)[^，,。；;：:\-/\n]{3,12}$/;
+
+/** The day that a text ends with where it names nobody who signs: 二〇二三年十二月二十六日 as the last line, behind a whole sentence. */
+export function findBareDay(text: string, date: HeadDate | undefined): { day: string; dayPlace: Place } | undefined {
+  if (date === undefined || date.firstDay === null || date.firstDay !== date.lastDay || text.slice(date.end).trim() !== "") return undefined;
+  const lineStart = text.lastIndexOf("\n", date.start - 1) + 1;
+  const body = text.slice(0, lineStart).trimEnd();
+  if (lineStart === 0 || !/[。；！]$/.test(body) || !wholeDay.test(text.slice(lineStart).trim())) return undefined;
+  return { day: date.firstDay, dayPlace: { start: date.start, end: date.end } };
+}
+
 /** Whether a name that stands in one line with a day can be who signed: 县委巡察办（代章）, and not 截止时间为. */
 function endsLikeSigner(name: string): boolean {
   return endsLikeUnit(name.replace(/\s{0,4}[（(][^（）()]{1,8}[）)]$/, ""));

@@ -6,13 +6,13 @@ import type { Claim, Figure } from "./stated-figure.js";
 import { countsNoRules, isFocus, isToldOtherwise, isWholeList } from "./stated-cues.js";
 import { isDue, isOfOtherList, sentenceBefore, withoutRounds } from "./stated-lists.js";
 import { isHandledElse, isNoFinding, withoutKinds } from "./stated-not-found.js";
+import { isOfOtherOwner } from "./stated-owner.js";
 import { isOfPart } from "./stated-passage.js";
 import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts.js";
 
 const stops = "，,。；;：:\n（(";
 const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"]);
 const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新订|修编|新增|印发|建章立制|形成/;
-const takenOn = /(?:领办|包抓|包案|督办|牵头)[^，。]{0,12}$/; // 书记领办重点难点问题8个: a part
 const people = new Set(["人", "名", "人次"]);
 const bodies = new Set(["家", "所", "户", "村", "次", "场", "期", "轮", "天", "份", "辆", "台", "亩", "公里", "平方米", "小时", "处"]); // units in which no issue is counted
 const ofIssues: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "mostlyCompleted", "inProgress", "notCompleted", "longTerm"]);
@@ -20,6 +20,9 @@ const kinds = new Set(["类", "大类", "种"]);
 const groupUnits: ReadonlyMap<string, StatedKey> = new Map([["方面", "aspects"], ["大方面", "aspects"], ["类", "categories"], ["大类", "categories"]]);
 const grouped = /方面|问题/;
 const ofMeeting = /(?:民主|组织)生活会[^。；\n]{0,20}(?:查摆|检视|剖析)[^。；\n]{0,12}$/; // what a meeting found in itself
+/** Of a total in groups the last figure may stand without its noun: 梳理出4个方面|31条. */
+const lastOfGroups = /(?:(?:梳理|归纳|总结)(?!成|为)|反馈|指出|发现|查找|查摆|检视|认领)[^，,。；;\n]{0,10}(?:方面|类)的?$/;
+const listUnits = new Set(["条", "项", "个"]);
 const inGroups = /(?:方面|类)的?$/;
 const takenUp = /(?:^|[针面])对$/; // 针对|33个问题明确措施
 const workedOn = /^[^，。]{0,4}问题(?:逐[一项条个])?(?:明确|制定|细化|分解|研究制定)/;
@@ -63,10 +66,11 @@ function isAngle(before: string): boolean {
 }
 
 /** What one figure claims, by the words of its clause; undefined where it is no figure of the summary. */
-function claimOf(text: string, figure: Figure): StatedKey | undefined {
+function claimOf(text: string, figure: Figure, figures: readonly Figure[]): StatedKey | undefined {
   const clause = clauseAround(text, figure);
   const key = keyInClause(text, figure, clause);
-  return key === undefined || isNoFinding(key, text.slice(clause.start, figure.start), text.slice(figure.end, clause.end)) ? undefined : key;
+  if (key === undefined || isNoFinding(key, text.slice(clause.start, figure.start), text.slice(figure.end, clause.end))) return undefined;
+  return isOfOtherOwner(text, key, figure, figures, clause) ? undefined : key;
 }
 
 /** What the words of a clause say that its figure claims. */
@@ -105,6 +109,7 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
   if (key === "aspects" && (isAngle(before) || isFocus(before)) && !foundThere.test(after.slice(2))) return undefined;
   if (key === "measures" && noun.startsWith("举措") && !besideIssues.test(before) && !besideIssues.test(sentenceBefore(text, figure))) return undefined;
   const next = finders.verb.first(after);
+  if (key === undefined && after === "" && listUnits.has(figure.unit) && lastOfGroups.test(before)) return "issues";
   const isPart = figure.subset === true && next !== undefined && /^(?:具体|整改)?任务已?经?$/.test(after.slice(0, next.start)); // 其中|30项具体任务已整改到位
   if ((key === "tasks" && !isPart) || key === "measures") return key;
   if (isWholeList(before, after)) return "issues";
@@ -121,7 +126,7 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
   }
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined || isPart)) return keyOf(behind.word, "verb");
   if (key === undefined && bareMending.test(before) && ofIssueBefore.test(sentenceBefore(text, { start: clause.start, end: clause.start }))) return "completed";
-  if (key === "issues" && (!told || takenOn.test(before) || ofMeeting.test(text.slice(Math.max(0, clause.start - 24), figure.start)))) return undefined;
+  if (key === "issues" && (!told || ofMeeting.test(text.slice(Math.max(0, clause.start - 24), figure.start)))) return undefined;
   return key;
 }
 
@@ -151,7 +156,7 @@ export function readStated(text: string, figures: readonly Figure[], isWhole = f
       lineEnd = text.indexOf("\n", lineStart);
       if (lineEnd < 0) lineEnd = text.length;
     }
-    const key = claimOf(text, figure);
+    const key = claimOf(text, figure, figures);
     const total = claims.some((claim) => claim.key === "issues");
     if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && (isOfOthers(text, figure, figures, total) || isOfOtherList(text, figure))) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }

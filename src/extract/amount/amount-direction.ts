@@ -32,7 +32,9 @@ export function createDirectionReader(directions: readonly AmountDirection[]): D
     directions.filter(({ place }) => places.includes(place));
   const words = of("action", "fact");
   const rowOf = new Map(words.map((row) => [row.word, row]));
-  const finder = createWordFinder(words.map(({ word }) => word));
+  // 核减数据 is no 核减: a topic that opens with an action hides it
+  const hiding = of("topic").filter(({ word }) => of("action").some((action) => word.startsWith(action.word)));
+  const finder = createWordFinder([...words, ...hiding].map(({ word }) => word));
   const behind = wordsAfter(of("action").map(({ word }) => word));
   const filler = wordsAfter(of("filler").map(({ word }) => word));
   const follower = wordsAfter(of("follower", "action", "filler").map(({ word }) => word));
@@ -66,7 +68,10 @@ export function createDirectionReader(directions: readonly AmountDirection[]): D
   return {
     of: (text, start, end, previous) => {
       const least = stepBack(text, start, Math.max(0, start - reach, previous?.end ?? 0));
+      // 对报销单据不全的6.9万元已全部退缴: what stands before 的 only tells which sum
+      const isTold = text[start - 1] === "的";
       return (
+        (isTold ? after(text, end) : undefined) ??
         before(text, start, least, "action") ??
         after(text, end) ??
         before(text, start, least, "fact") ??

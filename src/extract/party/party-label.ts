@@ -6,6 +6,8 @@ import type { PartyWords } from "./party-words.js";
 
 const longestValue = 120;
 const shortLabel = 2;
+const personLabel = /(?:责任人|负责人|联系人|领导|人员)$/; // whose value is a person even with a rare surname
+const noPerson = /^[各全本相有其同该]|[办股室科组站所队会子上体方级人员工位门村镇乡师]$|[局长副主办]/;
 const shortLabelOpeners = "（([【|；;，,。 　\t\n";
 const separators = "、，,；;/／ 　\t";
 const longestName = 30;
@@ -69,11 +71,11 @@ export function readLabelled(
   if (start < 0) return undefined;
   const end = valueEnd(text, start, words);
   if (fieldLabels().rowsOf(text.slice(start, end).trim()).length > 0) return undefined; // 责任人 | 时限: the header of a table
-  return readValue(text, start, end, words);
+  return readValue(text, start, end, words, personLabel.test(text.slice(labelStart, labelEnd)));
 }
 
-/** Reads the parties that a value names: what stands behind a label, or in a cell of its own. */
-export function readValue(text: string, start: number, end: number, words: PartyWords): NamePlace[] {
+/** Reads the parties that a value names: what stands behind a label (`ofPersons`: one of persons), or in a cell of its own. */
+export function readValue(text: string, start: number, end: number, words: PartyWords, ofPersons = false): NamePlace[] {
   const names: NamePlace[] = [];
   for (let at = start; at < end; ) {
     let to = at;
@@ -85,7 +87,7 @@ export function readValue(text: string, start: number, end: number, words: Party
       else if (depth <= 0 && separators.includes(char)) break;
       else if (depth <= 0 && to > at && isJoin(text, at, to, words)) break;
     }
-    const name = readItem(text, at, to, words);
+    const name = readItem(text, at, to, words, ofPersons);
     const previous = names.at(-1);
     if (name?.ending.kind === "person" && previous?.ending.kind === "position" && isBlank(text.charCodeAt(previous.through))) {
       names[names.length - 1] = { ...previous, through: name.end }; // 党组书记、局长 甲某
@@ -104,7 +106,7 @@ function isJoin(text: string, from: number, at: number, words: PartyWords): bool
 }
 
 /** Reads one value: a name, a person, or, for want of a better, whatever stands there in a few Han characters. */
-function readItem(text: string, from: number, to: number, words: PartyWords): NamePlace | undefined {
+function readItem(text: string, from: number, to: number, words: PartyWords, ofPersons: boolean): NamePlace | undefined {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
@@ -121,5 +123,6 @@ function readItem(text: string, from: number, to: number, words: PartyWords): Na
   const behindComma = "，,；;".includes(text[from - 1] ?? " "); // 财务科，立行立改
   if (behindComma || end - start > 16 || !/^[一-龥“”]+$/.test(word) || words.stops.endingAt(text, end) !== undefined) return undefined;
   for (let at = start; at < end; at++) if (words.stops.startingAt(text, at) !== undefined) return undefined;
+  if (ofPersons && word.length <= 3 && !noPerson.test(word)) return { start, end, through: end, word, ending: { kind: "person", detail: "person" } };
   return { start, end, through: end, word, ending: { kind: "org", detail: "generic" } };
 }

@@ -60,6 +60,7 @@ describe("frameworks that only the headings tell", () => {
     { why: "六围绕一加强", headings: ["围绕党的政治建设方面", "围绕党的思想建设方面", "围绕党的组织建设方面", "围绕党的作风建设方面", "围绕党的纪律建设方面", "围绕夺取反腐败斗争压倒性胜利方面", "加强巡察整改落实方面"], expected: "六围绕一加强" },
     { why: "六项纪律", headings: ["违反政治纪律方面", "违反组织纪律方面", "违反廉洁纪律方面", "违反群众纪律方面"], expected: "六项纪律" },
     { why: "四个落实 with 在", headings: ["在落实党的理论和路线方针政策方面", "在落实全面从严治党战略部署方面", "在落实新时代党的组织路线方面", "在落实巡视巡察等监督整改方面"], expected: "四个落实" },
+    { why: "群众身边 among headings that begin otherwise", headings: ["在落实党中央决策部署方面", "在整治群众身边不正之风和腐败问题方面", "在基层党组织建设方面", "在上轮巡察反馈问题整改方面"], expected: "四个聚焦" },
     { why: "a fourth 聚焦 in few words", headings: ["聚焦党的路线方针政策落实", "聚焦群众身边不正之风和腐败问题", "聚焦基层党组织和干部队伍建设", "聚焦巡察整改"], expected: "四个聚焦" },
     { why: "three", headings: ["聚焦党的路线方针政策落实", "聚焦群众身边不正之风和腐败问题", "聚焦基层党组织和干部队伍建设"], expected: "三个聚焦" },
     { why: "one of 三大问题 is an issue", headings: ["党的领导弱化", "培训不足", "台账不全"], expected: undefined },
@@ -196,6 +197,22 @@ describe("publication", () => {
     const { publication } = parseDocument(text);
     expect(publication.signedBy).toBe(signedBy);
     if (signedBy !== undefined) expect(publication.signedOn).toBe("2024-05-21");
+  });
+
+  it.each([
+    { end: "二〇二四年五月二十一日", signedOn: "2024-05-21" },
+    { end: "2024年5月21日", signedOn: "2024-05-21" },
+    { end: "2024.5.21", signedOn: "2024-05-21" },
+    { end: "更新于2024年5月21日", signedOn: undefined },
+    { end: "2024-05-21", signedOn: undefined },
+    { end: "2024年5月", signedOn: undefined },
+    { end: "二〇二四年岁末", signedOn: undefined },
+    { end: "（供稿：甲某）\n2024年5月21日", signedOn: undefined },
+    { end: "2024年5月21日\n附件：问题清单", signedOn: undefined },
+  ])("is signed by nobody on $signedOn: $end", ({ end, signedOn }) => {
+    const { publication } = parseDocument(`县委巡察办2023年度工作总结\n一、工作情况\n开展了两轮巡察。\n二、下一步打算\n继续努力。\n\n${end}\n`);
+    expect(publication.signedBy).toBeUndefined();
+    expect(publication.signedOn).toBe(signedOn);
   });
 
   it("points at the places of its facts", () => {
