@@ -22,7 +22,7 @@ export function gatherIssues(
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   kind: DocumentKind,
 ): ReadonlySet<PointList> {
-  const { text, outline, stretchOf, labelled, asked } = document;
+  const { text, outline, stretchOf, labelled, paragraphed, asked } = document;
   const speaks = kind === "mobilisation" || kind === "address";
   const answered = kind !== "feedback-notice" && !speaks;
   const used = new Set<PointList>();
@@ -76,7 +76,7 @@ export function gatherIssues(
       if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) addNumberedIssue(scene, node, []);
       return;
     }
-    if (aspect && !labelled.has(node) && addUnnumberedIssues(scene, stretch, `${node.id}.`)) return;
+    if ((aspect || paragraphed.has(node)) && !labelled.has(node) && addUnnumberedIssues(scene, stretch, `${node.id}.`)) return;
     if (node.level === 1 && !labelled.has(node) && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && (isChapterTitle(title) || namesProblemList(title))) return;
     addNumberedIssue(scene, node, []);
   };
