@@ -1,7 +1,7 @@
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import { firstFrom } from "../text/sorted.js";
 import type { AskedPoints } from "./asked-points.js";
-import type { Draft, DraftIssue } from "./draft.js";
+import type { Draft, DraftIssue, Place } from "./draft.js";
 import type { GroupLine } from "./group-lines.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
 import { markedLines } from "./marked-lines.js";
@@ -140,13 +140,23 @@ export function addAnswers(
   }
   if (pointNodes.length > 0) return;
   // 完成情况：已完成 tells how far it is: what was done stands before it
-  const proseEnd = issue.fields[0] === undefined ? to : beforeLabel(text, from, issue.fields[0].labelStart);
-  if (isState && opensWithDefect(text.slice(from, proseEnd))) return;
-  const inRange = listsWithin(lists, from, isState ? proseEnd : to);
+  const prose = proseBeside(text, issue.fields, from, to);
+  if (isState && opensWithDefect(text.slice(prose.start, prose.end))) return;
+  const inRange = listsWithin(lists, from, isState ? prose.end : to);
   const answering = answeringLists(scene, inRange, from).filter(({ items }) => !isState || !opensWithDefect(text.slice((items[0] as ListItem).start, (items[0] as ListItem).end)));
   if (answering.length > 0) {
     addLists(answering);
     return;
   }
-  if (inRange.length === 0) addProse(behindState(text, from, proseEnd), proseEnd);
+  if (inRange.length > 0) return;
+  addProse(behindState(text, prose.start, prose.end), prose.end);
+}
+
+/** The prose before the labelled values; where they stand in a bracket and nothing before it, what follows that: （责任单位：财务股）已清退3万元。 */
+function proseBeside(text: string, fields: DraftIssue["fields"], from: number, to: number): Place {
+  const end = fields[0] === undefined ? to : beforeLabel(text, from, fields[0].labelStart);
+  if (/[^\s。；，]/.test(text.slice(from, end))) return { start: from, end };
+  const closed = fields.findIndex(({ closedAt }) => closedAt !== undefined);
+  const start = fields[closed]?.closedAt;
+  return start === undefined ? { start: from, end } : { start: start + 1, end: fields[closed + 1]?.labelStart ?? to };
 }

@@ -1,6 +1,7 @@
 import { fieldLabels } from "../lexicon/cues.js";
 import { isBlank } from "../text/characters.js";
 import type { FoundWord } from "../text/word-finder.js";
+import { closeBrackets, isOpener } from "./field-brackets.js";
 
 /** A labelled value: 责任单位：财务股. Offsets in the clean text. */
 export interface Field {
@@ -8,12 +9,14 @@ export interface Field {
   readonly labelStart: number;
   readonly start: number;
   end: number;
+  /** Where the bracket closes that the value ends at: （责任单位：财务股）. */
+  closedAt?: number;
 }
 
-const before = new Set([..."\n。；;！，,、 　\t”）)】]|："]);
+const before = new Set([..."\n。；;！，,、 　\t”）)】]|：（(【[〔"]);
 const closing: Readonly<Record<string, string>> = { "【": "】", "[": "]", "〔": "〕" };
 
-/** Finds the labelled values between two offsets. A value ends where the next label begins. */
+/** Finds the labelled values between two offsets. A value ends where the next label begins or the bracket closes that the label stands in. */
 export function findFields(text: string, from: number, to: number): Field[] {
   const { finder, rowsOf } = fieldLabels();
   const fields: Field[] = [];
@@ -31,12 +34,13 @@ export function findFields(text: string, from: number, to: number): Field[] {
     const field = rowsOf(word)[0]?.field as string;
     if (field === "problem" && !atLine) continue; // 存在问题：一是… inside a sentence leads in a list
     const previous = fields.at(-1);
-    const labelStart = bracketed ? start - 1 : start;
+    const labelStart = bracketed || isOpener(text[start - 1]) ? start - 1 : start;
     if (previous !== undefined) previous.end = trimEnd(text, previous.start, labelStart - marked);
     let valueStart = colon ? behind + 1 : behind;
     while (valueStart < to && (isBlank(text.charCodeAt(valueStart)) || text[valueStart] === "\n")) valueStart++;
     fields.push({ field, labelStart, start: valueStart, end: trimEnd(text, valueStart, to) });
   }
+  for (const field of closeBrackets(text, fields)) field.end = trimEnd(text, field.start, field.closedAt as number);
   return fields;
 }
 

@@ -25,8 +25,17 @@ export function blankRuns(text: string): BlankRun[] {
 
 /** Whether a run of blanks inside a line means nothing: it stands beside a Han character or a Chinese mark. */
 export function isStray(text: string, { start, end, tab }: BlankRun): boolean {
-  if (tab || labelAhead.test(text.slice(end, end + 10)) || isNumbered(text, start, end)) return false;
+  if (tab || labelAhead.test(text.slice(end, end + 10)) || isNumbered(text, start, end) || partsBodies(text, start, end)) return false;
   return !(isAsciiWord(text.charCodeAt(start - 1)) && isAsciiWord(text.charCodeAt(end)));
+}
+
+const bodyBefore = /(?:党组|党委|党工委|党总支|党支部|委员会|[省市州县区旗]委|政府|局)$/;
+const bodyAhead = /^(?:中共|[\u4e00-\u9fff]{2,4}[省市州县区旗镇乡])[\u4e00-\u9fff]{0,24}?(?:党组|党委|党工委|党总支|党支部|委员会|[省市州县区旗]委|政府|[局办院]|中心|公司)(?:关于|[ 　])/;
+const longestBody = 34;
+
+/** Whether blanks part two bodies that a title names side by side: 中共青禾县水利局党组|中共青禾县河长办党组关于…. */
+function partsBodies(text: string, start: number, end: number): boolean {
+  return bodyBefore.test(text.slice(Math.max(0, start - 4), start)) && bodyAhead.test(text.slice(end, end + longestBody));
 }
 
 /** Whether a numeral stands alone at the head of a line before a blank: 一 强化责任, a heading without its mark. */

@@ -34,6 +34,9 @@ describe("what answers an issue", () => {
     { why: "a state before prose", text: "1.台账不全的问题。\n基本完成。补齐台账，按月清点。", measures: ["1.1: 补齐台账，按月清点。"] },
     { why: "an action is no state", text: "1.台账不全的问题。\n已修订办法。补齐台账，按月清点。", measures: ["1.1: 已修订办法。补齐台账，按月清点。"] },
     { why: "without numbers", text: "针对“台账不全”问题。一是补齐台账。二是按月清点。\n针对“公示滞后”问题。按月公示。", measures: ["1.1: 补齐台账。", "1.1: 按月清点。", "1.2: 按月公示。"] },
+    { why: "what stands before a bracket of labels", text: "1.台账不全的问题。补齐台账，按月清点。（牵头领导：副馆长；责任单位：档案股；完成情况：已完成）", measures: ["1.1: 补齐台账，按月清点。"] },
+    { why: "what stands behind a bracket of labels", text: "1.台账不全的问题。（牵头领导：副馆长；责任单位：档案股）补齐台账，按月清点。", measures: ["1.1: 补齐台账，按月清点。"] },
+    { why: "what stands below a bracket of labels", text: "1.台账不全的问题\n【责任领导：副馆长；整改时限：长期坚持】\n补齐台账，按月清点。", measures: ["1.1: 补齐台账，按月清点。"] },
     { why: "a list glued to the title", text: "1.针对“台账不全”问题一是补齐台账。二是按月清点。", measures: ["1.1: 补齐台账。", "1.1: 按月清点。"] },
   ])("$why", ({ text, measures }) => {
     expect(measuresOf(report + text)).toEqual(measures);

@@ -24,6 +24,25 @@ describe("blocks of labelled values", () => {
   });
 });
 
+describe("labelled values in a bracket", () => {
+  it.each([
+    { why: "of half width", text: "(牵头单位:扶贫办;责任单位:各村支部)", fields: ["lead-unit=扶贫办", "responsible-unit=各村支部"] },
+    { why: "parted by blanks", text: "作风不实。（责任领导：张某某  责任科室：办公室  完成时限：2024年9月底）", fields: ["responsible-leader=张某某", "responsible-unit=办公室", "deadline=2024年9月底"] },
+    { why: "lenticular", text: "【责任领导：李某；责任单位：安全股；整改时限：长期坚持】", fields: ["responsible-leader=李某", "responsible-unit=安全股", "deadline=长期坚持"] },
+    { why: "one alone, with prose behind it", text: "（责任单位：财务股）已清退3万元。", fields: ["responsible-unit=财务股"] },
+    { why: "opened in one width, closed in the other", text: "（责任单位：财务股)已清退3万元。", fields: ["responsible-unit=财务股"] },
+    { why: "over several lines", text: "（责任领导：张某\n责任单位：办公室）\n整改情况：已补齐。", fields: ["responsible-leader=张某", "responsible-unit=办公室", "answer=已补齐。"] },
+    { why: "opened before other words", text: "（2024年6月底前完成；责任单位：办公室）", fields: ["responsible-unit=办公室"] },
+    { why: "with a bracket of the value's own", text: "（责任单位：工程部（含项目部）；完成时限：2024年9月（长期坚持））", fields: ["responsible-unit=工程部（含项目部）", "deadline=2024年9月（长期坚持）"] },
+    { why: "none: brackets of the value's own", text: "责任单位：工程部（含项目部）\n责任领导：张某（副局长）", fields: ["responsible-unit=工程部（含项目部）", "responsible-leader=张某（副局长）"] },
+    { why: "none: numbers of points", text: "整改情况：1）学习6次；2）检查3次", fields: ["answer=1）学习6次；2）检查3次"] },
+    { why: "none: a stray sign within prose", text: "整改情况：学习6次），检查3次。", fields: ["answer=学习6次），检查3次。"] },
+    { why: "none: a bracketed label with a colon", text: "【责任领导】：张某】某", fields: ["responsible-leader=张某】某"] },
+  ])("$why", ({ text, fields }) => {
+    expect(fieldsOf(text)).toEqual(fields);
+  });
+});
+
 describe("near misses", () => {
   it.each([
     { why: "the words in a sentence", text: "逐项明确责任单位、责任领导和完成时限。" },

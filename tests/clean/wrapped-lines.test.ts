@@ -91,6 +91,9 @@ describe("blanks inside a line", () => {
     { why: "an ideographic blank in a name", input: "张　某", expected: "张某" },
     { why: "behind a heading's mark", input: "一、 总体情况", expected: "一、总体情况" },
     { why: "inside an enumerator", input: "一 是补齐台账。", expected: "一是补齐台账。" },
+    { why: "between a body and 关于", input: "中共青禾县水利局党组 关于整改的通报", expected: "中共青禾县水利局党组关于整改的通报" },
+    { why: "between a committee and its office", input: "中共青禾县委 组织部关于整改的通报", expected: "中共青禾县委组织部关于整改的通报" },
+    { why: "inside a name", input: "中共青禾县 水利局党组关于整改的通报", expected: "中共青禾县水利局党组关于整改的通报" },
     { why: "the indent of the first line", input: "　　补齐台账。", expected: "补齐台账。" },
   ])("go: $why", ({ input, expected }) => {
     expect(join(input)).toBe(expected);
@@ -101,6 +104,8 @@ describe("blanks inside a line", () => {
     { why: "between a Latin word and a number", text: "GB 2312编码" },
     { why: "before a label: it parts two fields", text: "责任单位：水利股 责任领导：李某" },
     { why: "a tab, which parts cells", text: "台账不全\t水利股" },
+    { why: "between two bodies", text: "中共青禾县水利局党组 中共青禾县审计局党组关于整改的通报" },
+    { why: "between a committee and its government", text: "中共青禾县委 青禾县人民政府关于整改的通报" },
     { why: "between two numbers: two cells", text: "12 34" },
   ])("stay: $why", ({ text }) => {
     expect(join(text)).toBe(text);

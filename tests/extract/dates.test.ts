@@ -216,6 +216,28 @@ describe("years from the document's own days", () => {
     ]);
     expect(notesOf("今年以来召开会议9次", winter)).toEqual(["W_DATE_YEAR_DOUBTFUL 今年以来"]);
   });
+  it.each([
+    ["今年8月召开会议，今年以来督查3次", "今年8月 2022-08-01/2022-08-31 year"],
+    ["今年10月至12月督查2次", "今年10月至12月 2022-10-01/2022-12-31 year"],
+    ["截至今年11月底，已完成90%", "截至今年11月底 …/2022-11-30 until year"],
+    ["今年第四季度检查2次", "今年第四季度 2022-10-01/2022-12-31 year"],
+    ["今年1月开会，今年6月换届，今年9月检查2次", "今年1月 2022-01-01/2022-01-31 year"],
+  ])("a text published in January tells of months that lie ahead: %s", (text, first) => {
+    expect(read(text, { anchors: { published: "2023-01-05" } })[0]).toBe(first);
+    expect(notesOf(text, { anchors: { published: "2023-01-05" } })).not.toEqual([]);
+  });
+  it.each([
+    ["今年8月召开会议", "2023-09-15", "今年8月 2023-08-01/2023-08-31 year"],
+    ["今年10月召开会议", "2023-09-15", "今年10月 2023-10-01/2023-10-31 year"],
+    ["计划于今年8月完成", "2023-03-05", "今年8月 2023-08-01/2023-08-31 year"],
+    ["今年8月底前完成", "2023-03-05", "今年8月底前 …/2023-08-31 before year"],
+    ["明年3月开展检查", "2023-01-05", "明年3月 2024-03-01/2024-03-31 year"],
+    ["今年2月召开会议，今年10月举行比赛", "2023-03-05", "今年2月 2023-02-01/2023-02-28 year"],
+    ["今年4月举行比赛", "2023-02-20", "今年4月 2023-04-01/2023-04-30 year"],
+  ])("is not shifted for plans, deadlines and what lies near: %s, published on %s", (text, published, first) => {
+    expect(read(text, { anchors: { published } })[0]).toBe(first);
+    expect(notesOf(text, { anchors: { published } })).toEqual([]);
+  });
   it("今年1月 shows that the year of the signature is meant", () => {
     const context = { anchors: { inspectionStart: "2021-09-06", feedback: "2021-11-09", signed: "2022-02-18" } };
     expect(read("今年1月确定2名，去年12月底完工", context)).toEqual([
@@ -266,9 +288,17 @@ describe("damaged dates", () => {
     ["2025114日", ["2025114日 …"]],
     ["从2024年1021日至11月9日", ["从2024年1021日至11月9日 2024-10-21/2024-11-09"]],
     ["2020年5月6日6月5日", ["2020年5月6日6月5日 2020-05-06/2020-06-05"]],
+    ["2025325日至57日对县水利局", ["2025325日至57日 2025-03-25/2025-05-07"]],
+    ["2025325日至57对县水利局", ["2025325日至57 2025-03-25/2025-05-07"]],
+    ["2024105日至1210对县水利局", ["2024105日至1210 2024-10-05/2024-12-10"]],
+    ["2024年9月9日至1210对县水利局", ["2024年9月9日至1210 2024-09-09/2024-12-10"]],
+    ["2024年9月9日至1210，对县水利局", ["2024年9月9日至1210 2024-09-09/2024-12-10"]],
   ])("%s", (input, expected) => {
     expect(read(input, report)).toEqual(expected);
     expect(notesOf(input, report)).toEqual([`W_DATE_DAMAGED ${expected[0]?.split(" ")[0]}`]);
+  });
+  it.each(["2024年9月9日至57人", "2024年9月9日至1210件", "2024年9月9日至12对", "2024年9月9日至30，对"])("%s is no range", (input) => {
+    expect(read(input, report)).toEqual(["2024年9月9日 2024-09-09"]);
   });
   it.each(["2024年13月", "2024年0月", "13月5日", "2月30日", "4月31日前", "9月35日", "2023年2月29日", "2025-02-30", "2024.2.30"])("%s is no date", (input) => {
     expect(read(input, report)).toEqual([]);

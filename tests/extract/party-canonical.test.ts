@@ -20,6 +20,8 @@ describe("the full name behind a short one", () => {
     { why: "short words of organs", text: "由县卫健局牵头。青禾县卫生健康局将派员。", name: "县卫健局", expected: "青禾县卫生健康局" },
     { why: "numerals", text: "督促县二院整改。嵩山县第二人民医院已经完成。", name: "县二院", expected: "嵩山县第二人民医院" },
     { why: "from anywhere in the text", text: "集团党委负总责。云河集团党委诚恳接受。", name: "集团党委", expected: "云河集团党委" },
+    { why: "one of two in the title", text: "中共青禾县水利局党组 中共青禾县审计局党组关于整改的通报\n县委第一巡察组对县审计局党组开展了巡察。", name: "县审计局党组", expected: "青禾县审计局党组" },
+    { why: "either of two in the title: none", text: "中共青禾县水利局党组 中共青禾县审计局党组关于整改的通报\n党组书记任组长。", name: "党组书记", expected: undefined },
     { why: "two candidates: none", text: "局党组负总责。由县水利局党组牵头，县审计局党组配合。", name: "局党组", expected: undefined },
     { why: "what is left out may differ: none", text: "由县医院牵头，县中医院、县人民医院配合。", name: "县医院", expected: undefined },
     { why: "another body of the same sort: none", text: "由县住建局牵头，县住建投资局配合。", name: "县住建局", expected: undefined },

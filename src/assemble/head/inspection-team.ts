@@ -39,7 +39,7 @@ function isJointFeedback(head: string, parties: readonly HeadParty[]): boolean {
   return /(?:各|[\d一二三四五六七八九十]个)(?:县委|市委|区委)?巡[察视]组|第[一二三四五六七八九十]{1,3}至第/.test(head);
 }
 
-const general = /(?:委|党组|党工委)巡[察视](?:工作)?组$/;
+const general = /(?:委|党组|党工委)第?巡[察视](?:工作)?组$/; // 第 alone lost its number
 const numbered = /第[^组]{1,12}组$|[一二三四五六七八九十\d]组$/;
 const severalTeams = /(?:各|派出|[\d一二两三四五六七八九十]个)(?:县委|市委|区委|省委)?巡[察视]组|派出[\d一二两三四五六七八九十]{1,3}个组/;
 
@@ -55,7 +55,7 @@ function committeeOf(name: string): string {
 export function findTeam(opening: string, parties: readonly HeadParty[], teams: readonly HeadTeam[]): HeadTeam | undefined {
   const told = parties.find(({ role }) => role === "inspect");
   const first = told ?? teams.find(({ name }) => !general.test(name));
-  if (first === undefined || numbered.test(first.name)) return first;
+  if (first === undefined || (numbered.test(first.name) && !general.test(first.name))) return first;
   if (general.test(first.name)) {
     const committee = committeeOf(first.name);
     const special = teams.filter(({ name, start }) => {

@@ -1,6 +1,7 @@
 import { fieldLabels } from "../../lexicon/cues.js";
 import { linesOf } from "../../text/lines.js";
 import { readNumeral } from "../../text/numerals.js";
+import { quotationEnd } from "../../text/quotation.js";
 import { isAspectTitle, namesFocus, statesProblem } from "../section-role.js";
 
 /** The head of an issue that has no number: 针对“…”问题, 关于…的问题, 反馈问题：…, a line or the first sentence of a paragraph that states a problem. */
@@ -22,7 +23,7 @@ const targeted =
 const ordinalOpener = /^第([一二三四五六七八九十]{1,3})[，,、]\s{0,2}(?=关于|针对)/;
 /** 第一个问题：…, 第二个反馈问题，… */
 const counted = /^第([一二三四五六七八九十]{1,3})个(?:反馈|整改|具体)?问题(?:是)?[，,：:]\s{0,2}/;
-const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见)?指出|(?:巡察|巡视)组指出)[，,：:]\s*/;
+const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见|情况)?指出|(?:巡察|巡视)组?指出)[，,：:]\s*/;
 /** What opens the first of the points that answer. */
 const points = /^\s{0,2}(?:一是|一方面|首先|第一[，、]|[（(]1[)）]|1[.．、](?!\d)|①)/;
 /** What was done about problems: 着力解决群众反映强烈的问题. */
@@ -83,7 +84,7 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
       let titleEnd = match === null ? end : titleStart + match[0].length;
       if (match === null) {
         const stop = content.slice(labelLength ?? 0).search(/[。；]/);
-        if (stop >= 0) titleEnd = titleStart + stop;
+        if (stop >= 0) titleEnd = wholeQuotation(text, titleStart, end) ?? titleStart + stop;
       }
       heads.push({ start: numbered?.start ?? start, titleStart, titleEnd, bodyStart: skipStops(text, titleEnd, to), number: numbered?.number ?? readNumeral(ordinal?.[1] ?? ""), aspect });
       numbered = undefined;
@@ -117,6 +118,12 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
     }
   });
   return heads;
+}
+
+/** Where a quotation ends that is all of a title: a stop stands before its last mark or behind it. “三重一大”制度执行不严 begins with one. */
+function wholeQuotation(text: string, start: number, end: number): number | undefined {
+  const close = quotationEnd(text, start, end);
+  return close !== undefined && (/[。；]/.test(text[close - 2] as string) || close === end || /[。；]/.test(text[close] as string)) ? close : undefined;
 }
 
 /** Whether the first sentence of a paragraph is an issue's title with the answer behind it: 资产底数不清的问题。一是… */

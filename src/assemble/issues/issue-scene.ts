@@ -1,4 +1,5 @@
 import type { OutlineNode, PointList } from "../../outline/index.js";
+import { withoutQuotation } from "../../text/quotation.js";
 import type { Scene } from "../answers.js";
 import type { Draft, DraftIssue, Place } from "../draft.js";
 import { findFields } from "../fields.js";
@@ -29,11 +30,12 @@ export interface FoundIssue {
 /** Adds an issue with its labelled lines and the line that groups it. */
 export function addIssue({ text, draft, groupLines }: IssueScene, { id, number, title, range, node, aspect, bodyStart, owner }: FoundIssue): DraftIssue {
   const group = groupLineOver(groupLines, range.start, node);
+  const unquoted = withoutQuotation(text, title);
   const issue: DraftIssue = {
     id,
     number,
-    titleStart: title.start,
-    titleEnd: title.end,
+    titleStart: unquoted.start,
+    titleEnd: unquoted.end,
     start: range.start,
     end: range.end,
     node,

@@ -1,5 +1,6 @@
 import type { DateMention } from "./date-parts.js";
-import { calendarDay, type DayNumber, monthSpan, readDay, yearOfDay } from "../../text/calendar.js";
+import { tellsOfYearBefore } from "./date-told-year.js";
+import { type DayNumber, monthSpan, readDay, yearOfDay } from "../../text/calendar.js";
 
 /** What is known of a document's own days. All are ISO days; any may be missing. */
 export interface DateContext {
@@ -30,8 +31,12 @@ export interface DateFrame {
   readonly sectionStarts: readonly number[];
 }
 
-/** Sets up the frame of a document from its anchors and, where they are missing, from the days that stand in it. */
-export function createDateFrame(text: string, mentions: readonly DateMention[], context: DateContext): DateFrame {
+/**
+ * Sets up the frame of a document from its anchors and, where they are missing, from the days that stand in it.
+ *
+ * @param isPlanned whether a mention's sentence speaks of what is still to be done
+ */
+export function createDateFrame(text: string, mentions: readonly DateMention[], context: DateContext, isPlanned: (mention: DateMention) => boolean): DateFrame {
   const { anchors = {}, referenceDay, sectionStarts = [] } = context;
   const day = (iso: string | undefined): DayNumber | undefined => (iso === undefined ? undefined : readDay(iso));
   const inspectionStart = day(anchors.inspectionStart);
@@ -40,11 +45,7 @@ export function createDateFrame(text: string, mentions: readonly DateMention[], 
   const written = day(anchors.signed) ?? day(anchors.published) ?? day(referenceDay) ?? lonelyDay(text, mentions) ?? newsDay(text, mentions);
   const last = written ?? latestUntil(mentions, feedback) ?? feedback ?? inspectionEnd ?? inspectionStart;
   const year = last === undefined ? undefined : yearOfDay(last);
-  const answered = feedback ?? inspectionEnd;
-  const toldShifted =
-    written !== undefined &&
-    calendarDay(written).month <= 3 &&
-    (answered === undefined ? namesYearBefore(text, mentions, written) : answersYearBefore(mentions, written, inspectionStart ?? answered, answered));
+  const toldShifted = written !== undefined && tellsOfYearBefore({ text, mentions, isPlanned, inspectionStart, answered: feedback ?? inspectionEnd }, written);
   const toldYear = year !== undefined && toldShifted ? year - 1 : year;
   return { inspectionStart, inspectionEnd, feedback, written, toldYear, toldShifted, sectionStarts };
 }
@@ -114,39 +115,4 @@ function latestUntil(mentions: readonly DateMention[], feedback: DayNumber | und
     latest = Math.max(latest, monthSpan(from.year.year, from.months, from.days)?.end ?? latest);
   }
   return latest === (feedback ?? Number.NEGATIVE_INFINITY) ? undefined : latest;
-}
-
-/**
- * Whether a text signed in the first months of a year answers a feedback of the year before, and no 今年 or 去年 with a
- * month asks for the year of the signature (今年1月, which would lie before the inspection).
- */
-function answersYearBefore(
-  mentions: readonly DateMention[],
-  written: DayNumber,
-  earliest: DayNumber,
-  answered: DayNumber,
-): boolean {
-  const signed = yearOfDay(written);
-  if (yearOfDay(answered) !== signed - 1) return false;
-  return !mentions.some(({ from: { year, months, precision } }) => {
-    if (year?.kind !== "told" || year.bare === true || year.shift > 0 || months === undefined || precision === "half") return false;
-    const plain = monthSpan(signed + year.shift, months);
-    const shifted = monthSpan(signed + year.shift - 1, months);
-    if (plain === undefined || shifted === undefined) return false;
-    return plain.start <= written && plain.start >= earliest - 31 && shifted.end < earliest;
-  });
-}
-
-const headLength = 60; // characters of a title: 2023年工作情况报告
-
-/**
- * Whether a text signed in the first months of a year, of no inspection, tells of the year before: its title names that
- * year, or its latest 截至 lies in it.
- */
-function namesYearBefore(text: string, mentions: readonly DateMention[], written: DayNumber): boolean {
-  const signed = calendarDay(written);
-  const head = Math.max(headLength, text.search(/\S/) + headLength);
-  const last = mentions.findLast(({ relation, anchor, from }) => relation === "until" && anchor === undefined && from.months !== undefined);
-  if (last?.from.year === undefined && last !== undefined && (last.from.months?.[0] ?? 0) > signed.month) return true;
-  return mentions.some(({ from: { start, year } }) => year?.kind === "stated" && year.year === signed.year - 1 && start < head);
 }

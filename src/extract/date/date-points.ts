@@ -37,11 +37,20 @@ export function secondPointAt(lookup: DateLookup, text: string, offset: number, 
   }
   const point = pointAt(lookup, text, at, first.year !== undefined);
   if (point !== undefined) return point;
-  if (isDigit(text.charCodeAt(at))) {
-    const end = digitsEnd(text, at);
-    if (text.charCodeAt(end) === day && end - at >= 3 && end - at <= 4) return splitPoint(text, at, end);
-  }
-  return first.days === undefined ? undefined : dayPoint(text, at);
+  return lostEnd(text, at, first) ?? (first.days === undefined ? undefined : dayPoint(text, at));
+}
+
+const behindLostDay = /^(?:对|[，,](?=对))/;
+const longestMonth = 31; // days
+
+/** The last day of a range that lost its 月, or that and its 日: 至820日, 至57日 (5月7日), 日至1210对县水利局党组. Not 至57人, 至12日. */
+function lostEnd(text: string, start: number, first: DatePoint): DatePoint | undefined {
+  if (!isDigit(text.charCodeAt(start))) return undefined;
+  const end = digitsEnd(text, start);
+  if (end - start > 4 || Number(text.slice(start, end)) <= longestMonth) return undefined;
+  if (text.charCodeAt(end) === day) return splitPoint(text, start, end);
+  if (first.precision !== "day" || text[first.end - 1] !== "日" || !behindLostDay.test(text.slice(end, end + 2))) return undefined;
+  return splitDigits(text.slice(start, end), start, end);
 }
 
 /** A day of the month alone: 21日, 21号. */
@@ -55,16 +64,17 @@ export function dayPoint(text: string, offset: number): DatePoint | undefined {
 
 /** A day whose digits ran together (914日, 2019321日), where the caller knows that a day must stand. */
 export function splitPoint(text: string, start: number, end: number): DatePoint | undefined {
-  return splitDigits(text.slice(start, end), start, end);
+  return splitDigits(text.slice(start, end), start, end + 1);
 }
 
-function splitDigits(digits: string, start: number, end: number): DatePoint | undefined {
+/** @param close where the date ends, its 日 included if it has one */
+function splitDigits(digits: string, start: number, close: number): DatePoint | undefined {
   const splits = splitLostDay(digits);
   const split = splits[0];
   if (split === undefined) return undefined;
   const year: YearPart | undefined = split.year === undefined ? undefined : { kind: "stated", year: split.year };
-  if (splits.length > 1) return { ...pointOf(start, year, partOf(end + 1, "day"), "ambiguous"), readings: splits };
-  return pointOf(start, year, partOf(end + 1, "day", [split.month, split.month], [split.day, split.day]), "repaired");
+  if (splits.length > 1) return { ...pointOf(start, year, partOf(close, "day"), "ambiguous"), readings: splits };
+  return pointOf(start, year, partOf(close, "day", [split.month, split.month], [split.day, split.day]), "repaired");
 }
 
 function yearPoint(lookup: DateLookup, text: string, start: number, found: YearAt): DatePoint | undefined {
@@ -97,7 +107,7 @@ function lostMonthAt(lookup: DateLookup, text: string, start: number, year: numb
   const end = digitsEnd(text, from);
   if (end - from < 3 || end - from > 4 || text.charCodeAt(end) !== day) return undefined;
   if (!dayEnds.test(text.slice(end + 1, end + 3)) && lookup.between.at(text, end + 1) === undefined) return undefined;
-  return splitDigits(`${String(year)}${text.slice(from, end)}`, start, end);
+  return splitDigits(`${String(year)}${text.slice(from, end)}`, start, end + 1);
 }
 
 /** A stated day that its own year does not have (2023年2月29日) is none. */

@@ -57,11 +57,12 @@ function resolve(
   mentions: readonly DateMention[],
   context: DateContext,
 ): { found: DateFound[]; notes: FinderNote[] } {
-  const frame = createDateFrame(text, mentions, context);
+  const isPlanned = createPlanReader(lookup, text);
+  const frame = createDateFrame(text, mentions, context, isPlanned);
   const found: DateFound[] = [];
   const notes: FinderNote[] = [];
   const placed: PlacedMention[] = [];
-  const placing = { text, frame, placed, isPlanned: createPlanReader(lookup, text) };
+  const placing = { text, frame, placed, isPlanned };
   const note = (code: string, { start, end }: DateMention): unknown => notes.push({ code, start, end });
   for (const read of mentions) {
     const mention = settleReadings(read, frame.written);

@@ -23,13 +23,18 @@ export function findDefinitions(text: string, words: PartyWords): Map<string, st
   return definitions;
 }
 
-/** A line, or the part of it before 关于, that is nothing but a name: 中共青禾县水利局党组. */
-function nameOfLine(line: string, words: PartyWords): string | undefined {
+/** The names that a line, or the part of it before 关于, is nothing but: 中共青禾县水利局党组; several stand side by side, parted by blanks. */
+function namesOfLine(line: string, words: PartyWords): string[] {
   const about = line.indexOf("关于");
-  const name = (about < 0 ? line.replace(/[\d二〇○][\d一二三四五六七八九十〇○年月日]{4,14}$/, "") : line.slice(0, about)).trim();
-  if (name.length < 4 || name.length > 36 || words.endings.endingAt(name, name.length) === undefined) return undefined;
-  for (let index = 0; index < name.length; index++) if (isNameStop(name.charCodeAt(index))) return undefined;
-  return name;
+  const said = about < 0 ? line.replace(/[\d二〇○][\d一二三四五六七八九十〇○年月日]{4,14}$/, "") : line.slice(0, about);
+  const names = said.trim().split(/[ \u3000]+/);
+  return names.every((name) => isWholeName(name, words)) ? names : [];
+}
+
+function isWholeName(name: string, words: PartyWords): boolean {
+  if (name.length < 4 || name.length > 36 || words.endings.endingAt(name, name.length) === undefined) return false;
+  for (let index = 0; index < name.length; index++) if (isNameStop(name.charCodeAt(index))) return false;
+  return true;
 }
 
 /** The names in the title and the signature: whose document it is. */
@@ -40,8 +45,7 @@ export function findOwnNames(text: string, words: PartyWords): string[] {
       .map(({ start, end }) => part.slice(start, end))
       .filter((line) => line !== "");
     for (const line of first ? lines.slice(0, 4) : lines.slice(-8)) {
-      const name = nameOfLine(line, words);
-      if (name !== undefined) names.add(name);
+      for (const name of namesOfLine(line, words)) names.add(name);
     }
   };
   read(text.slice(0, rim), true);

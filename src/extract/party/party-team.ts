@@ -8,12 +8,17 @@ const longestTeam = 20; // characters of a team's name before 巡察
 const longestField = 40; // characters before it in which the committee stands: 县委经济发展领域作风建设|专项巡察二组
 
 const lookBack = /^[“"]回头看[”"]/;
+/** The villages whose teams they are: 县委对|村|第三巡察组, 区委巡|村|第二组, 县委|村（社区）|第一巡察组. */
+const villages = "村(?:居|社|级|社区|[（(/]社区[）)]?)?";
+const ofVillages = new RegExp(`^(?:察|视|查)?${villages}(?=第?[一二三四五六七八九十\\d]{1,3}组)`, "u");
 const teamNumber = "一二三四五六七八九十*＊X×某0123456789";
 
 /** The place behind 组 where a team's name ends (第三巡察组, 巡察二组, 巡察“回头看”第一组), given the place of 巡; -1 where it is no team. */
 export function teamEnd(text: string, at: number): number {
-  if (!"察视查".includes(text[at + 1] ?? " ")) return -1;
-  let end = at + 2;
+  if (!"察视查村".includes(text[at + 1] ?? " ")) return -1;
+  const ofVillage = ofVillages.exec(text.slice(at + 1, at + 12))?.[0].length;
+  if (ofVillage === undefined && text[at + 1] === "村") return -1;
+  let end = at + 1 + (ofVillage ?? 1);
   end += lookBack.exec(text.slice(end, end + 5))?.[0].length ?? 0;
   if (text.startsWith("工作组", end)) return end + 3;
   const from = end;
@@ -45,19 +50,21 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
 
 const committee = /(?:省委|市委|州委|盟委|县委|区委|旗委|党委|党组|党工委)/g;
 const round = /^第[一二三四五六七八九十\d]{1,3}轮(?:巡[察视])?对?/;
+const toVillages = new RegExp(`^对?${villages}(?:提级|延伸|专项|机动)?(?:第?[一二三四五六七八九十\\d]{1,3})?$`, "u");
 const kindOfTeam = /专项|提级|交叉|联动|机动|延伸|回头看/;
 
 /**
  * Where the committee stands that a team belongs to, when its round or its field is between them (县委经济发展领域作风建设|专项巡察二组,
  * 县委第七轮巡察|第五巡察组). Undefined where none does.
  */
-function committeeEnd(text: string, start: number, end: number): number | undefined {
+function committeeEnd(text: string, start: number, wordStart: number, end: number): number | undefined {
   const from = Math.max(0, start - longestField);
   const last = [...text.slice(from, start).matchAll(committee)].at(-1);
   if (last === undefined) return undefined;
   const close = from + last.index + last[0].length;
   const between = text.slice(close, start).replace(round, "");
   if (between === "") return close < start ? close : undefined;
+  if (toVillages.test(between + text.slice(start, wordStart))) return close;
   if (!kindOfTeam.test(text.slice(start, end)) || /[，。；：！？,;:!?\n]/.test(between)) return undefined;
   if (between.includes("、") && (between.startsWith("、") || /[委组局部办厅院]/.test(between.replace(/“[^”]{0,12}”/g, "")))) return undefined; // a list of bodies, not of fields
   return headWords().notInTeam.first(between) === undefined ? close : undefined;
@@ -77,7 +84,7 @@ export function readTeam(text: string, wordStart: number, end: number, words: Pa
     const others = teamsBefore.exec(text.slice(Math.max(0, start - longestField), start))?.[0].length ?? 0;
     if (others > 0) start = Math.max(0, walkLeft(text, start - others, words));
   }
-  const close = /委|党组/.test(text.slice(start, wordStart)) ? undefined : committeeEnd(text, start, end);
+  const close = /委|党组/.test(text.slice(start, wordStart)) ? undefined : committeeEnd(text, start, wordStart, end);
   if (close !== undefined) start = Math.max(0, walkLeft(text, close, words));
   if (text[start] === "委") start -= alternatives.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
   if (told.test(text.slice(start, start + 3))) start++;

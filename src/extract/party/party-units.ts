@@ -4,6 +4,8 @@ import type { PartyWords } from "./party-words.js";
 
 /** Units without a known ending: 我县, or a few characters that nothing parts. */
 const ours = /^我[省市州县区旗镇乡]$/;
+/** Whose village it is, told from the writer's side: 我镇|石桥村. */
+const ourPlace = /^[我本该](?:[镇乡县区市旗]|街道)(?=[一-龥]{2,10}(?:村|社区))/;
 const unending = /^[一-龥*×X“”]{3,24}$/;
 const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,4})[个家所]/;
 
@@ -62,7 +64,7 @@ export function readUnits(text: string, from: number, to: number, words: PartyWo
     const name = readNameBefore(text, item.end, words);
     const isName = name !== undefined && !isCounted(text, { ...name, start: item.start }) && !/\d/.test(text.slice(item.start, name.end));
     const said = text.slice(item.start, item.end);
-    if (isName) names.push({ ...name, start: item.start });
+    if (isName) names.push({ ...name, start: item.start + (ourPlace.exec(said)?.[0].length ?? 0) });
     else if (start === from && at === last && (ours.test(said) || unending.test(said))) {
       const body = matter.test(said) ? bodyOfMatter(text, item.start, item.end, words) : generic(item.start, item.end);
       if (body !== undefined) names.push(body);
