@@ -153,6 +153,13 @@ export function sectionRoles(
     else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
     assign(node, role ?? defaultRole(kind, node, roots));
   }
+  /** Whether the chapters at both sides hold issues, and this one headings like theirs: 二、柳湾村 （一）冷库建成后闲置. */
+  const standsAmongIssues = (node: OutlineNode, index: number): boolean =>
+    [roots[index - 1], roots[index + 1]].every((beside) => beside !== undefined && roles.get(beside) === "issues" && beside.children[0]?.scheme === node.children[0]?.scheme);
+  for (const [index, node] of answers ? roots.entries() : []) {
+    const isOpen = node.children.length > 0 && roles.get(node) !== "issues" && roleOfTitle(titleOf(node)) === undefined && !opensAsDeed(titleOf(node));
+    if (isOpen && standsAmongIssues(node, index)) assign(node, "issues");
+  }
   return roles;
 }
 

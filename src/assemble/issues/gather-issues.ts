@@ -13,6 +13,7 @@ import type { IssueScene } from "./issue-scene.js";
 import { addListedIssues, noteUnreadProblems } from "./listed-issues.js";
 import { addNumberedIssue } from "./numbered-issue.js";
 import { addTableIssues } from "./table-issues.js";
+import { noteUnreadItems } from "./unread-items.js";
 import { addUnnumberedIssues } from "./unnumbered-issues.js";
 
 /** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
@@ -91,6 +92,7 @@ export function gatherIssues(
   }
   outline.roots.forEach(visit);
   if (kind === "feedback-notice") noteUnreadProblems(text, draft);
+  if (kind === "progress-report") noteUnreadItems(text, outline.roots, roles, draft);
   return used;
 }
 
