@@ -50,7 +50,7 @@ const gluedIssue =
 const gluedPlan = /^下一?步(?:的)?(?:整改|主要|重点)?(?:工作)?(?:打算|安排|计划|思路|措施)(?=[\u4e00-\u9fff]{0,12}(?:将|要|继续|持续))(?![和及与])/;
 
 /** A state in brackets with the answer glued behind it: …失管失教（已完成）第一，修订… */
-const gluedState = /(?<=[\u4e00-\u9fff”]{4})[（(](?:已|正在|基本|长期|尚?未|持续|推进|立行)[^（）()]{0,15}[)）](?=[\u4e00-\u9fff“《（(①])/;
+const gluedState = /(?<=[\u4e00-\u9fff”]{4})[（(](?:已|正在|基本|长期|尚?未|持续|推进|立行|取得阶段性|阶段性|部分完成|达到?序时|按序时)[^（）()]{0,15}[)）](?=[\u4e00-\u9fff“《（(①])/;
 
 /**
  * Where the title of a heading ends when its text follows without a stop: after 方面, after 关于…问题(的整改) or after 下一步打算, in a
@@ -78,7 +78,7 @@ function quotesClose(passage: string): boolean {
 
 const leadTail = /[，,。；：:、](?:主要|具体|突出)?(?:表现|体现|问题|情况|做法|是)?(?:在|为|是|有|如下|以下[^，。]{0,6})?$/;
 
-const statusInBrackets = /[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)[^（）()【】[\]]{0,15}[)）】\]]$/;
+const statusInBrackets = /[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行|取得阶段性|阶段性|部分完成|达到?序时|按序时)[^（）()【】[\]]{0,15}[)）】\]]$/;
 
 /** Leaves closing punctuation and an opener's tail (，主要表现在：) out of a title. Gives the new end. */
 export function trimTitle(text: string, start: number, end: number): number {
