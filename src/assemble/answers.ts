@@ -103,7 +103,10 @@ export function addAnswers(
   };
   const addLists = (chosen: readonly PointList[]): void => {
     for (const list of chosen) {
-      for (const { item } of pointsOf(list)) if (item.markerStart < to) add(item.markerStart, item.start, Math.min(item.end, to));
+      const points = pointsOf(list);
+      // 完成情况：①已完成；②长期坚持 tells how far each is
+      if (points.every(({ item }) => statusOnly(text.slice(item.start, item.end).trim()))) continue;
+      for (const { item } of points) if (item.markerStart < to) add(item.markerStart, item.start, Math.min(item.end, to));
     }
   };
   /** Adds prose as one measure, or its lines where bullets or numbered names of measures open them. */

@@ -4,6 +4,7 @@ import type { StatusValue } from "../model/issue.js";
 import { firstFrom } from "../text/sorted.js";
 import type { DraftIssue } from "./draft.js";
 import { bareClause, sentenceEnd, sentenceStart, stateIn, statementIn, type StateWords, summedState } from "./clause-state.js";
+import { listedState } from "./listed-states.js";
 import { tickedState } from "./ticked-state.js";
 
 /** What a text says of an issue's state, with the places of the words (offsets in the clean text). */
@@ -33,6 +34,8 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (immediate.first(text, from, to) !== undefined) flags.push("immediate");
     return { value: found.value, flags, evidence: [{ start: found.start, end: found.end }] };
   };
+  const listed = listedState(text, issue);
+  if (listed !== undefined) return listed.value === "unstated" ? unstated : { value: listed.value, flags: [], evidence: [{ start: listed.start, end: listed.end }] };
   const result = resultOf(text, issue);
   if (result !== undefined) {
     const ticked = tickedValue(text, result.start, result.end);

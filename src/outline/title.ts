@@ -1,6 +1,8 @@
+import { fieldLabels } from "../lexicon/cues.js";
 import { isBlank } from "../text/characters.js";
 
 const longestTitle = 400;
+const shortestItem = 4;
 const longestQuotation = 200;
 const citesProblem = /^(?:关于|针对)$/;
 const labelAhead = /^\s+[\u4e00-\u9fff]{2,8}[：:]/;
@@ -29,11 +31,25 @@ export function titleLimit(text: string, start: number): number {
         else if (close < 0 && citesProblem.test(text.slice(start, index)) && breaksOff(text, index)) return text.length;
         break;
       }
+      case 0xff1b: // ；
+      case 0x3b:
+      case 0xff0c: // ，
+        if (index - start >= shortestItem && labelBehind(text, index + 1)) return index;
+        break;
       default:
         if (isBlank(text.charCodeAt(index)) && labelAhead.test(text.slice(index, index + 14))) return index;
     }
   }
   return furthest;
+}
+
+/** Whether a label of what answers an item opens a clause: 1.学习不深入；整改措施：学习6次；责任人：… What tells of the problem (，主要表现：) does not. */
+function labelBehind(text: string, offset: number): boolean {
+  const { finder, rowsOf } = fieldLabels();
+  const from = isBlank(text.charCodeAt(offset)) ? offset + 1 : offset;
+  const word = finder.at(text, from);
+  const field = word === undefined ? undefined : rowsOf(word)[0]?.field;
+  return word !== undefined && field !== "problem" && field !== "number" && "：:".includes(text[from + word.length] ?? " ");
 }
 
 /** Whether the text ends soon, in the same line and without a stop: 关于“台账不全。缺少2021年的登 */
