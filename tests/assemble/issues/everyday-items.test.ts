@@ -36,6 +36,8 @@ describe("items of everyday words", () => {
 
   it.each([
     { why: "how it was organised", text: "一、整改工作组织情况\n（一）加强领导\n成立小组。\n责任人：张某\n（二）压实责任\n签订责任书。\n责任人：张某\n二、反馈问题整改情况\n1.台账不全\n补台账。", issues: ["2.1 台账不全"] },
+    { why: "what will go on", text: "一、反馈问题整改情况\n1.台账不全\n补台账。\n二、需长期坚持事项\n（一）持续深化河湖清理。\n每月巡查。\n（二）继续推进节水。\n每月检查。", issues: ["1.1 台账不全"] },
+    { why: "how an audit was answered", text: "一、审计整改工作部署和成效\n反映的392个问题，已完成整改328个。\n二、反馈问题整改情况\n1.台账不全\n补台账。", issues: ["2.1 台账不全"] },
     { why: "what is planned", text: "一、反馈问题整改情况\n1.台账不全\n补台账。\n二、下一步打算\n（一）整改时限\n严格时限。\n责任单位：办公室\n（二）工作纪律\n从严要求。\n责任单位：办公室", issues: ["1.1 台账不全"] },
     { why: "the measures of an issue", text: "一、反馈问题整改情况\n1.台账不全\n（1）修订办法\n补目录。\n责任单位：办公室\n（2）开展培训\n补卷宗。\n责任单位：办公室\n2.公示滞后\n按月公示。", issues: ["1.1 台账不全", "1.2 公示滞后"] },
   ])("not $why", ({ text, issues }) => {
