@@ -16,6 +16,8 @@ const problemList = /^(?:当前|目前|工作中|整改中|整改工作中?|仍�
 const faces = /(?:正视|看到|认清|认识(?:到)?|直面|剖析)[^，,。]{0,16}(?:不足|差距|短板|问题|困难)$/;
 /** 持续推进…, 继续抓好…: what will go on. */
 const goesOn = /^(?:持续|继续|进一步|坚持|加强|不断|常态化)/;
+/** 加强学习不够 does not go on. */
+const saysNot = /[不未缺弱差慢][^，,。]{0,4}$/;
 const quoted = /[“"「]/;
 const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 
@@ -107,7 +109,7 @@ export function sectionRoles(
   const holdsAspects = ({ children }: OutlineNode): boolean =>
     children.filter((child) => child.children.length > 0 && namesFocus(titleOf(child))).length * 2 > children.length;
   /** Whether the headings under one only say what will go on: 持续深化河湖“清四乱”. */
-  const holdsIntents = ({ children }: OutlineNode): boolean => children.length > 0 && children.every((child) => goesOn.test(titleOf(child)) && !isDefectHeading(titleOf(child)) && !hasIssueForm(titleOf(child)));
+  const holdsIntents = ({ children }: OutlineNode): boolean => children.length > 0 && children.every((child) => goesOn.test(titleOf(child)) && !saysNot.test(titleOf(child)) && !hasIssueForm(titleOf(child)));
   const assign = (node: OutlineNode, given: SectionRole): void => {
     // a heading of the focus in a speech before the inspection says what will be looked at
     const role = kind === "mobilisation" && given === "requirement" && namesFocus(titleOf(node)) ? "checkpoint" : given;
