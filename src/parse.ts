@@ -83,7 +83,7 @@ function parseWith(
   const publication = readPublication(text, assembled.title, removed, draft);
   const headings = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
-    readInspection(text, assembled.title?.text ?? "", found, parties, mentions.teams, assembled.kind, headings, readNumeral);
+    readInspection(text, assembled.title, found, parties, mentions.teams, assembled.kind, headings, readNumeral);
   const firstReading = readHead(draft);
   const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {
@@ -139,8 +139,8 @@ const roleOfField: Readonly<Record<string, PartyCell["role"]>> = {
 /** The cells of tables whose columns name parties. */
 function partyCells({ tableRows }: Structure["outline"]): PartyCell[] {
   return tableRows.flatMap(({ cells }) =>
-    cells.flatMap(({ field, start, end }) => {
-      const role = roleOfField[field];
+    cells.flatMap(({ field, leads, start, end }) => {
+      const role = roleOfField[field] === "responsible" && leads === true ? "lead" : roleOfField[field];
       return role === undefined ? [] : [{ start, end, role }];
     }),
   );

@@ -87,6 +87,36 @@ const reviewed: readonly { readonly place: string; readonly source: string; read
     source: "“[^”]{0,200}”",
     reason: "the class excludes the ” that closes it: at most 202 characters from each place",
   },
+  {
+    place: "assemble/head/kind-by-title.ts",
+    source: "巡[察视](?:(?!整改|整治|落实)[^，。；]){0,40}?(?:情况|意见|结果|问题)的?反馈》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$",
+    reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
+  },
+  {
+    place: "assemble/head/kind-by-title.ts",
+    source: "巡[察视](?:(?!整改|整治|落实)[^，。；]){0,40}?反馈(?:报告|材料|通报|意见书|书)》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$",
+    reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
+  },
+  {
+    place: "assemble/head/kind-by-title.ts",
+    source: "(?:听取|轮)[^，。；]{0,24}?巡[察视](?:(?!整改|整治|落实)[^，。；]){0,40}?(?:情况|工作|综合)的?汇报(?:会(?:议)?(?:召开)?)?》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$",
+    reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
+  },
+  {
+    place: "assemble/head/inspected-in-title.ts",
+    source: "巡[察视](?![组办工])([^，。、；：《》“”\\s（）()的]{3,32}?)的?(?:情况|反馈|意见)",
+    reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
+  },
+  {
+    place: "assemble/head/inspected-in-title.ts",
+    source: "(?:对|向)([^，。、；：《》“”\\s（）()的]{3,32}?)的?(?:开展|进行)?(?:常规|专项|提级|机动|交叉|联动)?(?:巡[察视]|反馈)",
+    reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
+  },
+  {
+    place: "assemble/head/inspected-in-title.ts",
+    source: "关于([^，。、；：《》“”\\s（）()的]{3,32}?)的?(?:开展|进行)?(?:常规|专项|提级|机动|交叉|联动)?(?:巡[察视]|反馈)",
+    reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
+  },
 ];
 
 const dynamic = await assembled();

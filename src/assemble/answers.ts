@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../model/document-kinds.js";
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import { firstFrom } from "../text/sorted.js";
 import type { AskedPoints } from "./asked-points.js";
@@ -8,10 +9,12 @@ import { markedLines } from "./marked-lines.js";
 import { pointsOf, trimPassage } from "./points.js";
 import { opensWithDefect } from "./problems/defect.js";
 import { behindState, statusOnly, tellsWhatWasDone } from "./state-answers.js";
+import { goesOnAboutProblem } from "./problems/problem-chapter.js";
 
 /** What the walk over a document needs to know. */
 export interface Scene {
   readonly text: string;
+  readonly kind: DocumentKind;
   readonly outline: Outline;
   readonly stretchOf: ReadonlyMap<OutlineNode | undefined, Stretch>;
   readonly roleOfLead: LeadReader;
@@ -23,6 +26,8 @@ export interface Scene {
   readonly asked: ReadonlyMap<OutlineNode, AskedPoints>;
   /** The lines that group issues by their state. */
   readonly groupLines: readonly GroupLine[];
+  /** The headings in brackets that name an aspect: 【组织建设方面】. */
+  readonly bracketedLines: readonly GroupLine[];
   /** Places where blanks inside a line were taken out. */
   readonly breaks: readonly number[];
 }
@@ -77,7 +82,7 @@ function answeringLists(scene: Scene, lists: readonly PointList[], from: number)
 
 /**
  * Gathers the measures that answer an issue between two offsets: its numbered paragraphs, the points of its lists, or
- * its prose as one. Labelled values (整改情况：…) narrow the search to themselves.
+ * its prose as one. Labelled values (整改情况：…) narrow the search to themselves. What goes on about the problem is none.
  */
 export function addAnswers(
   scene: Scene,
@@ -126,6 +131,11 @@ export function addAnswers(
     return field === undefined ? [node] : answerFields.has(field) ? node.children : [];
   });
   for (const node of pointNodes.flatMap(withThoseBelow)) draft.pointNodes.add(node);
+  const isLabelled = issue.fields.some(({ field }) => answerFields.has(field) || field === "result");
+  if (!isLabelled && goesOnAboutProblem(text, issue.node, { start: from, end: to }, scene.kind)) {
+    if (scene.kind === "progress-report") draft.notes.push({ code: "W_PROBLEM_NO_MEASURE", ...trimPassage(text, from, to) });
+    return;
+  }
   if (points.length > 0) {
     for (const node of points) add(node.start, node.markerEnd, Math.min(node.end, to, sumUpAfter(node.markerEnd)));
     return;

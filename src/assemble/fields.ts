@@ -1,4 +1,5 @@
 import { fieldLabels } from "../lexicon/cues.js";
+import { bulletSigns } from "../text/bullets.js";
 import { isBlank } from "../text/characters.js";
 import type { FoundWord } from "../text/word-finder.js";
 import { closeBrackets, isOpener } from "./field-brackets.js";
@@ -45,7 +46,7 @@ export function findFields(text: string, from: number, to: number): Field[] {
 }
 
 const longestMark = 6; // characters of a point's number, blanks around it
-const mark = /^[^\S\n]{0,3}(?:[◆◇●○■□▲△★☆•·▪➢]|\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳])[^\S\n]?$/;
+const mark = new RegExp(`^[^\\S\\n]{0,3}(?:[${bulletSigns}]|\\d{1,2}[.．、]|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳])[^\\S\\n]?$`);
 
 /** How many characters the number or bullet has that stands alone before an offset in its line: 3.整改情况：… has two. */
 function markBefore(text: string, from: number, offset: number): number {

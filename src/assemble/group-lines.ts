@@ -1,4 +1,5 @@
 import type { OutlineNode } from "../outline/index.js";
+import { bulletSigns } from "../text/bullets.js";
 import { linesOf } from "../text/lines.js";
 import { firstFrom, lastAtOrBefore } from "../text/sorted.js";
 import type { Place } from "./draft.js";
@@ -11,7 +12,7 @@ export interface GroupLine extends Place {
 }
 
 const longestLine = 30;
-const marks = /^[\s*#【[〔◆◇●○■□▲△★☆•·▪➢]{0,6}/;
+const marks = new RegExp(`^[\\s*#【[〔${bulletSigns}]{0,6}`);
 const behind = /[\s*】\]〕：:]{0,6}$/;
 
 /** Finds the lines that group issues by their state. `nodes` are the headings in the order of the text. */

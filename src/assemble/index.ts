@@ -7,6 +7,7 @@ import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues/gather-issues.js";
 import { headingsOfParagraphs } from "./issues/paragraph-issues.js";
 import { answeredByLabel } from "./labelled-answers.js";
+import { findBracketedLines } from "./bracketed-lines.js";
 import { findGroupLines } from "./group-lines.js";
 import { leadReader } from "./list-role.js";
 import { findKind } from "./head/kind.js";
@@ -42,9 +43,12 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
   const paragraphed = headingsOfParagraphs(text, outline);
+  const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
+  const kind = isGarbled ? "other" : findKind(text, title?.text ?? "");
   const roleOfLead = leadReader(text);
   const scene: Scene = {
     text,
+    kind,
     outline,
     stretchOf,
     roleOfLead,
@@ -52,10 +56,9 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
     paragraphed,
     asked: findAskedPoints(text, outline.nodes, stretchOf, roleOfLead),
     groupLines: findGroupLines(text, outline.nodes),
+    bracketedLines: findBracketedLines(text, outline.nodes),
     breaks,
   };
-  const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
-  const kind = isGarbled ? "other" : findKind(text, title?.text ?? "");
   const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, new Set([...labelled, ...paragraphed])), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   if (!isGarbled) gatherLooseMeasures(scene, draft, roles, kind, gatherIssues(scene, draft, roles, kind));

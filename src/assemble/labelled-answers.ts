@@ -1,6 +1,7 @@
 import { fieldLabels } from "../lexicon/cues.js";
 import { tellsStateAlone } from "../lexicon/status.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
+import { bulletSigns } from "../text/bullets.js";
 import { linesOf } from "../text/lines.js";
 import { opensAsDeed } from "./deeds.js";
 import { isDefectHeading, opensWithDefect } from "./problems/defect.js";
@@ -9,7 +10,7 @@ import { statesProblem } from "./section-role.js";
 import { statusOnly } from "./state-answers.js";
 
 const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
-const opening = /^(?:[◆◇●○■□▲△★☆•·▪➢][^\S\n]?)?[【[〔]?/;
+const opening = new RegExp(`^(?:[${bulletSigns}][^\\S\\n]?)?[【[〔]?`);
 const behindLabel = /^(?:[】\]〕]|[】\]〕]?\s{0,2}[：:]|[^\S\n]{0,4}(?:\n|$))/;
 /** What lines below an answer name: who is to see to it and by when. 责任人：村党支部书记 */
 const charging: ReadonlySet<string> = new Set(["responsible-unit", "responsible-leader", "responsible-person", "lead-unit", "deadline"]);

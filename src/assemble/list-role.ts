@@ -94,9 +94,13 @@ export function roleOfPoints(
   return kind === "feedback-notice" || kind === "mobilisation" || kind === "address" ? "requirement" : "rectification";
 }
 
+/** What the points are about, with nobody who did it: 就抓好巡察整改工作，一是… */
+const aboutMending = /(?:^|[，,；;：:。])就[^，,。；;：:]{0,16}整改(?:落实)?(?:工作)?[，,：:]\s{0,2}$/;
+
 /** Whether the sentence that leads in a list asks for something: 要提高站位，抓好整改落实，一是… */
 function leadAsks(text: string, { leadStart, leadEnd }: PointList): boolean {
-  return /(?:^|[，,；;：:])[^，,；;：:]{0,16}(?<![主重需首])(?:要|必须|务必)(?!求|害|点|素)/.test(text.slice(Math.max(leadStart, leadEnd - furthestAbove), leadEnd));
+  const lead = text.slice(Math.max(leadStart, leadEnd - furthestAbove), leadEnd);
+  return aboutMending.test(lead) || /(?:^|[，,；;：:])[^，,；;：:]{0,16}(?<![主重需首])(?:要|必须|务必)(?!求|害|点|素)/.test(lead);
 }
 
 /** Whether a passage speaks of what is still to be done: 我院将持续巩固… */

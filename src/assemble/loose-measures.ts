@@ -5,6 +5,7 @@ import type { Scene } from "./answers.js";
 import { opensWithDefect } from "./problems/defect.js";
 import type { Draft } from "./draft.js";
 import { paragraphStart, roleOfPoints, speaksOfFuture } from "./list-role.js";
+import { lastPointEnd } from "./last-point.js";
 import { pointsOf, trimPassage } from "./points.js";
 import { lastAnswerEnd } from "./text-tail.js";
 
@@ -44,7 +45,9 @@ export function gatherLooseMeasures(
     const tail = isOutside || (kind === "feedback-notice" && section === "issues");
     const isLast = node !== undefined && node === node.parent?.children.at(-1); // what closes the text stands behind the last of them
     const paragraphEnd = isOutside && isLast ? text.indexOf("\n", node?.markerEnd) : -1;
-    const end = node === undefined ? stretch.end : paragraphEnd < 0 ? node.end : Math.min(paragraphEnd, node.end);
+    const isAsked = kind === "feedback-notice" && node?.children.length === 0 && (section === "requirement" || section === "commitment");
+    const whole = node === undefined ? stretch.end : isAsked ? lastPointEnd(text, node) : node.end;
+    const end = paragraphEnd < 0 ? whole : Math.min(paragraphEnd, whole);
     for (const list of stretch.lists) {
       if (used.has(list)) continue;
       const paragraph = paragraphStart(text, list.leadEnd, stretch.start);
@@ -70,14 +73,14 @@ export function gatherLooseMeasures(
           ...passage,
           role,
           issue: undefined,
-          node: tail && (role === "requirement" || role === "commitment" || isOutside) ? undefined : node,
+          node: tail && (role === "requirement" || role === "commitment" || isOutside) ? undefined : isAsked && item.start >= end ? node.parent : node,
           aspect: outer === undefined ? undefined : firstSentence(text, outer.start, outer.end),
         });
       }
     }
     if (points === 0 && node !== undefined && (isNumberedPoint(node, section, kind, stretch) || isPlanPoint(node, section, kind, standsInLine))) {
-      const passage = trimPassage(text, node.markerEnd, lastAnswerEnd(text, node.markerEnd, end));
-      const isHeading = !isOutside && kind === "feedback-notice" && opensWithHeading(text, node, stretch);
+      const passage = trimPassage(text, node.markerEnd, Math.min(end, lastAnswerEnd(text, node.markerEnd, paragraphEnd < 0 ? node.end : end)));
+      const isHeading = !isOutside && kind === "feedback-notice" && opensWithHeading(text, node, { ...stretch, end: Math.min(stretch.end, end) });
       if (node.parent !== undefined && !isHeading) draft.pointNodes.add(node);
       draft.measures.push({
         markerStart: node.start,

@@ -1,4 +1,6 @@
-const closing = /\n[^\S\n]{0,8}(?:下一步|下一阶段|接下来|今后)[，,]|\n[^\n]{0,40}(?:欢迎[^\n]{0,30}(?:监督|意见)|联系(?:方式|电话|人)|监督电话|特此(?:通报|公告|报告))/;
+import { endsLikeItsKind } from "../text/labelled-lines.js";
+
+const closing = /\n[^\S\n]{0,8}(?:下一步|下一阶段|接下来|今后)[，,]|\n[^\S\n]{0,8}(?:通报|公示|公开)期间[，,]?如?[^\n]{0,30}(?:意见|建议|问题)|\n[^\n]{0,40}(?:欢迎[^\n]{0,30}(?:监督|意见)|联系(?:方式|电话|人)|监督电话|特此(?:通报|公告|报告))/;
 const signature = /\n(?:[^\n。，；：]{4,40}[\n \u3000]{1,12})?(?:\d{4}年\d{1,2}月\d{1,2}日?|[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
 
 /** Where the last issue or point of a document ends: before its closing lines and its signature; `to` for any other. */
@@ -19,8 +21,9 @@ const shortestTail = 4;
 /** Whether a text breaks off in the middle of a sentence: its last line has stops, and words without one behind them. */
 export function isCutOff(text: string): boolean {
   const end = text.trimEnd();
-  const line = end.slice(Math.max(end.lastIndexOf("\n") + 1, end.length - longestTail));
+  const lineStart = end.lastIndexOf("\n") + 1;
+  const line = end.slice(Math.max(lineStart, end.length - longestTail));
   if (!hasStop.test(line) || !endsInWord.test(line)) return false;
   const tail = line.split(hasStop).at(-1) as string;
-  return tail.trim().length >= shortestTail && !noSentence.test(tail);
+  return tail.trim().length >= shortestTail && !noSentence.test(tail) && !endsLikeItsKind(end, lineStart);
 }

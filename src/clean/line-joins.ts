@@ -1,8 +1,11 @@
 import { fieldLabels } from "../lexicon/cues.js";
 import { endsAsOrganisation } from "../lexicon/parties.js";
+import { bracketedHeadingAt } from "../text/bracketed-heading.js";
+import { bulletLength } from "../text/bullets.js";
 import { isAsciiWord, isBlank, isComma, isDigit, isTerminal } from "../text/characters.js";
 import { opensWithMarker } from "../text/line-marker.js";
 import type { Line } from "../text/lines.js";
+import { opensWithLabel } from "./label-ahead.js";
 import { isRow, type PaperLine } from "./paper-lines.js";
 import { endsSentence, tolerance } from "./wrap-width.js";
 
@@ -13,7 +16,12 @@ const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|
 const unitAhead = /^([\u4e00-\u9fff]{3,30}?)(?:存在的?)?(?:主要|突出)?(?:问题|不足)?[：:]/;
 /** A bracket of its own behind the last sentence: 招聘教师21人。（已完成） */
 const bracketBehind = /[。！？；]\s{0,2}(?:[（(][^（）()\n]{1,160}[）)]|[【[][^【】[\]\n]{1,160}[】\]])$/;
+const titleEnd = /^(?:讲话|发言|通报|报告|公告|公示|通知|总结)$/;
+const goesOnInTitle = /^(?:[的会和及》”]|（[^）]{0,8}稿）)/;
+const shortestBegun = 8; // characters of a sentence
+const leastOfLine = 0.75; // of the width, where a wrap broke early
 const longestUnit = 40;
+const longestHeading = 30; // in brackets
 
 /** What is known of a text when a break between two of its lines is judged. */
 export interface JoinSetting {
@@ -34,13 +42,14 @@ export function isInsideSentence(text: string, line: PaperLine, next: PaperLine,
   const nextHead = text.slice(next.start, next.start + 12);
   if (opensWithLabel(nextHead) || (ended && opensWithUnit(text, next))) return false;
   if (cannotBegin.test(nextHead) && !ended) return true;
-  const marked = opensWithMarker(nextHead);
+  if (inTitle && endsTitle(text, line) && !goesOnInTitle.test(nextHead)) return false;
   const goesOn = isComma(last) || opener.test(text.slice(line.end - 1, line.end));
+  const marked = opensWithMarker(nextHead) || bulletLength(text, next.start) > 0 || (!goesOn && bracketedHeadingAt(text, next.start) !== undefined);
   if (width !== undefined && columns > 0 && columns <= width + tolerance) {
     if (marked) return false;
     if (isDigit(last) && measureAfterDigit.test(nextHead)) return true;
     // a figure that did not fit went to the next line whole: 整改完成率⏎88.46%
-    if (columns + tokenWidth(text, next.start) < width - tolerance) return goesOn && line.parted !== "empty-line";
+    if (columns + tokenWidth(text, next.start) < width - tolerance) return (goesOn || (!ended && columns >= width * leastOfLine && isProse(text, line))) && line.parted !== "empty-line";
     if (endsHeading(text, line, next)) return false;
     if (line.parted === "empty-line") return !ended;
     return !(ended && indent(text, next.start) >= 2);
@@ -58,6 +67,18 @@ export function isInsideSentence(text: string, line: PaperLine, next: PaperLine,
   return !nextIsShort && (sentences || content.length > 60);
 }
 
+/** Whether a line without a stop ends as titles do: …动员会上的讲话. */
+function endsTitle(text: string, { start, end }: Line): boolean {
+  return titleEnd.test(text.slice(Math.max(start, end - 2), end)) && !/[，。；：]/.test(text.slice(start, end));
+}
+
+/** Whether a line is of running text that breaks off in a sentence: commas in it, no heading, and more than a state behind its last stop (…。已销号). */
+function isProse(text: string, { start, end }: Line): boolean {
+  const content = text.slice(start, end);
+  const begun = content.length - 1 - Math.max(content.lastIndexOf("。"), content.lastIndexOf("；"));
+  return content.includes("，") && begun >= shortestBegun && !(begun === content.length && opensWithMarker(content.slice(0, 12)));
+}
+
 /**
  * Whether a full line is a heading of the outer schemes that ends with it: 一、 or （一） and no stop in the line, while
  * the next line begins a sentence of its own. A heading that merely wraps leaves a short rest.
@@ -71,11 +92,12 @@ function endsHeading(text: string, line: PaperLine, next: PaperLine): boolean {
   return rest < 0 || rest >= 12;
 }
 
-/** Whether a line opens with the label of a value: 整改情况：, 【责任单位】. */
-function opensWithLabel(head: string): boolean {
-  const from = "【[〔".includes(head[0] ?? " ") ? 1 : 0;
-  const label = fieldLabels().finder.at(head, from);
-  return label !== undefined && "：:】]〕".includes(head[from + label.length] ?? " ");
+/** Where the heading in brackets begins that stands behind a line's last sentence, over the bullets below: …销号。【组织建设方面】⏎●… */
+export function headingBeforeBullet(text: string, line: Line, next: Line): number | undefined {
+  if (text[line.end - 1] !== "】" || bulletLength(text, next.start) === 0) return undefined;
+  const start = text.slice(Math.max(line.start, line.end - longestHeading), line.end).lastIndexOf("【") + Math.max(line.start, line.end - longestHeading);
+  if (start <= line.start || !isTerminal(text.charCodeAt(start - 1)) || bracketedHeadingAt(text, start)?.after !== line.end) return undefined;
+  return start;
 }
 
 /** Fields whose values are told in sentences, which may wrap. */

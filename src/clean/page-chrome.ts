@@ -1,63 +1,35 @@
 import { fieldOfHeader } from "../lexicon/ledger-headers.js";
 import { pageChrome } from "../lexicon/page-chrome.js";
+import { bulletSigns } from "../text/bullets.js";
 import { isBlank } from "../text/characters.js";
 import { linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
 import { tableCells } from "../text/table-cells.js";
-import { createWordFinder, type WordFinder } from "../text/word-finder.js";
+import { chromeFinders, countLabels, labelAt, opensBracket } from "./chrome-labels.js";
+import { readDisclosureRow } from "./disclosure-row.js";
+import { leadingMenu, stampRun } from "./page-head.js";
 import type { Removal, StepResult } from "./step.js";
 
 const longest = 200; // a line of page furniture is short
 const longestInside = 120;
-const opensBracket = new Set([..."【[（(｜| \t　"]);
-const bullets = new Set([..."-–—•·●○■◆▪*※"]); // of a page's list of facts about the document: - 发布机构：…
+const titleReach = 1500; // characters in which a line may open with the title again, below the table that names it
+const bullets = new Set([..."-–—*", ...bulletSigns]); // of a page's list of facts about the document: - 发布机构：…
 const picture = /^[^\s，。；：:]{1,80}\.(?:jpe?g|png|gif|bmp|webp)$/i; // the name that a picture leaves behind
 const longestValue = 80;
-const menuWord = /^([^\s|｜>＞]{1,6})[\s|｜>＞]{1,9}/;
 const parted = /[\s|｜·>＞]/;
 const allParting = /[\s|｜·>＞]/g;
 const separators = /[\s|｜·>＞]{1,9}/;
 
-const widestLabel = 16; // characters of a label with blanks between its characters: 名　　称
 // the line that a page puts under a title: 2024/05/14 21:07　来源：…, 2022-05-10 | 党群工作部 | A+ A-
 const stamp = /^(?:\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)|\d{1,2}\.\d{1,2}\.\d{4})(?![\d至到—~-])/;
 const clock = /^\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/;
 const bars = /\s{0,3}(?:[|｜]|】\s?【)\s{0,3}/;
 const widestPart = 30; // characters of a part between two bars
 
-let finders: { labels: WordFinder; labelSet: ReadonlySet<string>; starts: WordFinder; inside: WordFinder } | undefined;
-
-function chromeFinders(): NonNullable<typeof finders> {
-  const { labels, starts, inside } = pageChrome();
-  finders ??= {
-    labels: createWordFinder(labels),
-    labelSet: new Set(labels),
-    starts: createWordFinder(starts),
-    inside: createWordFinder(inside),
-  };
-  return finders;
-}
-
-/** The label that stands at an offset with a colon behind it: 来源： Blanks may part its characters: 索 引 号： */
-function labelAt(line: string, offset: number): string | undefined {
-  const { labels, labelSet } = chromeFinders();
-  const label = labels.at(line, offset);
-  if (label !== undefined) {
-    let after = offset + label.length;
-    while (isBlank(line.charCodeAt(after))) after++;
-    return line[after] === "：" || line[after] === ":" ? label : undefined;
-  }
-  if (!isBlank(line.charCodeAt(offset + 1)) && !isBlank(line.charCodeAt(offset + 2))) return undefined;
-  let spelt = "";
-  for (let at = offset; at < offset + widestLabel && at < line.length; at++) {
-    if (line[at] === "：" || line[at] === ":") return labelSet.has(spelt) ? spelt : undefined;
-    if (!isBlank(line.charCodeAt(at))) spelt += line[at] as string;
-  }
-  return undefined;
-}
-
-/** Whether a line is the one that a page puts under a title: a day beside labels, a time of day, or parts between bars. */
-function isStampLine(line: string): boolean {
+/** Whether a line is the one that a page puts under a title: a day beside labels, a time of day or a bullet, or parts between bars. */
+function isStampLine(bulleted: string): boolean {
+  const isBulleted = bullets.has(bulleted[0] ?? "");
+  const line = isBulleted ? bulleted.slice(1).trimStart() : bulleted;
   const parts = line.split(bars).filter((part) => part !== "");
   if (parts.length >= 2 && isLedgerRow(line)) return false;
   if (parts.length >= 2) return parts.every((part) => part.length <= widestPart && !/[。，；、]/.test(part)) && parts.some((part) => stamp.test(part));
@@ -65,18 +37,9 @@ function isStampLine(line: string): boolean {
   if (day === null) return false;
   const time = clock.exec(line.slice(day[0].length));
   const rest = line.slice(day[0].length + (time?.[0].length ?? 0));
-  if (rest === "") return time !== null;
+  if (rest === "") return time !== null || isBulleted;
   if (/[。，；]/.test(rest) || (time === null && countLabels(rest) === 0)) return false;
   return isBlank(rest.charCodeAt(0)) || labelAt(rest, 0) !== undefined;
-}
-
-/** How many labels with a colon a line holds, each at its start or behind a blank or bracket. */
-function countLabels(line: string): number {
-  let count = 0;
-  for (let index = 0; index < line.length; index++) {
-    if ((index === 0 || opensBracket.has(line[index - 1] as string) || line[index - 1] === "】") && labelAt(line, index) !== undefined) count++;
-  }
-  return count;
 }
 
 const fewestEntries = 4;
@@ -133,20 +96,6 @@ function isChrome(line: string, head: boolean, edge: boolean): boolean {
   return known === words.length || (words.length >= 3 && edge && known * 2 >= words.length && words.every(({ length }) => length <= 12));
 }
 
-/** The length of a menu before the text of a long line: 首页　收藏　登录 …; 0 where there is none. */
-function leadingMenu(head: string): number {
-  const { lines } = pageChrome();
-  let end = 0;
-  let words = 0;
-  let known = 0;
-  for (let match = menuWord.exec(head); match !== null; match = menuWord.exec(head.slice(end))) {
-    words++;
-    if (lines.has(match[1] as string)) known++;
-    end += match[0].length;
-  }
-  return words >= 2 && known * 2 >= words ? end : 0;
-}
-
 /** Takes out the lines that a web page puts around a document: labels, menus, footers. They are kept as removals. */
 export function removePageChrome(text: string, partLines = linesOf): StepResult | undefined {
   const lines = partLines(text);
@@ -156,6 +105,7 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
   const edits: Edit[] = [];
   const removals: Removal[] = [];
   let asked: number | undefined; // where the label stands whose value is due
+  let disclosed = -1; // where the last row of the site's table about the document ends
   for (const { start, end } of filled) {
     const line = text.slice(start, end);
     if (asked !== undefined && line.length <= longestValue && !bullets.has(line[0] as string)) {
@@ -165,11 +115,26 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
       continue;
     }
     asked = asksForValue(line) ? start : undefined;
-    if (end - start > longest) {
-      const menu = start > headEnd ? 0 : leadingMenu(text.slice(start, start + longest));
-      if (menu === 0) continue;
-      edits.push({ start, end: start + menu, text: "" });
-      removals.push({ kind: "chrome", start, end: start + menu });
+    const row = end <= headEnd && filled.length > 1 ? readDisclosureRow(line, disclosed === start - 1) : undefined;
+    if (row !== undefined) {
+      disclosed = end;
+      // a title that stands nowhere else stays
+      const { title } = row;
+      const isOnly = title !== undefined && !text.slice(end, end + titleReach).includes(`\n${line.slice(title.start, title.end)}`);
+      for (const part of isOnly ? [{ start, end: start + title.start }, { start: start + title.end, end }] : [{ start, end }]) {
+        edits.push({ ...part, text: "" });
+        removals.push({ kind: "chrome", ...part });
+      }
+    } else if (end - start > longest) {
+      if (start > headEnd) continue;
+      const menu = leadingMenu(text.slice(start, start + longest));
+      const stamp = stampRun(text.slice(start + menu, Math.min(end, start + menu + longest)));
+      const runs = [{ start, end: start + menu, text: "" }, ...(stamp === undefined ? [] : [{ start: start + menu + stamp.start, end: start + menu + stamp.end, text: stamp.start === 0 ? "" : "\n" }])];
+      for (const run of runs) {
+        if (run.end === run.start) continue;
+        edits.push(run);
+        removals.push({ kind: "chrome", start: run.start, end: run.end });
+      }
     } else if (isChrome(line, filled.length > 1 && end <= headEnd, end <= headEnd || start >= tailStart)) {
       edits.push({ start, end, text: "" });
       removals.push({ kind: "chrome", start, end });

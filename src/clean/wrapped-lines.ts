@@ -2,7 +2,7 @@ import { isAsciiWord, isDigit } from "../text/characters.js";
 import { linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
 import { hasCellLines, hasCellMarks } from "../text/table-cells.js";
-import { isInsideSentence } from "./line-joins.js";
+import { headingBeforeBullet, isInsideSentence } from "./line-joins.js";
 import { type PaperLine, paperLines } from "./paper-lines.js";
 import type { StepResult } from "./step.js";
 import { type BlankRun, blankRuns, isStray } from "./stray-blanks.js";
@@ -48,6 +48,8 @@ export function joinWrappedLines(text: string, partLines = linesOf): StepResult 
     const next = lines[index + 1];
     if (next === undefined) return;
     const between = text.slice(line.end, next.start);
+    const heading = headingBeforeBullet(text, line, next);
+    if (heading !== undefined && (edits.at(-1)?.end ?? 0) <= heading) edits.push({ start: heading, end: heading, text: "\n" });
     if (!isRowNumber(line) && isInsideSentence(text, line, next, columnsOf(line, index), { width, inTitle, hasRows })) {
       const cut = length !== undefined && isDigit(text.charCodeAt(line.end - 1)) && isDigit(text.charCodeAt(next.start));
       const words = !cut && isAsciiWord(text.charCodeAt(line.end - 1)) && isAsciiWord(text.charCodeAt(next.start));

@@ -1,6 +1,7 @@
 import type { InspectionDocument } from "../model/document.js";
 import type { Entity } from "../model/entity.js";
 import type { Issue } from "../model/issue.js";
+import type { Span } from "../model/span.js";
 
 /** Who is to do what, and until when, as a ledger's cells say it. Null where nothing says it. */
 export interface Responsibility {
@@ -23,10 +24,14 @@ const sources = {
   responsiblePerson: { field: "responsible-person", roles: ["responsible"], kind: "person" },
 } as const;
 
-function partiesOf(entities: readonly Entity[], roles: readonly string[], kind: string): string | null {
+/** Labels of those who answer for it in person: whom one of them names is no news to the column of the other. */
+const persons = ["responsible-leader", "responsible-person"] as const;
+
+function partiesOf(entities: readonly Entity[], roles: readonly string[], kind: string, labelled: readonly Span[]): string | null {
   const names = new Set<string>();
   for (const entity of entities) {
-    if (entity.type === "party" && entity.kind === kind && roles.includes(entity.role)) names.add(entity.name);
+    const isLabelled = labelled.some(({ start, end }) => entity.span.start >= start && entity.span.end <= end);
+    if (entity.type === "party" && entity.kind === kind && roles.includes(entity.role) && !isLabelled) names.add(entity.name);
   }
   return names.size === 0 ? null : [...names].join("、");
 }
@@ -49,9 +54,10 @@ function openDeadline(document: InspectionDocument, entities: readonly Entity[])
  */
 export function responsibilityOf(document: InspectionDocument, issue: Issue, entities: readonly Entity[]): Responsibility {
   const { fields = {} } = issue;
+  const labelled = persons.flatMap((field) => fields[field]?.span ?? []);
   const cell = (key: keyof typeof sources): string | null => {
     const { field, roles, kind } = sources[key];
-    return fields[field]?.text ?? partiesOf(entities, roles, kind);
+    return fields[field]?.text ?? partiesOf(entities, roles, kind, kind === "org" ? [] : labelled);
   };
   return {
     leadUnit: cell("leadUnit"),

@@ -22,14 +22,18 @@ interface FocusCue {
   readonly strength: CueStrength;
   /** What must stand there, one part behind another. */
   readonly parts: readonly string[];
+  /** Whether it may be the end of a name: it counts only where the heading goes on. */
+  readonly goesOn: boolean;
 }
 
 /** How many characters may stand between two parts of a cue. */
 const widestGap = 12;
+/** What stands behind a name: nothing, a bracket, what is told of it. */
+const behindName = /^(?:[\s（(]|的?(?:反馈|整改|巡[察视]|存在|问题)|$)/;
 const phraseEnd = /[，,。；;：:\n]/;
 
 /** The place behind the last part, where all parts stand within one phrase; else undefined. */
-function endOf({ parts }: FocusCue, text: string, start: number, end: number): number | undefined {
+function endOf({ parts, goesOn }: FocusCue, text: string, start: number, end: number): number | undefined {
   let at = start;
   for (const [index, part] of parts.entries()) {
     if (index === 0) {
@@ -42,6 +46,7 @@ function endOf({ parts }: FocusCue, text: string, start: number, end: number): n
     if (found === -1 || phraseEnd.test(window.slice(0, found))) return undefined;
     at += found + part.length;
   }
+  if (goesOn && behindName.test(text.slice(at, Math.min(end, at + 3)))) return undefined;
   return at;
 }
 
@@ -54,7 +59,8 @@ function readCues(): ReadonlyMap<number, readonly FocusCue[]> {
     const category = focusCategories.find((known) => known === focus);
     const known = cueStrengths.find((one) => one === strength);
     if (category === undefined || known === undefined) throw new Error(`corpus/focus-cues.tsv: ${cue}`);
-    const row = { category, strength: known, parts: cue.split("…") };
+    const goesOn = cue.endsWith("…");
+    const row = { category, strength: known, parts: (goesOn ? cue.slice(0, -1) : cue).split("…"), goesOn };
     const key = pairAt(cue, 0);
     const bucket = byOpening.get(key);
     if (bucket === undefined) byOpening.set(key, [row]);

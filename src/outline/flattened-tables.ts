@@ -2,13 +2,19 @@ import { fieldOfHeader, isStateCell } from "../lexicon/ledger-headers.js";
 import { opensWithMarker } from "../text/line-marker.js";
 import { linesOf } from "../text/lines.js";
 import { hasCellLines } from "../text/table-cells.js";
-import type { Place, TableRow } from "./tables.js";
+import { namesLead, type Place, type TableRow } from "./tables.js";
 
 const fewestColumns = 4; // fewer short lines in a row may be anything
 const mostColumns = 12;
 const longestHeader = 16;
 const ordinal = /^\d{1,4}$/;
 const answering = new Set(["measures", "answer"]);
+
+/** What the columns of a table hold, and which of them are of those who take the lead. */
+interface Header {
+  readonly fields: readonly string[];
+  readonly leads: readonly boolean[];
+}
 
 /**
  * Finds the rows of tables of problems whose cells stand in lines of their own, as a copied page gives them: 序号⏎反馈问题⏎
@@ -27,7 +33,8 @@ export function findFlattenedRows(text: string): TableRow[] {
       continue;
     }
     rows.push({ ...around(lines, index, index + fields.length), cells: [] });
-    index = readRows(text, lines, index + fields.length, fields, rows);
+    const leads = lines.slice(index, index + fields.length).map(({ start, end }) => namesLead(text.slice(start, end)));
+    index = readRows(text, lines, index + fields.length, { fields, leads }, rows);
   }
   return rows;
 }
@@ -56,7 +63,8 @@ function headerAt(text: string, lines: readonly Place[], from: number): readonly
 }
 
 /** Reads rows from a line on. Gives the line behind the last. */
-function readRows(text: string, lines: readonly Place[], from: number, fields: readonly string[], rows: TableRow[]): number {
+function readRows(text: string, lines: readonly Place[], from: number, header: Header, rows: TableRow[]): number {
+  const { fields } = header;
   const contentOf = (index: number): string => text.slice(lines[index]?.start, lines[index]?.end);
   const numberAt = (index: number): number => (index < lines.length && ordinal.test(contentOf(index)) ? Number(contentOf(index)) : Number.NaN);
   let index = from;
@@ -80,7 +88,7 @@ function readRows(text: string, lines: readonly Place[], from: number, fields: r
       index = early ?? lines.length;
       continue;
     }
-    rows.push({ ...around(lines, index, end), cells: cellsOf(lines, index, end, fields) });
+    rows.push({ ...around(lines, index, end), cells: cellsOf(lines, index, end, header) });
     index = end;
   }
 }
@@ -115,11 +123,11 @@ function shortRow(text: string, lines: readonly Place[], from: number, to: numbe
 }
 
 /** The cells of a row by their columns; lines too many are those of the cell of measures, or of the problem where there is none. */
-function cellsOf(lines: readonly Place[], from: number, to: number, fields: readonly string[]): TableRow["cells"] {
+function cellsOf(lines: readonly Place[], from: number, to: number, { fields, leads }: Header): TableRow["cells"] {
   const extra = to - from - fields.length;
   const wide = Math.max(fields.findIndex((field) => answering.has(field)), fields.indexOf("problem"));
   return fields.map((field, column) => {
     const first = from + column + (column > wide ? extra : 0);
-    return { field, ...around(lines, first, first + 1 + (column === wide ? extra : 0)) };
+    return { field, ...around(lines, first, first + 1 + (column === wide ? extra : 0)), ...(leads[column] === true ? { leads: true } : {}) };
   });
 }

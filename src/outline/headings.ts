@@ -28,7 +28,8 @@ function placeKey(scheme: MarkerScheme, number: number): number {
  * line it must follow a sentence and the numbering; without any stop it must stand in a heading that has not ended and
  * bring the very number that is due. After ； or ： it numbers a list.
  */
-export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[]): JudgedMarkers {
+export function judgeMarkers(text: string, scanned: readonly MarkerCandidate[]): JudgedMarkers {
+  const candidates = withChaptersOfDecimals(scanned);
   const headings: MarkerCandidate[] = [];
   const listMarks: MarkerCandidate[] = [];
   const glued = new Set<MarkerCandidate>();
@@ -88,6 +89,16 @@ export function judgeMarkers(text: string, candidates: readonly MarkerCandidate[
   return { headings, listMarks, glued };
 }
 
+/** The candidates, with bare figures (1 总体情况) only where decimals stand below the first of them: 1.1, 1.2. */
+function withChaptersOfDecimals(candidates: readonly MarkerCandidate[]): readonly MarkerCandidate[] {
+  const isBare = ({ scheme, bare }: MarkerCandidate): boolean => scheme === "digit" && bare === true;
+  const first = candidates.findIndex((candidate) => isBare(candidate) && candidate.number === 1);
+  if (first < 0) return candidates.some(isBare) ? candidates.filter((candidate) => !isBare(candidate)) : candidates;
+  const next = candidates[first + 1];
+  const hasDecimals = next?.scheme === "decimal" && next.number === 1 && next.context === "line";
+  return hasDecimals ? candidates : candidates.filter((candidate) => !isBare(candidate));
+}
+
 /** Of two ways to read a decimal, the one whose number is due: 7.22021年 behind 7.1 is 7.2. */
 function settleReading(candidate: MarkerCandidate, last: number): MarkerCandidate {
   const { other, number } = candidate;
@@ -144,7 +155,7 @@ function chaptersInOneLine(candidates: readonly MarkerCandidate[]): ReadonlySet<
 
 /** Whether a mark at the head of a line opens a heading; the forms that numbers of a table take need company. */
 function isLineHeading({ scheme, number, bare }: MarkerCandidate, followed: boolean, due: number): boolean {
-  if (bare === true) return number === 1 ? followed : number === due;
+  if (bare === true) return number === 1 ? followed || scheme === "digit" : number === due; // 1 has 1.1 below it
   if (scheme === "digit-half-paren" || scheme === "decimal" || scheme === "circled") {
     return number === 1 ? followed || due > 1 : due > 1;
   }

@@ -1,6 +1,7 @@
 import { enumerators } from "../lexicon/enumerators.js";
 import { readEnumerator } from "./enumerator.js";
 import { CharacterSet } from "../text/character-set.js";
+import { isBlank } from "../text/characters.js";
 import type { EnumeratorCandidate, MarkerCandidate, MarkerContext, SchemeReader } from "./marker.js";
 import { hanNumerals } from "./numeral-run.js";
 import { chapter } from "./schemes/chapter.js";
@@ -146,7 +147,8 @@ export function scanMarkers(
       case Opens.Digit: {
         const end = runEnd(text, index, kind);
         const stop = text.charCodeAt(end);
-        const marks = stop === 0x2e || stop === 0xff0e || stop === 0x3001 || stop === 0x29 || stop === 0xff09;
+        const opensLine = index === 0 || text.charCodeAt(index - 1) === 0x0a;
+        const marks = stop === 0x2e || stop === 0xff0e || stop === 0x3001 || stop === 0x29 || stop === 0xff09 || (opensLine && isBlank(stop));
         index = marks ? Math.max(heading(index, digitSchemes), end) : end;
         break;
       }

@@ -7,10 +7,22 @@ export interface Place {
   readonly end: number;
 }
 
+/** A cell whose column names a field. */
+export interface TableCell extends Place {
+  readonly field: string;
+  /** Whether its column is of those who take the lead: 牵头领导. */
+  readonly leads?: boolean;
+}
+
+/** Whether a column's header names those who take the lead. */
+export function namesLead(header: string): boolean {
+  return header.includes("牵头");
+}
+
 /** A row of a table that came as text, its cells parted by tabs or bars. */
 export interface TableRow extends Place {
   /** The cells whose column names a field, with that field; in the order of the columns. */
-  readonly cells: readonly (Place & { readonly field: string })[];
+  readonly cells: readonly TableCell[];
   /** It has fewer cells than columns: only the sure ones are there. */
   readonly isShort?: boolean;
 }
@@ -46,6 +58,7 @@ export function findTableRows(text: string): TableRow[] {
   const rows: TableRow[] = [];
   if (!hasCellMarks(text)) return rows;
   let fields: readonly (string | undefined)[] | undefined;
+  let leads: readonly boolean[] = [];
   for (let from = 0; from < text.length; ) {
     const feed = text.indexOf("\n", from);
     const end = feed < 0 ? text.length : feed;
@@ -54,12 +67,13 @@ export function findTableRows(text: string): TableRow[] {
     const lower = header === undefined && fields !== undefined && rows.at(-1)?.end === from - 1 && rows.at(-1)?.cells.length === 0 ? lowerFields(text, cells, fields) : undefined;
     if (header !== undefined || lower !== undefined) {
       fields = header ?? lower;
+      leads = cells.map(({ start, end }, column) => namesLead(text.slice(start, end)) || (lower !== undefined && leads[column] === true));
       rows.push({ start: from, end, cells: [] });
     } else if (fields !== undefined && cells.length >= Math.max(fewestColumns, fields.length - lostCells)) {
       const isRule = cells.every(({ start, end }) => rule.test(text.slice(start, end)));
       const named = cells.flatMap((cell, index) => {
         const field = fields?.[index];
-        return field === undefined || isRule || cell.start === cell.end ? [] : [{ ...cell, field }];
+        return field === undefined || isRule || cell.start === cell.end ? [] : [{ ...cell, field, ...(leads[index] === true ? { leads: true } : {}) }];
       });
       rows.push({ start: from, end, cells: named });
     }

@@ -34,6 +34,38 @@ describe("points that belong to no issue", () => {
   });
 });
 
+describe("the last of several numbered points that are asked", () => {
+  const notice = "县委第三巡察组向县档案馆反馈巡察情况\n近日，召开反馈会。\n一、存在的主要问题\n（一）台账记录不全。\n二、意见建议\n";
+  const points = "1.压实责任。层层签字。\n2.补齐台账。按月公示。";
+  const asked = ["requirement: 压实责任。层层签字。", "requirement: 补齐台账。按月公示。"];
+  const said = (...measures: string[]): string[] => [...asked, ...measures];
+  it.each([
+    { why: "another asks more", tail: "赵某某强调，一要真改。二要实改。", measures: said("requirement: 真改。", "requirement: 实改。") },
+    { why: "the unit promises", tail: "县档案馆馆长表示：一是照单全收。二是限时整改。", measures: said("commitment: 照单全收。", "commitment: 限时整改。") },
+    { why: "会上", tail: "会上，县委常委李某就整改工作提出要求：一是提高认识。二是抓好落实。", measures: said("requirement: 提高认识。", "requirement: 抓好落实。") },
+    { why: "作表态发言", tail: "张某代表党支部作表态发言。一是诚恳接受。二是立即整改。", measures: said("commitment: 诚恳接受。", "commitment: 立即整改。") },
+    { why: "the pledge without points", tail: "县档案馆党支部表示：完全赞同，将抓好整改。", measures: asked },
+    { why: "what is said of all", tail: "对共性问题，馆党支部要举一反三。", measures: asked },
+    { why: "who was there", tail: "参加会议的有县委巡察办有关同志。", measures: asked },
+    { why: "nothing", tail: "", measures: asked },
+  ])("ends before what is said below: $why", ({ tail, measures }) => {
+    expect(measuresOf(`${notice}${points}\n${tail}`)).toEqual(measures);
+  });
+
+  it.each([
+    { why: "a speaker inside a point", text: "1.压实责任。\n2.强化监督。组长强调的重点要记牢。", last: "requirement: 强化监督。组长强调的重点要记牢。" },
+    { why: "points of two paragraphs", text: "1.压实责任。\n层层签字。\n2.补齐台账。\n党支部书记要按月公示。", last: "requirement: 补齐台账。\n党支部书记要按月公示。" },
+    { why: "the team in points of two paragraphs", text: "1.压实责任。\n层层签字。\n2.补齐台账。\n巡察组指出，按月公示。", last: "requirement: 补齐台账。\n巡察组指出，按月公示。" },
+    { why: "a speaker below points of two paragraphs", text: "1.压实责任。\n层层签字。\n2.补齐台账。\n赵某某强调，按月公示。", last: "requirement: 补齐台账。" },
+  ])("$why", ({ text, last }) => {
+    expect(measuresOf(`${notice}${text}`).at(-1)).toBe(last);
+  });
+
+  it("leaves what others ask to the chapter", () => {
+    expect(assembleText(`${notice}${points}\n赵某某强调，一要真改。二要实改。`).measures.map(({ node }) => node?.id)).toEqual(["2", "2", "2", "2"]);
+  });
+});
+
 it("gives them in the order of the text, among those that answer issues", () => {
   const text = `${report}一、组织领导情况\n一是成立专班。二是印发方案。\n二、反馈问题整改情况\n1.关于“台账不全”问题。一是补齐。\n三、下一步工作打算\n一是持续巩固。`;
   const starts = assembleText(text).measures.map(({ start }) => start);

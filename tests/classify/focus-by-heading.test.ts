@@ -34,6 +34,16 @@ describe("a cue with a gap", () => {
   });
 });
 
+describe("a branch's own name is no focus, what is said of branches is", () => {
+  it.each(["东荡村党支部", "机关第一党支部", "教职工第三党支部（3个问题）", "第二生产队党支部反馈问题整改情况", "驻村工作队临时党支部", "退休干部党支部存在的问题", "西岭村党支部的整改情况"])("%s", (heading) => {
+    expect([undefined, "beside"]).toContain(readHeadingFocus(heading, 0, heading.length)?.strength);
+  });
+
+  it.each(["党支部建设方面", "聚焦党支部标准化建设", "党支部战斗堡垒作用发挥不够", "党支部换届不及时", "党支部“三会一课”落实不到位"])("%s", (heading) => {
+    expect(read(heading)).toBe("party-building");
+  });
+});
+
 describe("巡察整改情况: a chapter, or the last of the four", () => {
   const issue = "1.关于“党费收缴不规范”的问题\n一是补交党费。二是核定基数。\n";
   const fociOf = (text: string): unknown[] =>

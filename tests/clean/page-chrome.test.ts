@@ -6,6 +6,15 @@ const paragraph = "根据统一安排，巡察组对县水利局党组开展了�
 /** Twenty paragraphs, so that what stands in the middle is at neither edge. */
 const long = Array.from({ length: 20 }, (_, index) => `${index + 1}.${paragraph}`);
 
+describe("a page in one line", () => {
+  it("is parted from its menu and from the labels under its title", () => {
+    const text = `首页 医院概况 党群工作 县医院关于整改情况的通报 来源：县医院 日期：2024年9月10日 ${paragraph.repeat(8)}`;
+    const result = mend(removePageChrome, text);
+    expect(result.text).toBe(`县医院关于整改情况的通报\n${paragraph.repeat(8)}`);
+    expect(result.removed.map((line) => line.trim())).toEqual(["chrome: 首页 医院概况 党群工作", "chrome:  来源：县医院 日期：2024年9月10日"]);
+  });
+});
+
 describe("takes out", () => {
   it.each([
     "发布时间：2024-09-10",

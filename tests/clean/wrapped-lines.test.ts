@@ -212,6 +212,88 @@ describe("a text in one line", () => {
   });
 });
 
+describe("lines of a wrapped page that must not join, or must", () => {
+  const body = wrap(paragraphs.join(""), 28);
+  it.each([
+    { why: "who speaks, below a full line of a title", head: "在县委第六轮巡察县教育体育局党组工作动员部署会议上的讲话\n县委第五巡察组组长　田某某" },
+    { why: "the text below the title of a notice", head: "中共云岭县教育体育局党组关于县委第六轮巡察整改情况的通报\n根据县委统一安排" },
+  ])("$why", ({ head }) => {
+    expect(join(`${head}\n${body}`).split("\n")[0]).toBe(head.split("\n")[0]);
+  });
+
+  it.each([
+    { why: "的", head: "中共云岭县教育体育局党组关于县委第六轮巡察整改进展总结\n的通报" },
+    { why: "会", head: "中共云岭县教育体育局党组关于召开县委第六轮巡察情况通报\n会的公告" },
+  ])("a title goes on with $why", ({ head }) => {
+    expect(join(`${head}\n${body}`).split("\n")[0]).toBe(head.replace("\n", ""));
+  });
+
+  it.each([
+    { why: "a short line that breaks off in a sentence", line: "二十一年以来，教体系统被立案查处多人，其中学", next: "校校长多人，教训摆在那里。", joined: true },
+    { why: "a state behind the last stop", line: "建立发放公示，群众的投诉大为减少。已经销号", next: "反馈意见指出，资产管护不力。", joined: false },
+    { why: "a heading with a comma", line: "一、提高政治站位，把巡察整改工作的责任扛在肩上", next: "局党组召开会议，研究整改。", joined: false },
+    { why: "a line that is much shorter", line: "各位领导，同志们", next: "今天召开会议，研究整改。", joined: false },
+  ])("$why: $joined", ({ line, next, joined }) => {
+    expect(join(`${body}\n${line}\n${next}\n${body}`)).toContain(joined ? `${line}${next}` : `${line}\n${next}`);
+  });
+});
+
+describe("a page in one line, its lines parted by blanks", () => {
+  const opening = "根据县委统一部署，县委第一巡察组对县医院党委进行了巡察，并反馈了巡察意见。县医院党委高度重视，召开会议研究整改工作，逐条分析原因，制定整改方案，明确责任领导和完成时限。";
+  it("is parted before labels and behind their values", () => {
+    const lines = [
+      opening,
+      "（一）公立医院公益性方面",
+      "药占比、耗占比居高不下",
+      "整改措施：①停用药品24种；②约谈医师36人次。",
+      "责任科室：药学部、医务部",
+      "完成情况：已完成",
+      "群众看病“三长一短”未有效破解",
+      "整改措施：推行分时段预约，开设“一站式”服务中心，患者满意度明显提升。",
+      "责任科室：门诊部",
+      "完成情况：取得阶段性成效",
+      "中共云岭县人民医院委员会",
+      "2022年5月27日",
+      "附件：无",
+    ];
+    expect(join(lines.join(" "))).toBe(lines.join("\n"));
+  });
+
+  it("is parted behind a heading that stands alone", () => {
+    const lines = ["一、总体情况", opening, "二、整改情况", "（一）党的建设方面", opening, "（二）群众身边方面", opening];
+    expect(join(lines.join(" "))).toBe(lines.join("\n"));
+  });
+
+  it("is not parted behind a heading that a blank broke, nor at few labels", () => {
+    const lines = ["一、总体 情况，加强领导", opening, "二、整改情况", "（一）党的建设方面", opening, "（二）群众身边方面", opening];
+    expect(join(lines.join(" ")).split("\n")[0]).toBe(`一、总体情况，加强领导${opening}`);
+    expect(join(`${opening} 责任科室：药学部 ${opening}`).split("\n")).toHaveLength(1);
+  });
+});
+
+describe("a paragraph that a bullet or a heading in brackets opens", () => {
+  const sentence = "局党组高度重视。局党组召开会议研究整改工作，逐条分析原因，制定整改方案，明确责任领导、责任股室和完成时限，建立台账，逐项推进，对账销号";
+  it.each([
+    { why: "●", next: "●台账记录不全，更新不及时，部分项目资料缺失，没有专人管理。" },
+    { why: "★", next: "★台账记录不全，更新不及时，部分项目资料缺失，没有专人管理。" },
+    { why: "【…】", next: "【组织建设方面】党支部换届不及时，部分党员教育管理松散，没有专人负责。" },
+  ])("does not join a line without a stop: $why", ({ next }) => {
+    expect(join(`${sentence}\n${next}`)).toBe(`${sentence}\n${next}`);
+  });
+
+  it.each([
+    { why: "a hidden name", next: "○○县水利局，更新不及时，部分项目资料缺失，没有专人管理。" },
+    { why: "a bracket with figures", next: "【2012】33号文件要求，更新不及时，部分项目资料缺失，没有专人管理。" },
+  ])("$why goes on with it", ({ next }) => {
+    expect(join(`${sentence}\n${next}`)).toBe(`${sentence}${next}`);
+  });
+
+  it("parts a heading in brackets from the paragraph before the bullets", () => {
+    expect(join("各单位递交责任书。【组织建设方面】\n●换届不及时。")).toBe("各单位递交责任书。\n【组织建设方面】\n●换届不及时。");
+    expect(join("此件公开【组织建设方面】\n●换届不及时。")).toBe("此件公开【组织建设方面】\n●换届不及时。");
+  });
+});
+
 describe("a line of labels is whole without a stop", () => {
   it.each([
     "责任单位：财务科；整改时限：2024年9月底",

@@ -131,6 +131,14 @@ table("labelled fields", [
   { why: "a value with cues of its own", input: "责任科室：登记科牵头，稽查科配合", expected: ["登记科 lead", "稽查科 cooperate"] },
   { why: "a longer label", input: "整改责任单位：各党支部；整改责任人：支部书记", expected: ["各党支部 responsible", "支部书记 responsible"] },
   { why: "a leading group", input: "组长：镇党委书记；副组长：镇长", expected: ["镇党委书记 lead"] },
+  { why: "parted by semicolons", input: "责任单位：天保办；各国有林场；驻局纪检监察组\n完成时限：6月底", expected: ["天保办 responsible", "各国有林场 responsible", "驻局纪检监察组 responsible"] },
+  { why: "persons parted by semicolons", input: "责任人：张某；李某某", expected: ["张某 responsible", "李某某 responsible"] },
+  { why: "a new label behind a semicolon", input: "责任单位：财务科；完成时限：9月底；牵头单位：办公室", expected: ["财务科 responsible", "办公室 lead"] },
+  { why: "a clause behind a semicolon", input: "责任单位：财务科；长期坚持；县审计局已经复核", expected: ["财务科 responsible"] },
+  { why: "a bracket with a role of its own", input: "责任单位：房产管理股、县不动产登记中心（配合）", expected: ["房产管理股 responsible", "县不动产登记中心 cooperate"] },
+  { why: "brackets with roles", input: "责任单位：办公室（主办）、财务股（协办）、人事股（参与）、机关纪委（督办）", expected: ["办公室 responsible", "财务股 cooperate", "人事股 cooperate", "机关纪委 supervise"] },
+  { why: "beside one that leads the others cooperate", input: "责任单位：办公室（牵头），各镇街", expected: ["办公室 lead", "各镇街 cooperate"] },
+  { why: "brackets without a role", input: "责任单位：各乡镇（街道）、办公室（张某）；责任人：李某（局长）", expected: ["各乡镇（街道） responsible", "办公室 responsible", "李某 responsible"] },
   { why: "supervisors", input: "监督单位：机关纪委；督办领导：县委副书记", expected: ["机关纪委 supervise", "县委副书记 supervise"] },
 ]);
 
@@ -245,5 +253,9 @@ table("names to their whole length, and no more", [
   { why: "looks after a village", input: "南屏镇党委书记包联，选派队员。", expected: ["南屏镇党委书记 responsible"] },
   { why: "a system of looking after", input: "推行县领导包联制度。", expected: [] },
   { why: "a customs house", input: "会同县财政局、青禾海关开展宣讲。", expected: ["县财政局 cooperate", "青禾海关 cooperate"] },
+  { why: "guided and led by, with 和", input: "在市委巡察办的有力指导和县委坚强领导下，完成了任务。", expected: [] },
+  { why: "guided and led by, with 及", input: "在市局指导及街道党工委领导下，完成了任务。", expected: [] },
+  { why: "watched and supported by", input: "在上级纪委监督和局党组支持下，完成了任务。", expected: [] },
+  { why: "led and supported by", input: "在县委的领导和县政府的支持下，完成了任务。", expected: [] },
   { why: "nobody by name", input: "有关负责同志配合做好工作。", expected: [] },
 ]);

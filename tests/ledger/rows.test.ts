@@ -51,6 +51,16 @@ describe("ledgerRows", () => {
     expect(rows[health.issues.length]).toMatchObject({ responsibleUnit: "基础教育科、区教师进修学校", responsibleLeader: "党组成员、副局长", deadline: "2021年12月底前", progress: "已完成。" });
   });
 
+  it.each([
+    { line: "责任人：学校党委书记、校长", responsibleLeader: null, responsiblePerson: "学校党委书记、校长" },
+    { line: "责任领导：副局长", responsibleLeader: "副局长", responsiblePerson: null },
+    { line: "责任领导：副局长\n责任人：张某", responsibleLeader: "副局长", responsiblePerson: "张某" },
+    { line: "由副局长牵头整改。", responsibleLeader: "副局长", responsiblePerson: null },
+  ])("whom one label names stands in its column alone: $line", ({ line, ...columns }) => {
+    const text = `中共云岭县教育局党组关于巡察整改进展情况的通报\n县委第一巡察组对县教育局党组开展了巡察，现将整改进展情况通报如下。\n一、反馈问题整改情况\n1.台账不全的问题\n整改情况：补齐台账。\n${line}\n2.公示滞后的问题\n整改情况：按月公示。`;
+    expect(ledgerRows([parseDocument(text)])[0]).toMatchObject(columns);
+  });
+
   it("invents nothing where the document says nothing", () => {
     const [row] = ledgerRows([read("feedback-notice/flat-list")]);
     expect(row).toMatchObject({ measures: [], leadUnit: null, responsibleUnit: null, deadline: null, progress: null, status: "unstated" });

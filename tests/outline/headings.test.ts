@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cleanText } from "../../src/clean/index.js";
 import { headingsOf, listsOf, notesOf } from "../helpers/read-outline.js";
 
 const titles = (text: string): string[] => headingsOf(text).map((heading) => heading.slice(heading.indexOf("|") + 1));
@@ -86,5 +87,24 @@ describe("titles", () => {
     { why: "none at all", text: "一、\n（一）组织领导", expected: ["", "组织领导"] },
   ])("$why", ({ text, expected }) => {
     expect(titles(text)).toEqual(expected);
+  });
+});
+
+describe("a bare figure before a blank", () => {
+  const headings = (text: string): string[] => headingsOf(cleanText(text).text);
+
+  it.each([
+    { why: "chapters of sections 1.1, 1.2", text: "1  工作开展情况\n1.1  完善制度\n修订两项。\n1.2  建强队伍\n培训两期。\n2  存在的不足\n台账不全。\n3  2024年工作打算\n3.1  再聚焦\n抓紧。", expected: ["1 1|工作开展情况", "1.1 1.1|完善制度", "1.2 1.2|建强队伍", "2 2|存在的不足", "3 3|2024年工作打算", "3.1 3.1|再聚焦"] },
+    { why: "an ideographic blank", text: "1　整改情况\n1.1 完善制度\n修订两项。\n1.2 建强队伍\n培训两期。", expected: ["1 1|整改情况", "1.1 1.1|完善制度", "1.2 1.2|建强队伍"] },
+  ])("opens a chapter: $why", ({ text, expected }) => {
+    expect(headings(text)).toEqual(expected);
+  });
+
+  it.each([
+    { why: "no sections stand below", text: "1 财务审核不严\n已修订制度。\n2 台账不全\n已补齐。" },
+    { why: "a sentence goes on behind a wrap", text: "1 个方面问题\n1.1 完善制度\n修订两项。" },
+    { why: "a sentence with stops", text: "1 局党组开会，研究方案。\n已印发。" },
+  ])("opens none: $why", ({ text }) => {
+    expect(headings(text).filter((heading) => / \d{1,2}\|/.test(heading))).toEqual([]);
   });
 });

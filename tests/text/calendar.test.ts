@@ -78,6 +78,9 @@ describe("digits that ran together", () => {
     ["365", []],
     ["180", []],
     ["12", []],
+    ["31", []],
+    ["57", ["-5-7"]],
+    ["40", []],
     ["3024321", []],
   ])("%s日", (digits, expected) =>
     expect(splitLostDay(digits).map(({ year, month, day }) => `${year ?? ""}-${month}-${day}`)).toEqual(expected),

@@ -23,11 +23,18 @@ export function findFiler(text: string): NamedUnit | undefined {
   return { name, start, end: start + name.length };
 }
 
-/** The unit whose ledger it is: the one that filled it in, else the one that its title begins with. */
+/** An office inside a body, which fills in for it: 集团党委|办公室, 县水利局|财务科. 县委办公室 is a body of its own. */
+const officeOfBody = /(?<=党委|党组|党工委|集团|公司|局|医院|学院|大学|学校|中学|小学|卫生院)(?!党[委组]|党工委)(?:办公室|[\u4e00-\u9fff]{0,8}(?:(?<!支)部|[科股室处办]))$/;
+const officeAlone = /^(?:党委|党组|党工委|党政|综合|纪检监察|机关党委)(?:办公室|综合办|办)$|^[\u4e00-\u9fff]{0,4}整改(?:工作)?(?:领导小组)?办(?:公室)?$/;
+
+/** The unit whose ledger it is: the one that filled it in, else the one that its title begins with, else that of the office that filled it in. */
 export function findOwnUnit(text: string, title: string): NamedUnit | undefined {
   const filer = findFiler(text);
-  if (filer !== undefined) return filer;
+  const office = filer === undefined ? null : officeOfBody.exec(filer.name);
+  const isAlone = filer !== undefined && officeAlone.test(filer.name);
+  if (filer !== undefined && office === null && !isAlone) return filer;
   const name = titleUnit.exec(title)?.[1];
   const start = name === undefined ? -1 : text.slice(0, furthest).indexOf(name);
-  return name === undefined || start < 0 ? undefined : { name, start, end: start + name.length };
+  if (name !== undefined && start >= 0) return { name, start, end: start + name.length };
+  return filer === undefined || office === null || isAlone ? undefined : { name: filer.name.slice(0, office.index), start: filer.start, end: filer.start + office.index };
 }

@@ -14,6 +14,10 @@ const toldBefore = /(?:提出了?|形成了?|实现了?|从|到|由)[“"‘]?$/
 const toldInList = /(?:提出了?|形成了?|实现了?)[^。；]{0,20}[、和][“"‘]?$/;
 const toldAfter = /^[”"’]?(?:的?(?:演变|转变|发展|目标|历程|深化|拓展)|等?新?(?:思路|理念|提法))/;
 
+// 违反“六项纪律”的举报, 涉及六项纪律方面的问题线索: what letters are about, not what the inspection looks at
+const toldOfDeeds = /(?:违反|违背|触犯|涉嫌)[^，。；]{0,16}$/;
+const toldInLetters = /^[”"’]?[^，。；]{0,16}(?:举报|问题线索|来信|信访)/;
+
 const leastFocused = 3; // headings with 聚焦 that make a framework of four
 
 /** The framework that a text names as that of its inspection. */
@@ -22,7 +26,8 @@ export function namedFramework(text: string): (Place & { readonly word: string }
     .frameworks.find(text)
     .find(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 30), start);
-      return !toldBefore.test(before) && !toldInList.test(before) && !toldAfter.test(text.slice(end, end + 8));
+      const after = text.slice(end, end + 30);
+      return ![toldBefore, toldInList, toldOfDeeds].some((told) => told.test(before)) && ![toldAfter, toldInLetters].some((told) => told.test(after));
     });
 }
 

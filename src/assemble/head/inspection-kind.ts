@@ -28,7 +28,7 @@ function isCountyCity(team: string): boolean {
   return /市委/.test(team) && findRegion(regionNamesIn(team))?.county?.endsWith("市") === true;
 }
 
-const statements = /(?:开展|进行|实施(?!方案)|接受)[^，,。；;]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?/g;
+const statements = /(?:开展|进行|实施(?!方案)|接受)[^，,。；;]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?(?:、[^，,。；;、]{0,10}轮[^，,。；;、]{0,6}巡[察视]){0,4}/g;
 /** A look-back that is told as this one, beside the earlier inspection on which it looks back. */
 const looksBack = /(?:本次|此次|这次|本轮)(?:开展的?)?巡[察视](?:为|是)?[“"]?回头看(?![”"]?[和、及与暨])/;
 const thisRound = /(?:本次|此次|这次|本轮)[^，,。；;]{0,10}(?:巡察|巡视)(?:[“"]?回头看)?(?:[”"]?、[^，,。；;]{2,20}(?:巡察|巡视))?/;

@@ -8,6 +8,8 @@ const plainRound = /第([一二三四五六七八九十]{1,3}|\d{1,2})轮/g;
 const example = /^(?:比如|例如|如|譬如)/;
 /** How a clause begins or ends whose round is another inspection's: 结合十四届省委第三轮巡视反馈, 上轮（十三届县委第五轮）. */
 const another = /^(?:结合|配合|对照|借鉴)|上一?轮[（(][^）)]{0,16}$/;
+/** Who heard the report on a round, in a clause that ends so: 总书记在听取|第六轮巡视汇报时的讲话. The General Secretary's is never the document's own. */
+const heard = /(总书记|(?:自治区党委|[省市州盟县区旗]委)书记)[^，。；\n]{0,16}听取(?:了|关于)?$/;
 const committees = /中央|自治区党委|[省市州盟县区旗]委|党委|党组|党工委/;
 const committeeAtEnd = /(?:中央|自治区党委|[省市州盟县区旗]委|党委|党组|党工委)$/;
 /** A text about many rounds: 前六轮, 先后开展八轮巡察. */
@@ -55,6 +57,8 @@ function firstOf(pattern: RegExp, text: string, own: string | undefined): RegExp
   for (const found of text.matchAll(pattern)) {
     const clause = text.slice(Math.max(0, found.index - 40), found.index).split(/[，。；：\n]/).at(-1) ?? "";
     if (example.test(clause) || another.test(clause) || clause.endsWith("年度")) continue; // 该年度第三轮
+    const hearer = heard.exec(clause)?.[1];
+    if (hearer !== undefined && (hearer === "总书记" || (own !== undefined && hearer !== `${own}书记`))) continue;
     const whose = (committees.exec(found[0]) ?? committeeAtEnd.exec(clause))?.[0];
     if (own !== undefined && whose !== undefined && own !== whose) continue;
     if (!basis.test(clause) || !ordered.test(text.slice(found.index + found[0].length, found.index + found[0].length + 40))) return found;

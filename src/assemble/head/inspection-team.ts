@@ -39,7 +39,8 @@ function isJointFeedback(head: string, parties: readonly HeadParty[]): boolean {
   return /(?:各|[\d一二三四五六七八九十]个)(?:县委|市委|区委)?巡[察视]组|第[一二三四五六七八九十]{1,3}至第/.test(head);
 }
 
-const general = /(?:委|党组|党工委)第?巡[察视](?:工作)?组$/; // 第 alone lost its number
+const general = /(?:委|党组|党工委)巡[察视](?:工作)?组$/;
+const lostNumber = /(?:委|党组|党工委)第巡[察视](?:工作)?组$/;
 const numbered = /第[^组]{1,12}组$|[一二三四五六七八九十\d]组$/;
 const severalTeams = /(?:各|派出|[\d一二两三四五六七八九十]个)(?:县委|市委|区委|省委)?巡[察视]组|派出[\d一二两三四五六七八九十]{1,3}个组/;
 
@@ -55,18 +56,19 @@ function committeeOf(name: string): string {
 export function findTeam(opening: string, parties: readonly HeadParty[], teams: readonly HeadTeam[]): HeadTeam | undefined {
   const told = parties.find(({ role }) => role === "inspect");
   const first = told ?? teams.find(({ name }) => !general.test(name));
-  if (first === undefined || (numbered.test(first.name) && !general.test(first.name))) return first;
-  if (general.test(first.name)) {
+  if (first === undefined || (numbered.test(first.name) && !lostNumber.test(first.name))) return first;
+  if (general.test(first.name) || lostNumber.test(first.name)) {
     const committee = committeeOf(first.name);
     const special = teams.filter(({ name, start }) => {
       const own = committeeOf(name);
-      return start < opening.length && !general.test(name) && (own.endsWith(committee) || committee.endsWith(own));
+      return start < opening.length && !general.test(name) && !lostNumber.test(name) && (own.endsWith(committee) || committee.endsWith(own));
     });
     const names = new Set(special.map(({ name }) => name.slice(committeeOf(name).length)));
     if (names.size === 1) return special[0];
     if (names.size > 1) return undefined;
   }
-  return severalTeams.test(opening) ? undefined : first;
+  // 县委巡察组分别对…: the teams of a committee, each at its own body
+  return severalTeams.test(opening) || /^分别(?:对|向|进驻)/.test(opening.slice(first.end)) ? undefined : first;
 }
 
 /** The organisation that a speech names beside its team: 巡察组和县医院党委共同的责任. */

@@ -1,23 +1,25 @@
 import type { DocumentKind } from "../../model/document-kinds.js";
 import type { Inspection } from "../../model/document.js";
 import type { Place } from "../draft.js";
-import { findOwnUnit } from "./filer.js";
+import { findOwnUnit, type NamedUnit } from "./filer.js";
 import type { Facts, HeadDate, HeadParty, HeadTeam } from "./head-facts.js";
+import { inspectedInTitle } from "./inspected-in-title.js";
 import { findDays } from "./inspection-days.js";
 import { frameworkOfHeadings, type Headings, namedFramework } from "./inspection-framework.js";
 import { findLevel, findType } from "./inspection-kind.js";
 import { findRound } from "./inspection-round.js";
 import { besideTeam, findTeam, inspectedPlace, singleOnes } from "./inspection-team.js";
+import type { FoundTitle } from "./title.js";
 
 const openingLength = 1500;
 
 /** Words for the inspected that name nobody. */
-const nobody = /^(?:各|所有|有关)?(?:被巡[察视](?:单位|党组织|对象|地区|地方|部门)|[本各]单位$)/;
+const nobody = /^(?:各|所有|有关)?(?:被巡[察视](?:单位|党组织|对象|地区|地方|部门)|[本各该]单位$)|^(?:所辖|下辖|下属|所属)/;
 
 /** Reads who inspected whom, when and how, from title, opening and headings. */
 export function readInspection(
   text: string,
-  title: string,
+  ownTitle: FoundTitle | undefined,
   dates: readonly HeadDate[],
   parties: readonly HeadParty[],
   teams: readonly HeadTeam[],
@@ -28,6 +30,7 @@ export function readInspection(
   const fields: { -readonly [Key in keyof Inspection]: Inspection[Key] } = {};
   const places: Record<string, Place> = {};
   const opening = text.slice(0, openingLength);
+  const title = ownTitle?.text ?? "";
 
   // a notice of many teams or units has no single one of them
   const single = singleOnes(kind, title + text.slice(0, 300), parties, teams);
@@ -43,7 +46,7 @@ export function readInspection(
     fields.inspectedOrg = /^(?:我|本|该|你)/.test(name) ? (inspected.canonical ?? name) : name;
     places["inspectedOrg"] = place;
   }
-  const own = inspected === undefined && single.unit && kind === "ledger" ? findOwnUnit(text, title) : undefined;
+  const own = inspected === undefined && single.unit ? unitOfTitle(text, ownTitle, kind) : undefined;
   if (own !== undefined) {
     fields.inspectedOrg = own.name;
     places["inspectedOrg"] = { start: own.start, end: own.end };
@@ -71,4 +74,10 @@ export function readInspection(
   if (framework !== undefined) fields.framework = framework;
   if (named !== undefined) places["framework"] = { start: named.start, end: named.end };
   return { fields, places };
+}
+
+/** The body that the title of a ledger or of feedback names. */
+function unitOfTitle(text: string, title: FoundTitle | undefined, kind: DocumentKind): NamedUnit | undefined {
+  if (kind === "ledger") return findOwnUnit(text, title?.text ?? "");
+  return kind === "feedback-notice" && title !== undefined ? inspectedInTitle(text, title) : undefined;
 }

@@ -7,6 +7,8 @@ interface Act {
   readonly isTold: (sentences: readonly string[], opening: string) => boolean;
 }
 
+/** Where a sentence ends; the points of a list in one line (主要问题 - 学习不深 - 管理不严) are sentences. */
+const sentenceEnds = /[。；;\n]|(?<=[\u4e00-\u9fff\]])\s?[-–•●]\s?(?=[\u4e00-\u9fff])/;
 const inspecting = /巡[察视]/;
 const inspectors = /巡[察视].{0,4}组/;
 
@@ -51,16 +53,28 @@ function inspectsOne(sentence: string): boolean {
 /** 将巡察情况通报, 将巡察发现的主要问题公布: what was found is made known. 巡察整改情况, 巡察工作情况 is not that. */
 const makesFindingsKnown =
   /[将把](?:本次|此次|有关|相关|主要)?(?:巡[察视](?:发现的?|的|有关|主要)?)?(?:情况|(?:主要|突出|具体|共性)?问题)(?:予以|向.{1,12})?(?:通报|公布|公示|公开|公告|反馈)/;
+const faults = "的?(?:主要|突出|具体|共性|以下)?(?:问题|不足)(?:主要)?(?:如下|是|有|为)?$";
 /** 巡察发现的主要问题, alone in a line or before a colon: a list of them follows. */
-const listsFindings = /^.{0,6}(?:发现|巡[察视]组?指出|巡[察视]反映)的?(?:存在)?的?(?:主要|突出|具体|共性|以下)?(?:问题|不足)(?:主要)?(?:如下|是|有|为)?$/;
-const answersThem = /整改(?:情况|措施|进展|落实情况|结果|成效)/;
+const listsFindings = new RegExp(`^.{0,6}(?:发现|巡[察视]组?指出|巡[察视]反映)的?(?:存在)?${faults}`);
+/** The same as a heading, alone in its line: 一、存在的主要问题, 巡视反馈的主要问题. */
+const headsFindings = new RegExp(`^(?:.{0,3}[、.．)）]\\s?)?(?:(?:当前|目前)?(?:主要)?存在|问题表现|(?:本轮|本次|此次)?巡[察视]组?(?:发现|反馈|指出)的?(?:存在)?)${faults}`);
+const answersThem = /整改(?:情况|措施|进展|落实情况|结果|成效)|已整改/;
+/** A title of what was found in one body: 关于县档案馆党组巡察情况的通报; a round, or work in general, is not that. */
+const ofOneBody = /^[^，。；]{0,24}关于(?![^\n]{0,60}(?:整改|轮|工作|成果))(?=[^\n]{0,60}巡[察视])[^，。；\n]{4,60}情况的?(?:通报|报告|函)$/;
 
 /** Whether what one team found in one body is told, and not how it was mended. */
 function tellsFindings(sentences: readonly string[], opening: string): boolean {
-  if (answersThem.test(opening) || !sentences.some(inspectsOne)) return false;
-  return sentences.some((sentence) =>
-    commaClausesOf(sentence).some((clause) => listsFindings.test(clause) || makesFindingsKnown.test(clause)),
+  if (answersThem.test(opening) || !sentences.some((sentence) => ofOneBody.test(sentence) || inspectsOne(sentence))) return false;
+  return sentences.some(
+    (sentence) => headsFindings.test(sentence) || commaClausesOf(sentence).some((clause) => listsFindings.test(clause) || makesFindingsKnown.test(clause)),
   );
+}
+
+const ownHeading = /^(?:.{0,3}[、.．)）]\s?)?(?:本轮|本次|此次)?巡[察视]/;
+
+/** Whether a heading says that what an inspection found follows, of whatever bodies: 巡视反馈的主要问题. */
+function headsItsFindings(sentences: readonly string[], opening: string): boolean {
+  return !answersThem.test(opening) && sentences.some((sentence) => headsFindings.test(sentence.replace(/[:：]$/, "")) && ownHeading.test(sentence));
 }
 
 const movedIn = /进驻|(?:完成|进行|开始).{0,6}动员/;
@@ -73,6 +87,33 @@ function announcesEntry(sentences: readonly string[], opening: string): boolean 
   return sentences.some((sentence) => sentence.includes("受理") && letters.test(sentence.slice(sentence.indexOf("受理"))));
 }
 
+/** Whom a round will take up, and the inspection itself: 将对甲局、乙局党组|开展常规巡察. */
+const willTakeUp = /将(?:分别|同步|陆续)?(?:对|向|进驻)/;
+const inspection = /(?:开展|进行|实施).{0,24}?巡[察视](?!整改|反馈|问题|成果|工作|监督检查)/;
+const mendsFirst = /整改|反馈/;
+
+/** Whether a sentence tells that bodies are to be inspected, and the text nothing of what was found. */
+function announcesRound(sentences: readonly string[], opening: string): boolean {
+  if (fedBack.test(opening)) return false;
+  return sentences.some((sentence) => {
+    const at = sentence.search(willTakeUp);
+    return at >= 0 && inspection.test(sentence.slice(at)) && !mendsFirst.test(sentence);
+  });
+}
+
+/** Feedback that was given to all: 第四轮巡察反馈工作完成, with how much was found. */
+const allFedBack = /轮巡[察视].{0,24}反馈(?:工作)?(?:已|均已|全部|全面|近日|顺利|圆满){0,3}(?:完成|结束)/;
+const findingsCounted = /问题(?:共计|合计|总计|累计|总共|共)?\d{1,5}[个项条]|\d{1,5}[个项条](?:具体|主要|突出)?问题/;
+
+/** Whether a text sums up the feedback of a round in figures. */
+function sumsUpFeedback(sentences: readonly string[], opening: string): boolean {
+  return sentences.some((sentence) => allFedBack.test(sentence)) && findingsCounted.test(opening);
+}
+
+/** A headline of the news that says what a place does: 云岭县：开展巡察“回头看”. */
+const ofPlace = /^[^，。：:\s]{2,6}[县市区旗州][：:].{0,40}巡[察视]/;
+const headlines = 2; // the first lines of a page
+
 const starts = /巡[察视](?:工作)?(?:将|定于|拟于).{0,16}(?:启动|开始|展开)/;
 const soon = /将于?(?:近期|近日|\d{1,2}月)/;
 
@@ -84,7 +125,11 @@ function comes(clause: string): boolean {
 const acts: readonly Act[] = [
   { kind: "feedback-notice", weight: 3, isTold: (sentences) => sentences.some(givesFeedback) },
   { kind: "feedback-notice", weight: 4, isTold: tellsFindings },
+  { kind: "feedback-notice", weight: 3, isTold: headsItsFindings },
   { kind: "announcement", weight: 6, isTold: announcesEntry },
+  { kind: "announcement", weight: 4, isTold: announcesRound },
+  { kind: "round-summary", weight: 3, isTold: sumsUpFeedback },
+  { kind: "round-summary", weight: 6, isTold: (sentences) => sentences.slice(0, headlines).some((sentence) => ofPlace.test(sentence)) },
   { kind: "announcement", weight: 2, isTold: (sentences) => sentences.some((sentence) => commaClausesOf(sentence).some(comes)) },
 ];
 
@@ -94,6 +139,6 @@ const acts: readonly Act[] = [
  * @example actsTold("县委第二巡察组向县档案馆反馈专项巡察情况。") // [{ kind: "feedback-notice", weight: 3 }]
  */
 export function actsTold(opening: string): readonly Pick<Act, "kind" | "weight">[] {
-  const sentences = opening.split(/[。；;\n]/);
+  const sentences = opening.split(sentenceEnds);
   return acts.filter(({ isTold }) => isTold(sentences, opening)).map(({ kind, weight }) => ({ kind, weight }));
 }

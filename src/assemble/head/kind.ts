@@ -1,6 +1,7 @@
 import { documentKindCues, type KindCue, type KindCuePlace } from "../../lexicon/document-kind-cues.js";
 import { type DocumentKind, documentKinds } from "../../model/document-kinds.js";
 import { actsTold } from "./kind-acts.js";
+import { kindByTitle } from "./kind-by-title.js";
 
 const openingLength = 900;
 const clearScore = 6; // from here on, with a lead of half as much, the rest of the text is not asked
@@ -9,20 +10,13 @@ const furthest = 6000;
 const makingKnown = /现[^。；\n]{4,110}/g;
 const makesKnown = /(?:予以|公[布开示告]|[通汇]报|报告|印发|向(?:社会|党内)|如下){1,3}/;
 const speech = documentKinds.indexOf("address");
-/** What may stand behind the last noun of a title: …（公开版）, …》的通知. */
-const titleTail = "》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$";
-/** What the end of a title says by itself; what stands before it (反馈问题, 专项检查, 回头看, 反馈意见) is its object. */
-const titleEnds: readonly { readonly kind: DocumentKind; readonly end: RegExp }[] = [
-  { kind: "progress-report", end: new RegExp(`整改(?:工作)?(?:落实|进展|完成|推进)?(?:情况|结果|进展)的?(?:通报|报告|公示|公告|公开|说明|汇报)${titleTail}`) },
-  { kind: "ledger", end: new RegExp(`整改(?:(?:工作|问题|任务|落实|措施|责任|事项|推进|具体|专项|实施|进展|完成|情况){0,3})(?:方案|台账|清单|销号表|任务表)${titleTail}`) },
-];
 /** How much more than a word of the title the thing tells that a document makes known. */
 const knownShare = 2;
 
 /** Tells the kind of a document by the words of its title, opening and body. `other` where nothing speaks. */
 export function findKind(text: string, title: string): DocumentKind {
-  const ended = titleEnds.find(({ end }) => end.test(title));
-  if (ended !== undefined) return ended.kind;
+  const ended = kindByTitle(title);
+  if (ended !== undefined) return ended;
   const { finder, cuesOf, count } = documentKindCues();
   const scores = new Float64Array(documentKinds.length);
   const add = (kind: number, weight: number): void => {

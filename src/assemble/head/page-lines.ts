@@ -11,8 +11,11 @@ const distinctive = 4; // characters of a label
 /** A pattern of labels, each with or without blanks inside, and what stands behind the colon. */
 function labelled(tells: PublicationLabel, value: string): RegExp {
   // 日期 alone could be the end of another label; 发布日期 is itself wherever it stands: 来源：县水利局发布日期：2024-09-10
-  const labels = publicationLabels(tells).map((label) => (label.length < distinctive ? "(?<![\\u4e00-\\u9fff])" : "") + [...label].join("[^\\S\\n]{0,4}"));
-  return new RegExp(`(?:${labels.join("|")})\\s{0,3}[：:]${blanks}${value}`);
+  const spelt = (label: string): string => [...label].join("[^\\S\\n]{0,4}");
+  const [short = [], long = []] = [false, true].map((isLong) => publicationLabels(tells).filter(({ length }) => length >= distinctive === isLong));
+  const colon = `(?:${[...short.map((label) => `(?<![\\u4e00-\\u9fff])${spelt(label)}`), ...long.map(spelt)].join("|")})\\s{0,3}[：:]\\s?[|｜]?`;
+  const bar = `(?<=^|[|｜\\t]\\s?)(?:${long.map(spelt).join("|")})\\s{0,3}[|｜\\t]`; // in a table: 发布机构 | 县水利局
+  return new RegExp(`(?:${colon}|${bar})${blanks}${value}`);
 }
 
 interface LabelPatterns {
@@ -83,19 +86,24 @@ export function dayOnPage(removed: readonly RemovedLine[], namesPublisher: boole
   return undefined;
 }
 
+/** Whether a part of a line names a unit; 发布机构 is a label. */
+function isUnit(part: string): boolean {
+  return unitPart.test(part) && endsLikeUnit(part) && !publicationLabels("unit").includes(part);
+}
+
 /** The unit that a page names beside a day, between bars or behind the time of day: 2022-05-10 | 党群工作部 | A+ A- */
 function unitBesideStamp(removed: readonly RemovedLine[]): RemovedLine | undefined {
   for (const line of removed) {
     const timed = dayAndClock.exec(line.text)?.[0].length;
     const behind = timed === undefined ? "" : line.text.slice(timed).trim();
-    if (unitPart.test(behind) && endsLikeUnit(behind)) return { text: behind, start: line.start + line.text.lastIndexOf(behind) };
+    if (isUnit(behind)) return { text: behind, start: line.start + line.text.lastIndexOf(behind) };
     if (line.text.length > 120 || !bars.test(line.text) || !bareStamp.test(line.text)) continue;
     for (let start = 0; start <= line.text.length; ) {
       const bar = line.text.slice(start).search(bars);
       const end = bar < 0 ? line.text.length : start + bar;
       const part = line.text.slice(start, end);
       const name = part.trim();
-      if (unitPart.test(name) && endsLikeUnit(name)) return { text: name, start: line.start + start + part.indexOf(name) };
+      if (isUnit(name)) return { text: name, start: line.start + start + part.indexOf(name) };
       start = end + 1;
     }
   }

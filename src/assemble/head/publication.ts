@@ -7,7 +7,7 @@ import { dayOnPage, publisherOnPage, type RemovedLine } from "./page-lines.js";
 import { findSignature } from "./signature.js";
 
 const organTitle =
-  /^(?:【[^】]{0,12}】)?((?:中共)?[^，。《》“”"\s]{4,40}?(?: [^，。《》“”"\s]{4,40}?)?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
+  /^(?:【[^】]{0,12}】)?((?:[\u4e00-\u9fff]{2,24}(?:党[组委]|党工委|党总支|党支部|委员会|[县市区州旗省]委|政府|局) )?(?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
 
 /** What is read of a publication before its region is known; the places of `publisher` and `publishedOn` may lie outside the clean text. */
 export interface FoundPublication extends Facts<Publication> {

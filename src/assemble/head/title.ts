@@ -1,3 +1,4 @@
+import { bulletSigns } from "../../text/bullets.js";
 import { linesOf } from "../../text/lines.js";
 
 /** A title in the clean text; where it stood over several lines, `text` closes them up. */
@@ -15,12 +16,14 @@ const appendix = /^附\s{0,3}(?:件|表|录)?\s{0,3}[（(]?[一二三四五六�
 const day = /^[（(]?(?:\d{4}[-/.年]\d|二〇)/;
 const fieldLine = /^[^，。《》“”]{2,12}[：:]/; // 填报单位：…
 const bracketed = /^[（(][^（）()]{2,40}[）)]$/; // whose it is, below a title: （中共…委员会）
-const bullet = /^[-–—•·●○■◆▪*※](?![-–—])\s{0,4}/;
+const bullet = new RegExp(`^(?:[-–—*](?![-–—])|([${bulletSigns}])(?!\\1))\\s{0,4}`);
 const organEnd = /[委组局院校会部办司府处科站所队厅]$/;
 const longestMenu = 16;
 const whole = /^(?:中共|中国共产党)?[^，。：:《》]{2,40}(?:关于|向|召开|对)[^，。]{4,80}$/; // says who and what
 const notice = /^巡\s{0,3}[察视]\s{0,3}(?:进驻|情况|反馈)?\s{0,3}[公通]\s{0,3}[告报示]$/; // short, and a title all the same
+const rule = /^[-–—=_*~·.]{3,80}$/; // a line drawn across the page
 const copyMark = /[（(](?:全文|摘要|节选|附全文|图)[）)]$/;
+const shortest = 5;
 const longest = 120;
 const longestSubtitle = 50;
 const longestDay = 20;
@@ -56,7 +59,7 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
       joined = "";
       continue;
     }
-    if (start < 0 && appendix.test(content)) continue;
+    if (rule.test(content) || (start < 0 && appendix.test(content))) continue;
     if (start < 0 && day.test(content) && content.length <= longestDay) continue;
     if (day.test(content) || (start >= 0 && (fieldLine.test(content) || bracketed.test(content)))) break;
     if (start >= 0 && /^——[^—]/.test(content) && content.length <= longestSubtitle && !subtitled && !/[。；]/.test(content)) {
@@ -67,6 +70,10 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
     }
     if (subtitled) break;
     if (salutation.test(content) || content.length > longest || notTitle.test(content) || /[。！？].|。$/.test(content)) break;
+    if (start >= 0 && isColumn(joined) && complete.test(content)) {
+      start = -1;
+      joined = "";
+    }
     // a line that could be a whole title goes on only if the next one could not stand alone
     if (start >= 0 && complete.test(joined) && !content.startsWith("关于")) break;
     if (start >= 0 && wholeEvent.test(joined) && !complete.test(content)) break;
@@ -75,7 +82,7 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
     end = line.end;
     joined += content;
   }
-  if (start < 0 || (joined.length < 5 && !notice.test(joined))) return undefined;
+  if (start < 0 || (joined.length < shortest && !notice.test(joined))) return undefined;
   const mark = copyMark.exec(joined)?.[0].length ?? 0;
   joined = joined.slice(0, joined.length - mark);
   end -= mark;
@@ -83,4 +90,9 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
   let from = start + prefix.length;
   while (prefix !== "" && text[from] === "\n") from++;
   return { text: joined.slice(prefix.replaceAll("\n", "").length), start: from, end };
+}
+
+/** Whether a line is the name of a site's column that ends like a title: 医院公告, 通知公告. */
+function isColumn(line: string): boolean {
+  return line.length < shortest && complete.test(line) && !notice.test(line);
 }

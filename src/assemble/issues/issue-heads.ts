@@ -1,8 +1,11 @@
 import { fieldLabels } from "../../lexicon/cues.js";
+import { bracketedHeadingAt } from "../../text/bracketed-heading.js";
+import { bulletLength } from "../../text/bullets.js";
 import { linesOf } from "../../text/lines.js";
 import { readNumeral } from "../../text/numerals.js";
 import { quotationEnd } from "../../text/quotation.js";
 import { isAspectTitle, namesFocus, statesProblem } from "../section-role.js";
+import { bracketedCloser } from "./bracketed-closer.js";
 
 /** The head of an issue that has no number: 针对“…”问题, 关于…的问题, 反馈问题：…, a line or the first sentence of a paragraph that states a problem. */
 export interface IssueHead {
@@ -14,7 +17,9 @@ export interface IssueHead {
   /** The number that a line above gives it (编号：04), if one does. */
   readonly number: number | undefined;
   /** The aspect heading above it, if one stands in a line of its own. */
-  readonly aspect: { readonly start: number; readonly end: number; readonly ordinal: number } | undefined;
+  readonly aspect: { readonly start: number; readonly end: number; readonly lineStart: number; readonly ordinal: number } | undefined;
+  /** Where a heading in brackets ends it: 【下一步打算】. */
+  end?: number;
 }
 
 const targeted =
@@ -62,16 +67,27 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
     if (label === undefined || ordinalBehind.test(text.slice(offset + label.length, offset + label.length + 3))) return false;
     return (rowsOf(label)[0]?.field === "answer" || rowsOf(label)[0]?.field === "measures");
   };
+  const closes = bracketedCloser(text, from, to);
   const lines = linesOf(text.slice(from, to)).filter(({ start, end }) => end > start);
   lines.forEach((line, index) => {
-    const start = from + line.start;
-    const end = from + line.end;
-    const content = text.slice(start, end);
+    const lineStart = from + line.start;
+    const bracketed = bracketedHeadingAt(text, lineStart);
     const next = lines[index + 1];
+    const answerBelow = next !== undefined && answersAt(from + next.start);
+    const isTitle = bracketed !== undefined && bracketed.after === from + line.end && (answerBelow || namesAspect(text.slice(bracketed.start, bracketed.end)));
+    const start = isTitle ? bracketed.start : lineStart + bulletLength(text, lineStart);
+    const end = isTitle ? bracketed.end : from + line.end;
+    const content = text.slice(start, end);
     const named = labelOf(content);
+    if (bracketed !== undefined && !isTitle && closes(bracketed, named?.field, heads.length)) {
+      const last = heads.at(-1);
+      if (last !== undefined) last.end ??= lineStart;
+      aspect = undefined;
+      return;
+    }
     if (named?.field === "number") {
       const number = numberBehind.exec(named.rest)?.[1];
-      numbered = number === undefined ? undefined : { start, number: Number(number) };
+      numbered = number === undefined ? undefined : { start: lineStart, number: Number(number) };
       return;
     }
     const count = counted.exec(content);
@@ -86,20 +102,20 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
         const stop = content.slice(labelLength ?? 0).search(/[。；]/);
         if (stop >= 0) titleEnd = wholeQuotation(text, titleStart, end) ?? titleStart + stop;
       }
-      heads.push({ start: numbered?.start ?? start, titleStart, titleEnd, bodyStart: skipStops(text, titleEnd, to), number: numbered?.number ?? readNumeral(ordinal?.[1] ?? ""), aspect });
+      heads.push({ start: numbered?.start ?? lineStart, titleStart, titleEnd, bodyStart: skipStops(text, titleEnd, to), number: numbered?.number ?? readNumeral(ordinal?.[1] ?? ""), aspect });
       numbered = undefined;
       return;
     }
     const stop = content.search(/[。！？]/);
     const titleLength = stop < 0 ? content.length : stop;
     const alone = stop < 0 || stop === content.length - 1;
-    if (alone && titleLength <= 60 && titleLength >= 4 && !/[：:；;]/.test(content) && (namesFocus(content) || /方面$/.test(content)) && isAspectTitle(content.replace(/[。：:]$/, ""))) {
+    if (alone && titleLength <= 60 && titleLength >= 4 && !/[：:；;]/.test(content) && namesAspect(content)) {
       aspects++;
-      aspect = { start, end: start + titleLength, ordinal: aspects };
+      aspect = { start, end: start + titleLength, lineStart, ordinal: aspects };
       return;
     }
     if (!alone && titleLength >= 4 && titleLength <= 60 && leadsInAnswer(content, titleLength)) {
-      heads.push({ start, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
+      heads.push({ start: lineStart, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
       return;
     }
     const name = parted.exec(content)?.[0] ?? "";
@@ -108,13 +124,12 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
       return;
     }
     const gluedAnswer = stop >= 0 && answersAt(start + stop + 1);
-    const answerBelow = next !== undefined && answersAt(from + next.start);
     if (titleLength >= 4 && titleLength <= 60 && (gluedAnswer || (alone && answerBelow)) && !/[：:]/.test(content.slice(0, titleLength))) {
-      heads.push({ start, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
+      heads.push({ start: lineStart, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
       return;
     }
     if (alone && aspect !== undefined && titleLength <= 50 && next !== undefined && statesProblem(content) && !/[，：:；]$/.test(content)) {
-      heads.push({ start, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
+      heads.push({ start: lineStart, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
     }
   });
   return heads;
@@ -124,6 +139,11 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
 function wholeQuotation(text: string, start: number, end: number): number | undefined {
   const close = quotationEnd(text, start, end);
   return close !== undefined && (/[。；]/.test(text[close - 2] as string) || close === end || /[。；]/.test(text[close] as string)) ? close : undefined;
+}
+
+/** Whether a line names an aspect of the inspection: 聚焦基层党组织建设情况, 党的领导方面. */
+function namesAspect(content: string): boolean {
+  return (namesFocus(content) || /方面$/.test(content)) && isAspectTitle(content.replace(/[。：:]$/, ""));
 }
 
 /** Whether the first sentence of a paragraph is an issue's title with the answer behind it: 资产底数不清的问题。一是… */
@@ -136,6 +156,6 @@ function leadsInAnswer(content: string, titleLength: number): boolean {
 
 function skipStops(text: string, offset: number, to: number): number {
   let at = offset;
-  while (at < to && /[\s。，,：:；;、—]/.test(text[at] as string)) at++;
+  while (at < to && /[\s。，,：:；;、】〗—]/.test(text[at] as string)) at++;
   return at;
 }

@@ -1,20 +1,18 @@
 import type { Stretch } from "../../outline/index.js";
 import type { Draft } from "../draft.js";
+import { namesFoundProblems } from "../problems/problem-chapter.js";
 import { isUnitName } from "../problems/problem-label.js";
 import { readListedProblems } from "../problems/listed-problems.js";
 import { sentencesOf } from "../problems/sentences.js";
-import { listsDefects, speaksOfProblems } from "../problems/told-problems.js";
+import { findsDefect, listsDefects, speaksOfProblems } from "../problems/told-problems.js";
 import { addIssue, type IssueScene } from "./issue-scene.js";
-
-/** The name of a list of problems and no more: 存在的主要问题, 巡察发现的突出问题. */
-const problemsOnly = /^(?:巡[察视])?(?:组)?(?:反馈|发现|指出)?的?(?:存在)?的?(?:主要|突出|具体|共性)?(?:问题|不足)$/;
 
 /** Adds the problems listed inside the sentences of a stretch; false where there are none. `announcedOnly`: lists must be announced as problems. */
 export function addListedIssues(scene: IssueScene, stretch: Stretch, prefix: string, announcedOnly = false): boolean {
   const { text, draft, used } = scene;
   const { node } = stretch;
   const title = node === undefined ? undefined : text.slice(node.markerEnd, node.titleEnd);
-  const labelled = title !== undefined && (isUnitName(title) || problemsOnly.test(title));
+  const labelled = title !== undefined && (isUnitName(title) || namesFoundProblems(title));
   const { problems, lists, doubts } = readListedProblems(scene, stretch, announcedOnly, labelled);
   for (const list of lists) used.add(list);
   for (const { path, number, start, end, aspect, owner } of problems) {
@@ -29,6 +27,6 @@ export function noteUnreadProblems(text: string, draft: Draft): void {
   if (draft.issues.length > 0 || draft.notes.some(({ code }) => code === "W_PROBLEMS_NOT_PARTED")) return;
   for (const { start, end } of sentencesOf(text, 0, text.length)) {
     const sentence = text.slice(start, end);
-    if (speaksOfProblems(sentence) || listsDefects(sentence)) draft.notes.push({ code: "W_PROBLEMS_UNREAD", start, end });
+    if (speaksOfProblems(sentence) || listsDefects(sentence) || findsDefect(sentence)) draft.notes.push({ code: "W_PROBLEMS_UNREAD", start, end });
   }
 }

@@ -1,6 +1,6 @@
 import type { OutlineNode, PointList, Stretch } from "../../outline/index.js";
 import { addAnswers } from "../answers.js";
-import { groupLineWithin } from "../group-lines.js";
+import { groupLineOver, groupLineWithin } from "../group-lines.js";
 import { paragraphStart } from "../list-role.js";
 import { problemLabelLength } from "../problems/heading-label.js";
 import { lastAnswerEnd } from "../text-tail.js";
@@ -12,10 +12,12 @@ const longestState = 24;
 
 /** Adds the issue that a heading is, answered by its numbered paragraphs (`points`), its lists or its prose. */
 export function addNumberedIssue(scene: IssueScene, node: OutlineNode, points: readonly OutlineNode[]): void {
-  const { text, draft, used, answered, groupLines, asked } = scene;
+  const { text, draft, used, answered, groupLines, bracketedLines, asked } = scene;
   const stretch = scene.stretchOf.get(node) as Stretch;
   const reach = Math.min(node.end, asked.get(node)?.leadStart ?? node.end);
-  const end = groupLineWithin(groupLines, stretch.start, lastAnswerEnd(text, points.at(-1)?.markerEnd ?? stretch.start, reach));
+  const group = groupLineWithin(groupLines, stretch.start, lastAnswerEnd(text, points.at(-1)?.markerEnd ?? stretch.start, reach));
+  const words = groupLineWithin(bracketedLines, stretch.start, group);
+  const end = words < group ? words - 1 : group; // before the bracket
   // where the text is cut off behind a number: （二）
   if (text.slice(node.markerEnd, end).trim() === "") {
     draft.notes.push({ code: "W_HEADING_EMPTY", start: node.start, end: node.markerEnd });
@@ -29,7 +31,7 @@ export function addNumberedIssue(scene: IssueScene, node: OutlineNode, points: r
     title: { start: titleStart(text, node), end: node.titleEnd },
     range: { start: node.start, end: last },
     node,
-    aspect: undefined,
+    aspect: groupLineOver(bracketedLines, node.start, node),
     bodyStart: stretch.start,
   });
   for (const list of stretch.lists) if (list.leadEnd < last || asking === undefined) used.add(list);

@@ -23,7 +23,8 @@ export function addUnnumberedIssues(scene: IssueScene, stretch: Stretch, prefix:
     }
     ordinal = head.number ?? ordinal + 1;
     let end = next === undefined ? stretch.end : next.start;
-    if (next?.aspect !== undefined && next.aspect.start > head.start) end = Math.min(end, next.aspect.start);
+    if (next?.aspect !== undefined && next.aspect.start > head.start) end = Math.min(end, next.aspect.lineStart);
+    end = Math.min(end, head.end ?? end);
     if (next === undefined) end = lastAnswerEnd(text, head.bodyStart, end);
     end = groupLineWithin(groupLines, head.titleEnd, end);
     const issue = addIssue(scene, {
@@ -37,7 +38,8 @@ export function addUnnumberedIssues(scene: IssueScene, stretch: Stretch, prefix:
     });
     if (answered) addAnswers(scene, draft, issue, stretch.lists, head.bodyStart, end, []);
   });
+  const first = stretch.node === undefined ? (heads[0]?.start ?? stretch.start) : stretch.start; // above the first heading stands what was organised
   const last = draft.issues.at(-1)?.end ?? stretch.end;
-  for (const list of stretch.lists) if (list.leadEnd <= last) used.add(list); // what stands below the last is told by others
+  for (const list of stretch.lists) if (list.leadEnd >= first && list.leadEnd <= last) used.add(list); // what stands below the last is told by others
   return true;
 }

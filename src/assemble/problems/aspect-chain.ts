@@ -1,5 +1,6 @@
 import { problemLeads } from "../../lexicon/cues.js";
 import type { Place } from "../draft.js";
+import { aspectWord } from "./aspect-word.js";
 import { partEnd, withoutClosing } from "./closing.js";
 import { clausesOf, isDefectClause } from "./defect.js";
 import { type ListedProblem, partProblems } from "./part-problems.js";
@@ -7,18 +8,17 @@ import { asksFor } from "./told-problems.js";
 
 /** What an aspect begins with behind words that lead to it: 巡察组发现区档案局在落实…方面，存在 */
 const entersAspect = /(?<!存)在|聚焦|围绕/;
-const tellsAspect = /^方面([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
+const tellsAspect = /^(?:方面|层面|领域|[上中])([，,：:]?)((?:主要|还|仍|也)?(?:存在|表现为|有)?)/;
 /** A comma that parts two aspects: …问题，在聚焦…方面存在… */
 const nextAspect = /^[，,](?:同时[，,]?)?(?:在|聚焦|围绕)/;
 const stops = /[，,。；;：:]/;
 /** Words with a colon before the first aspect: 主要是：, 问题主要体现在四个方面： */
 const leadsIn = /(?:问题|不足|差距|短板|表现|指出|发现|主要(?:是|有|为)|[几\d一二三四五六七八九十]个方面)(?:主要)?(?:是|有|如下|表现[为在])?[：:]/;
-/** An aspect that needs no 方面, behind one that has it: 内部管理上，制度执行不严 */
-const upon = /^在?([\u4e00-\u9fff、]{2,12})(?<!总体|基本|实际|事实|程度|原则|客观|主观|面|以|会|早|晚|网)上[，,]/;
-const hasAspect = /方面[，,：:]?(?:主要|还|仍|也)?存在/;
+const hasAspect = /(?:方面|层面|领域|[上中])[，,：:]?(?:主要|还|仍|也)?存在/;
 const counted = /^(?:\d{1,4}|[一二三四五六七八九十]{1,3}|几|若干)[个项条类]/;
-const severalAspects = /(?:等|[\d一二三四五六七八九十两几]个)方面$/;
+const severalAspects = /(?:等|[\d一二三四五六七八九十两几]个)(?:方面|层面|领域)$/;
 const longestLead = 80;
+const shortestAspect = 2;
 const longestAspect = 60;
 const longestOpener = 12;
 
@@ -43,15 +43,16 @@ export interface AspectOpening {
 export function aspectOpening(text: string, start: number, end: number, first: boolean): AspectOpening | undefined {
   const part = text.slice(start, Math.min(end, start + longestLead + longestAspect));
   const led = first ? leadLength(part) : 0;
-  const at = part.indexOf("方面", led);
-  const clause = part.slice(0, Math.max(0, at)).split(stops).at(-1) as string;
-  const before = part.slice(0, Math.max(0, at - clause.length)).replace(/[，,；;\s]|同时|此外|另外|其中/g, "");
-  if (at < 0 || (before !== "" && !first)) return undefined;
+  const word = aspectWord(part, led);
+  if (word === undefined) return undefined;
+  const at = word.start;
+  const clause = part.slice(0, at).split(stops).at(-1) as string;
+  const before = part.slice(0, at - clause.length).replace(/[，,；;\s]|同时|此外|另外|其中/g, "");
+  if (before !== "" && !first) return undefined;
   const enters = (first && led === 0) || clause.startsWith("在") ? entersAspect.exec(clause) : null;
   const from = start + at - clause.length + (enters === null ? 0 : enters.index + (enters[0] === "在" ? 1 : 0));
-  const title = { start: from, end: start + at + "方面".length };
-  const words = text.slice(title.start, title.end);
-  if (words.length < 4 || words.length > longestAspect || severalAspects.test(words)) return undefined;
+  const title = { start: from, end: start + word.titleEnd };
+  if (start + at - from < shortestAspect || start + word.end - from > longestAspect || severalAspects.test(text.slice(from, start + word.end))) return undefined;
   const [opener = "", mark, tells] = tellsAspect.exec(text.slice(start + at, Math.min(end, start + at + longestOpener))) ?? [];
   const body = start + at + opener.length;
   if (counted.test(text.slice(body, body + 6))) return undefined;
@@ -67,18 +68,9 @@ export function leadLength(part: string): number {
   return lead === null ? 0 : lead.index + lead[0].length;
 }
 
-/** The aspect of a part behind one with 方面: 内部管理上，… */
-function openingUpon(text: string, { start, end }: Place): AspectOpening | undefined {
-  const opener = upon.exec(text.slice(start, Math.min(end, start + longestOpener + 4)));
-  if (opener === null) return undefined;
-  const body = start + opener[0].length;
-  const to = body - "上，".length;
-  return { title: { start: to - (opener[1] as string).length, end: to }, body };
-}
-
 /** Whether a part behind the first opens with an aspect of its own. */
 export function opensAspect(text: string, part: Place): boolean {
-  return aspectOpening(text, part.start, part.end, false)?.title !== undefined || openingUpon(text, part) !== undefined;
+  return aspectOpening(text, part.start, part.end, false)?.title !== undefined;
 }
 
 /** Whether a comma parts two aspects: an aspect with its 存在 stands behind it. */
@@ -127,12 +119,7 @@ export function chainOf(text: string, parts: readonly Place[], least = 2): reado
   if (parts.length < 2) return undefined;
   const start = (parts[0] as Place).start;
   const end = (parts.at(-1) as Place).end;
-  let opened = false;
-  const openings = parts.map((part, index) => {
-    const opening = aspectOpening(text, part.start, part.end, index === 0) ?? (opened ? openingUpon(text, part) : undefined);
-    opened ||= opening?.title !== undefined;
-    return opening;
-  });
+  const openings = parts.map((part, index) => aspectOpening(text, part.start, part.end, index === 0));
   const { other, turns } = problemLeads();
   const lead = openings[0]?.title?.start ?? openings[0]?.body ?? start;
   if (other.first(text, start, lead) !== undefined || turns.first(text, start, lead) !== undefined) return undefined;

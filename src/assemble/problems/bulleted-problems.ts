@@ -1,17 +1,18 @@
+import { bulletLength } from "../../text/bullets.js";
 import type { Place } from "../draft.js";
 import { statesProblem } from "../section-role.js";
 import { type ListedProblem, partAtSemicolons, trimProblem } from "./part-problems.js";
 import { sentencesOf } from "./sentences.js";
 
-/** What opens a paragraph of a list without numbers: ——, ●, 一类是. */
-const bullet = /^(?:[—–－-]{1,4}|[●○◆◇■□▲△★☆·•※])\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
+/** What opens a paragraph of a list without numbers, where no bullet does: ——, *, 一类是. */
+const opener = /^(?:[—–－-]{1,4}|[*＊](?![*＊]))\s{0,2}|^[一二三四五六七八九十]{1,2}类(?:问题)?是/;
 const longestMark = 8;
 const shortestAspect = 4;
 const longestAspect = 60;
 const longestProblem = 200;
 
 function markLength(text: string, start: number): number | undefined {
-  return bullet.exec(text.slice(start, start + longestMark))?.[0].length;
+  return bulletLength(text, start) || opener.exec(text.slice(start, start + longestMark))?.[0].length;
 }
 
 /** An aspect that opens a paragraph by a bullet and ends with its first sentence, and the problems behind it. */

@@ -14,6 +14,10 @@ const needing =
   /(?:(?:有待|亟待|亟须|亟需|仍需|尚需|还需)(?:进一步)?[\u4e00-\u9fff]{2,6}|需要?(?:进一步|更加|持续|不断|继续){0,2}(?:深入|深化|强化|加强|提升|提高|完善|规范|改进|细化|健全))$/;
 /** What stands before 差距, 短板, 漏洞与短板 at a clause's end. */
 const havingOf = /(?:有|存在|出现)(?:[\u4e00-\u9fff]{1,6}[与和])?[\u4e00-\u9fff]{0,6}$/;
+/** What stands before 思想, 现象 at a clause's end: 存在“躺平”|思想. */
+const beingOf = /(?:存在|滋生)(?:着|了)?[\u4e00-\u9fff“”、]{2,10}$/;
+/** Who does it, before a wrong deed: 下属单位|违规发放津补贴. */
+const doer = /^(?![对将把就为因针由向])[\u4e00-\u9fff“”]{0,14}?(?:单位|部门|干部|党员|人员|支部|党组织|站所|科室|学校|医院|公司|企业|社区|班子成员|负责人|职工|领导)(?=[^的，])/;
 const saidOfItself = /[^，,：:](?:主要|还|仍)?存在$/;
 const longestBeing = 5;
 /** Who does it, before a wrong deed: 有的违规发放津贴. */
@@ -29,6 +33,7 @@ const adverbs = /^(?:还|仍然?|也|依然|较为?|比较|普遍|不同程度�
 interface Words {
   readonly ends: WordLookup;
   readonly lacks: WordLookup;
+  readonly beings: WordLookup;
   readonly lackAhead: WordFinder;
   readonly plain: WordLookup;
   readonly heads: WordFinder;
@@ -45,6 +50,7 @@ function readWords(): Words {
   return {
     ends: wordsBefore([...at("end"), ...states]),
     lacks: wordsBefore(at("lack")),
+    beings: wordsBefore(at("being")),
     lackAhead: createWordFinder(at("lack")),
     plain: wordsBefore(at("plain")),
     heads: createWordFinder(at("head")),
@@ -73,7 +79,15 @@ export function isDefectClause(clause: string): boolean {
   if (core.length < 4 || core.length > longestClause || asksWhether.test(core)) return false;
   words ??= readWords();
   if (words.plain(core, core.length) !== undefined) return false;
-  return words.heads.at(core, 0, core.length - shortestObject) !== undefined || endsWithDefect(core, words);
+  return opensWithWrongDeed(core, words) || endsWithDefect(core, words);
+}
+
+/** Whether a clause opens with a wrong deed, or with who does it: 违规发放津补贴, 下属单位违规发放津补贴. */
+function opensWithWrongDeed(core: string, { heads, remedies }: Words): boolean {
+  const last = core.length - shortestObject;
+  if (heads.at(core, 0, last) !== undefined) return true;
+  const who = remedies.at(core, 0) === undefined ? (doer.exec(core)?.[0].length ?? 0) : 0;
+  return who > 0 && who < last && heads.at(core, who, last) !== undefined;
 }
 
 /**
@@ -92,11 +106,13 @@ export function tellsDefect(passage: string): boolean {
 }
 
 /** Whether the last words of a clause say what is wrong with what stands before them. */
-function endsWithDefect(core: string, { ends, lacks }: Words): boolean {
+function endsWithDefect(core: string, { ends, lacks, beings }: Words): boolean {
   const isSaidOf = (start: number | undefined): boolean => start !== undefined && core.slice(0, start).replace(adverbs, "").length >= 2;
   const word = ends(core, core.length);
   if (word !== undefined && isSaidOf(core.length - word.length)) return true;
   if ([lacking, needing].some((pattern) => isSaidOf(foundBefore(core, core.length, pattern)))) return true;
+  const being = beings(core, core.length);
+  if (being !== undefined && isSaidOf(foundBefore(core, core.length - being.length, beingOf))) return true;
   const lack = lacks(core, core.length);
   return lack !== undefined && isSaidOf(foundBefore(core, core.length - lack.length, havingOf));
 }

@@ -1,10 +1,14 @@
 import type { Place } from "../draft.js";
 import type { ChainedAspect } from "./aspect-chain.js";
+import { isCircumstance } from "./aspect-word.js";
 import { isSaidOfAspect } from "./defect.js";
 import { type ListedProblem, partAtSemicolons, type PartedProblems, partProblems } from "./part-problems.js";
 
 /** The aspect of one problem among those of a sentence: 聚焦…方面，存在A、B等问题；… */
 const aspectOfPart = /^[，,；;\s]{0,2}(?:在|聚焦|围绕|关于|落实|贯彻|执行|履行|推进)[^，,。；;：:]{2,60}方面[，,：:]?(?:主要|还|仍)?(?:存在)?/;
+/** The same without 方面: 在政治建设上，存在A、B等问题. */
+const aspectUpon = /^[，,；;\s]{0,2}在[^，,。；;：:]{2,20}?(?:层面|领域|[上中])(?=[，,：:]|(?:主要|还|仍)?存在)/;
+const opensProblems = /^[，,：:]?(?:主要|还|仍)?(?:存在)?/;
 const longestAspect = 80;
 
 /** Problems told in one place of running text, under the aspect that stands above them. */
@@ -57,7 +61,7 @@ export function addEach(draft: ProseDraft, problems: readonly ListedProblem[], o
   for (const problem of problems) addProblems(draft, [problem], undefined, owner);
 }
 
-const namesAspect = /^(.{0,80}?)上?[，,：:]?(?:(?:主要|还|仍)?存在|主要|还|仍)?$/;
+const namesAspect = /^(.{0,80}?)[上中]?[，,：:]?(?:(?:主要|还|仍)?存在|主要|还|仍)?$/;
 
 /** The name of an aspect without 在 before it and 存在 behind it. */
 export function aspectName(text: string, { start, end }: Place): Place {
@@ -65,10 +69,18 @@ export function aspectName(text: string, { start, end }: Place): Place {
   return { start: from, end: from + (namesAspect.exec(text.slice(from, end))?.[1]?.length ?? end - from) };
 }
 
+/** How many characters an aspect without 方面 has at the head of a part, what leads to its problems among them. */
+function lengthUpon(part: string): number {
+  const name = aspectUpon.exec(part)?.[0];
+  if (name === undefined || isCircumstance(name)) return 0;
+  return name.length + (opensProblems.exec(part.slice(name.length)) as RegExpExecArray)[0].length;
+}
+
 /** How many characters at the head of a part are an aspect of its own with what leads to its problems. */
 export function aspectLength(text: string, { start, end }: Place): number {
-  const aspect = aspectOfPart.exec(text.slice(start, Math.min(end, start + longestAspect)))?.[0] ?? "";
-  return isSaidOfAspect(text, start, start + aspect.length) ? 0 : aspect.length;
+  const part = text.slice(start, Math.min(end, start + longestAspect));
+  const length = aspectOfPart.exec(part)?.[0].length ?? lengthUpon(part);
+  return isSaidOfAspect(text, start, start + length) ? 0 : length;
 }
 
 /** Adds the problems of a passage; those under an aspect of their own (聚焦…方面，存在A、B等问题；聚焦…) are parted for themselves. */

@@ -2,6 +2,7 @@ import type { Stretch } from "../../outline/index.js";
 import type { Place } from "../draft.js";
 import { readAspectRun } from "./aspect-run.js";
 import { bulletedAspect, bulletedProblem } from "./bulleted-problems.js";
+import { inlineBullets } from "./inline-bullets.js";
 import { addLabelled, type LabelReading } from "./labelled-problems.js";
 import { problemsOfNamed } from "./named-unit.js";
 import { partAtSemicolons } from "./part-problems.js";
@@ -32,6 +33,11 @@ export function findProseProblems(text: string, stretch: Stretch, reading: Prose
     const line = { start: from, end: feed < 0 || feed > stretch.end ? stretch.end : feed };
     from = line.end + 1;
     if (line.end - line.start < 2 || addBulleted(draft, text, line, reading)) continue;
+    const bulleted = inlineBullets(text, line, reading.breaks);
+    if (bulleted.length > 0) {
+      addEach(draft, bulleted);
+      continue;
+    }
     const label = problemLabelAt(text, line.start, line.end);
     const setOff = label === undefined ? setOffPassages(text, line.start, line.end, reading.breaks) : [];
     if (setOff.length > 0) {

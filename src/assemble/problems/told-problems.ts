@@ -29,6 +29,7 @@ const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较
 /** What is asked: 要…, but for 主要, 需要. */
 export const asksFor = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const some = /^(?:有的|有些|个别|少数|部分|一些|多数)/;
+const someAhead = /(?:^|[，,])(?:有的|有些|个别|少数|部分|一些|多数)/;
 const someAgain = /[；;，,](?:有的|有些|个别|少数|部分|一些|多数)/;
 /** Problems that are the object of 发现: not 问题线索, 问题整改. */
 const ofProblems = /^(?!的|什么)[^，,。；;]{0,60}(?:问题|不足|差距|短板)(?:[和与][^，,。；;]{1,6})?(?:\d{1,4}[个项条])?(?:[，,；;：:]|$)/;
@@ -51,6 +52,15 @@ export function speaksOfProblems(sentence: string): boolean {
   const { finds, other } = problemLeads();
   const found = finds.first(sentence);
   return found !== undefined && ofProblems.test(sentence.slice(found.end)) && other.first(sentence, 0, found.start) === undefined && !asksFor.test(sentence.slice(0, found.start));
+}
+
+/** Whether a sentence tells one thing that is wrong, of what was found or of some: 巡察组还发现，…缺位, 另外，个别…存在…现象. */
+export function findsDefect(sentence: string): boolean {
+  const { finds, points, other } = problemLeads();
+  const found = finds.first(sentence) ?? points.first(sentence);
+  const from = found?.end ?? someAhead.exec(sentence)?.index;
+  if (from === undefined || asksFor.test(sentence) || other.first(sentence, 0, from) !== undefined) return false;
+  return tellsDefect(sentence.slice(from));
 }
 
 /** Whether a sentence tells several things that are wrong and asks for nothing: a list of problems in a form that is not read. */

@@ -3,15 +3,18 @@ import type { Place } from "../draft.js";
 import type { LeadReader } from "../list-role.js";
 import { statesProblem } from "../section-role.js";
 import { readAspectChain } from "./aspect-chain.js";
+import { isCircumstance } from "./aspect-word.js";
 import { endsList } from "./closing.js";
 import { clausesOf, isSaidOfAspect, opensWithDefect } from "./defect.js";
 import { type ListedProblem, partAtSemicolons, partProblems } from "./part-problems.js";
 import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
 import { asksFor, problemsTold, type ToldProblems } from "./told-problems.js";
 
-const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|上[，,]?(?:主要|还|仍)?存在)/;
+const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|(?:层面|领域|[上中])[，,]?(?:主要|还|仍)?存在)/;
 /** What opens the sentence of an aspect's problems, the aspect being the heading above: 主要存在A；B等问题. */
 const opensList = /^(?:主要|还|仍|也|具体|突出)?(?:问题)?(?:存在|表现为|表现在|体现在|反映在|是|有)(?=[^，。：；]{2})/;
+/** What leads from an aspect to its problems. */
+const opensProblems = /[，,：:]?(?:主要|还|仍)?(?:存在)?$/;
 /** Who tells of the problems, before the aspect: 县委第二巡察组向石桥镇党委反馈指出，在…方面，存在… */
 const speaker = /^[^。；;\n]{2,40}?(?:指出|认为|发现|通报|反馈)[，,：:]/;
 const longestOpener = 6; // characters of 还存在 between an aspect and its problems
@@ -36,7 +39,8 @@ export function opensWithAspect(sentence: string): boolean {
 /** The aspect at the head of a sentence; 在推动工作上存在偏差 names none: what is wrong is said of it. */
 function aspectOf(sentence: string): RegExpExecArray | null {
   const aspect = aspectInSentence.exec(sentence);
-  return aspect !== null && isSaidOfAspect(sentence, 0, aspect[0].length) ? null : aspect;
+  if (aspect === null || isSaidOfAspect(sentence, 0, aspect[0].length) || isCircumstance(aspect[0].replace(opensProblems, ""))) return null;
+  return aspect;
 }
 
 /** What opens a sentence that adds one more problem: 此外，…, 同时还发现… */

@@ -1,9 +1,11 @@
 import type { Place } from "../draft.js";
 import type { Claim } from "./stated-figure.js";
-import { isLookedBackOn, reviewsOtherRound } from "./stated-not-found.js";
+import { isLookedBackOn, isOfYearBefore, reviewsOtherRound } from "./stated-not-found.js";
 
 const counted = /(?:督查|检查|督导|抽查|回访|核查|自查|暗访)[^，,。；;\d]{0,6}\d{1,4}余?[次轮场批]/g; // 现场督查4次
 const checker = /自查|暗访|举一反三|纪委|纪检组|督查组|督导组|检查组|专班|审核/g;
+/** A sample of the issues: 抽查问题50个，整改到位|46个. */
+const sampled = /抽[查取检样]了?(?:[^，,。；;\d]{0,8}(?:问题|事项|任务|整改)[^，,。；;\d]{0,4}(?:$|\d)|\d{1,4}[个项条][^，,。；;\d]{0,4}问题|$)/;
 const finding = /发现|排查|查找|查出/;
 const inspecting = /巡[察视](?:组|办|发现|期间|中|了|机构|干部)|轮[^，,。；;]{0,6}巡[察视]|开展[^，,。；;]{0,6}巡[察视]/;
 const inspected = /巡[察视](?!整改)|反馈/;
@@ -26,14 +28,15 @@ export function sentenceBefore(text: string, { start }: Place): string {
 
 /**
  * Whether a figure is of a list that no inspection made: what a check of the unit's own found and had mended
- * (纪检组开展督查3次，发现问题|5个), or what an earlier inspection found (上轮巡察反馈的|34个问题).
+ * (纪检组开展督查3次，发现问题|5个), what a sample of it came to, or what an earlier inspection found (上轮巡察反馈的|34个问题).
  */
 export function isOfOtherList(text: string, figure: Place): boolean {
   const before = sentenceBefore(text, figure);
   const checked = [...before.matchAll(counted)].at(-1) ?? [...before.matchAll(checker)].at(-1);
   const sinceCheck = checked === undefined ? "" : before.slice(checked.index);
   if (finding.test(sinceCheck) && !inspecting.test(before) && !inspected.test(sinceCheck)) return true;
-  if (reviewsOtherRound(text, before) || isLookedBackOn(text, before, figure)) return true;
+  if (sampled.test(before)) return true;
+  if (reviewsOtherRound(text, before) || isLookedBackOn(text, before, figure) || isOfYearBefore(text, before, figure)) return true;
   const earlier = [...before.matchAll(earlierRound)].at(-1);
   return earlier !== undefined && !thisRound.test(before.slice(earlier.index + earlier[0].length));
 }

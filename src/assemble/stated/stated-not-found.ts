@@ -20,6 +20,27 @@ function isOfNamedGroup(before: string): boolean {
   return name !== undefined && !unnamed.test(name);
 }
 
+/** What is said, asked or done in several respects: 提出三个方面|意见, 从五个方面|对整改工作提出要求. */
+const saidInAspects = /^的?[^，,。；;：:]{0,14}?(?:意见|建议|要求|强调|讲话|表态|发言|承诺|部署|安排|检查|措施|举措|打算|入手|着手|发力|着力|用力|总结|介绍|汇报|努力|抓好|开展|做好)/;
+const ofIssues = /问题|不足|短板|差距|薄弱|弱项|隐患/;
+
+/** Whether aspects are those of what is said or asked, and not of what was found. */
+function isSaidInAspects(after: string): boolean {
+  const said = saidInAspects.exec(after.replace(/^个?大?方面/, ""))?.[0];
+  return said !== undefined && !ofIssues.test(said);
+}
+
+/** Issues that are a part by what they are called, or by what became of them: 边巡边改问题|143个, 推动解决问题|20个, 群众反映问题|31个. */
+const namedPart =
+  /(?:(?:边巡边改|立行立改|即知即改|即查即改|立查立改)(?:的)?(?:问题|事项)|(?:推动|督促|协调|帮助)(?:[^，,。；;：:]{0,6}(?:解决|化解|处置))[^，,。；;：:]{0,12}问题|(?:群众|来信|来电|来访|信访)(?:集中|强烈)?反映[^，,。；;：:]{0,8}问题|诉求类?问题)(?:共计|合计|总计|累计|总共|一共|共)?$/;
+const ofPartBehind = /^(?:边巡边改|立行立改|即知即改|即查即改)(?:的)?(?:问题|事项)/;
+const handedOver = /(?:推动|督促|移交|交办|发出|转交|下发)了?$/;
+
+/** Whether a figure counts issues that are never all of them, whether or not the text tells how many there are. */
+function isNamedPart(before: string, after: string): boolean {
+  return namedPart.test(before) || (handedOver.test(before) && ofPartBehind.test(after));
+}
+
 const handledElse = /(?:组织处理|组织措施|谈话提醒|提醒谈话|诫勉谈话|诫勉|批评教育|约谈|责令检查|通报批评|调离岗位|移送司法机关)$/;
 const peopleBefore = /\d\s?[人名]/g;
 
@@ -31,7 +52,8 @@ export function isHandledElse(before: string): boolean {
 
 /** Whether a figure counts what teams did, or what is to be looked for, and not what was found or mended. */
 export function isNoFinding(key: StatedKey, before: string, after: string): boolean {
-  if (key === "aspects" || key === "categories" || key === "issues") return looking.test(before.slice(-30)) || (key === "aspects" && isOfNamedGroup(before));
+  if (key === "issues" && isNamedPart(before, after)) return true;
+  if (key === "aspects" || key === "categories" || key === "issues") return looking.test(before.slice(-30)) || (key === "aspects" && (isOfNamedGroup(before) || isSaidInAspects(after)));
   if (key !== "completed" && key !== "mostlyCompleted" && key !== "inProgress" && key !== "notCompleted") return false;
   const verb = statedWords().finders.verb.first(after);
   return teams.test(after) || workOfTeams.test(verb === undefined ? after : after.slice(verb.end));
@@ -56,6 +78,19 @@ export function isLookedBackOn(text: string, sentence: string, { end }: Place): 
   if (!dated.test(sentence)) return false;
   const stop = text.slice(end, end + 80).search(/[。\n]/);
   return stop >= 0 && afresh.test(text.slice(end + stop + 1, end + stop + 60).trimStart());
+}
+
+const yearOpens = /^[^，,。；;\d]{0,8}(?:(\d{4})年度?|去年|上年度?|过去一年)[，,]/;
+const opensRound = /动员(?:部署|培训)?(?:大?会|讲话)|(?:部署|启动|培训)会|启动[^。；;\n]{0,12}巡[察视]/;
+const laterPlan = /(\d{4}|今)年[，,]?[^。；;\n]{0,20}(?:要|将|拟|计划)/g;
+const planReach = 600;
+
+/** Whether a sentence tells of the year before the round that the document opens: 2016年，…发现问题386个。…2017年，…要 in news of a mobilisation. */
+export function isOfYearBefore(text: string, sentence: string, { end }: Place): boolean {
+  const opened = yearOpens.exec(sentence);
+  if (opened === null || !opensRound.test(text.slice(0, headLength))) return false;
+  const year = opened[1];
+  return year === undefined || [...text.slice(end, end + planReach).matchAll(laterPlan)].some(([, later]) => later === "今" || Number(later) > Number(year));
 }
 
 const kindOfIssue = /(?:一般性?|共性|个性|突出|重点|重大)问题$/;

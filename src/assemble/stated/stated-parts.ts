@@ -22,11 +22,13 @@ export function endsElsewhere(piece: string): boolean {
   return last?.end === piece.length && keyOf(last.word, "noun") === undefined;
 }
 
-/** The word for what a figure counts, where one stands at it: 147件|问题线索. */
+const workedOn = /^(?:已?(?:核查|初核|核实|查办|查处|办理|处置|处理|调查|办结)|已?完成)?[共达计]?$/;
+
+/** The word for what a figure counts, where one stands at it: 147件|问题线索, 问题线索核查|6件. */
 function thingOf(text: string, { start, end }: Figure): string | undefined {
   const { things } = statedWords();
   const last = things.find(text, Math.max(0, start - 8), start).at(-1);
-  const before = last !== undefined && /^[共达计]?$/.test(text.slice(last.end, start)) ? last.word : undefined;
+  const before = last !== undefined && workedOn.test(text.slice(last.end, start)) ? last.word : undefined;
   const behind = things.at(text, text[end] === "的" ? end + 1 : end);
   return before !== undefined && isOwnList(before) ? before : (behind ?? before); // 专项检查|24个问题
 }
@@ -43,8 +45,8 @@ function isOwnList(thing: string): boolean {
  */
 export function isOfOthers(text: string, figure: Figure, figures: readonly Figure[], isToldBefore: boolean): boolean {
   const { keyOf } = statedWords();
-  if (figure.type === "percent" && !closing.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return false;
   const place = figures.indexOf(figure);
+  if (figure.type === "percent" && !closing.test(text.slice(Math.max(0, figure.start - 6), figure.start)) && !isRateOfOthers(text, figures, place)) return false;
   const earlier = figures.slice(Math.max(0, place - 6), place).filter((one) => isOneSentence(text, one, figure));
   const alike = figure.type === "percent" ? earlier : earlier.filter(({ unit }) => unit === figure.unit);
   const last = [...alike, figure].findLast((one) => thingOf(text, one) !== undefined);
@@ -56,6 +58,17 @@ export function isOfOthers(text: string, figure: Figure, figures: readonly Figur
   if (last === figure && isToldBefore && atOnce.test(told) && !afresh.test(text.slice(Math.max(0, figure.start - longestClause), figure.start))) return true;
   if (!atOnce.test(told) || /[；;]/.test(text.slice(last.end, figure.start))) return false;
   return earlier.some((one) => telling.test(text.slice(Math.max(0, one.start - 16), one.start)) && !atOnce.test(thingOf(text, one) ?? "立行立改"));
+}
+
+const besideRate = /^[，,（(](?:整改|办理)?完成率(?:为|达|达到)?$/;
+
+/** Whether a rate stands behind what is done of a list that is none of issues: 205个节点完成170个，完成率|82.9%. */
+function isRateOfOthers(text: string, figures: readonly Figure[], place: number): boolean {
+  const [total, done, rate] = figures.slice(Math.max(0, place - 2), place + 1);
+  if (total === undefined || done === undefined || rate === undefined || total.unit !== done.unit || !isOneSentence(text, total, rate)) return false;
+  if (!besideRate.test(text.slice(done.end, rate.start))) return false;
+  const thing = thingOf(text, done) ?? thingOf(text, total);
+  return thing !== undefined && !isOwnList(thing) && statedWords().keyOf(thing, "noun") === undefined;
 }
 
 /** What a second figure of issues in a sentence claims: itself where it is told anew, else a part or another body's. */

@@ -29,6 +29,7 @@ const foundThere = /^[^，。；]{0,12}(?:反馈|指出|通报|提出|发现)/;
 const bareMending = /^(?:目前|现|已|已经|共|累计){0,2}整改(?:完成)?$/; // 反馈问题298个，整改|271个
 const ofIssueBefore = /问题[^。；;\n]{0,24}[，,]$/;
 const besideIssues = /问题[、和及，,][^，,。；;\n]{0,6}$/; // 61项具体问题、|278项举措
+const summedUp = /(?:共计|合计|总计|累计|总共|一共|共有|共达)$/;
 const lasting: ReadonlySet<StatedKey | undefined> = new Set<StatedKey>(["inProgress", "longTerm"]);
 const reached: ReadonlySet<StatedKey | undefined> = new Set<StatedKey>(["completed", "mostlyCompleted"]);
 
@@ -97,7 +98,7 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
   const noun = after.replace(/^(?:具体|突出|主要|重点|整改|反馈|共性)/, "");
   const counted = finders.noun.at(noun, 0) ?? (noun === "" || /^[，,。；、]/.test(noun) ? nounAtEnd(before) : undefined);
   const key = counted === undefined ? undefined : keyOf(counted, "noun");
-  const told = isToldOtherwise(before, text.slice(figure.end, clause.end + 30)) || telling.test(before) || inGroups.test(before) || (takenUp.test(before) && workedOn.test(after)) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
+  const told = isToldOtherwise(before, text.slice(figure.end, clause.end + 30)) || telling.test(before) || (key === "issues" && summedUp.test(before)) || inGroups.test(before) || (takenUp.test(before) && workedOn.test(after)) || telling.test(lastLine(text.slice(Math.max(0, clause.start - 24), clause.start)));
   const group = key === "issues" || (nextFigure.test(after) && grouped.test(after)) ? groupUnits.get(figure.unit) : undefined;
   if (group !== undefined) return told || key === undefined ? group : undefined; // 反馈|6大类17个方面的问题
   if (key === "issues" && kinds.has(figure.unit)) return told ? "categories" : undefined; // 发现3类共性问题
@@ -124,11 +125,12 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
   return key;
 }
 
-/** The noun that a figure stands behind: 反馈问题9个. */
+/** The noun that a figure stands behind: 反馈问题9个, 问题共计|9个. */
 function nounAtEnd(before: string): string | undefined {
   const { finders } = statedWords();
-  const last = finders.noun.find(before).at(-1);
-  return last !== undefined && last.end >= before.length - 1 && !counting.test(before.slice(0, last.start)) ? last.word : undefined;
+  const counted = before.replace(summedUp, "");
+  const last = finders.noun.find(counted).at(-1);
+  return last !== undefined && last.end >= counted.length - 1 && !counting.test(before.slice(0, last.start)) ? last.word : undefined;
 }
 
 /** Whether a figure of people stands beside 问责, which tells of them only where nothing tells of punishments. */

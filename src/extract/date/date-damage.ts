@@ -7,6 +7,8 @@ export interface SplitDay {
   readonly day: number;
 }
 
+const longestMonth = 31; // days
+
 /**
  * The ways to read the digits before 日 where 年 and 月 were lost: "2019321" → 2019-03-21; "2024111" → 1-11 and 11-1;
  * "914" → 9-14; "57" → 5-7; "20211228" → 2021-12-28. Zeros stand before a digit only where both parts have two. Empty where no day
@@ -18,7 +20,8 @@ export function splitLostDay(digits: string): readonly SplitDay[] {
     if (year < 1900 || year > 2099) return [];
     return splitMonthDay(digits.slice(4), year).map((split) => ({ year, ...split }));
   }
-  return digits.length >= 2 ? splitMonthDay(digits, 2024) : []; // a leap year: 2月29日 may be
+  const isDay = digits.length < 3 && Number(digits) <= longestMonth;
+  return isDay ? [] : splitMonthDay(digits, 2024); // a leap year: 2月29日 may be
 }
 
 function splitMonthDay(digits: string, year: number): readonly { month: number; day: number }[] {

@@ -73,8 +73,10 @@ function read(text: string, row: PartyCue, start: number, end: number, words: Pa
     case "label":
       return readLabelled(text, start, end, words) ?? [];
     case "after":
+      if (words.joins.startingAt(text, end) !== undefined) return []; // 在市局指导|和县委领导下: what was done, not to whom
       return readListAfter(text, end, words).names;
     case "after-doing": {
+      if (words.joins.startingAt(text, end) !== undefined) return [];
       const { names, next } = readListAfter(text, end, words);
       return next < text.length && !isNameStop(text.charCodeAt(next)) ? names : [];
     }

@@ -7,7 +7,8 @@ import type { PartyWords } from "./party-words.js";
 const longestValue = 120;
 const shortLabel = 2;
 const shortLabelOpeners = "（([【|；;，,。 　\t\n";
-const separators = "、，,/／ 　\t";
+const separators = "、，,；;/／ 　\t";
+const longestName = 30;
 
 /** Where the value behind a label begins, or -1 where the word is no label: it wants a colon, 为, a cell or a line of its own. */
 function valueStart(text: string, labelStart: number, labelEnd: number): number {
@@ -33,7 +34,8 @@ function valueEnd(text: string, start: number, words: PartyWords): number {
     const char = text[at] as string;
     if (char === "（" || char === "(") depth++;
     else if ((char === "）" || char === ")") && --depth < 0) return at;
-    if ("；;。\n|【\r".includes(char)) return at;
+    if ("。\n|【\r".includes(char)) return at;
+    if ((char === "；" || char === ";") && (depth > 0 || !nameFollows(text, at + 1, limit, words))) return at;
     const label = at > start ? words.labels.at(text, at) : undefined;
     if (label !== undefined && /^[：:为】]/.test(text.slice(at + label.length, at + label.length + 1))) return at;
     if (char !== "：" && char !== ":") continue;
@@ -42,6 +44,16 @@ function valueEnd(text: string, start: number, words: PartyWords): number {
     return cut;
   }
   return limit;
+}
+
+/** Whether a name stands between two offsets, up to the next separator: 天保办；|各国有林场. A label with its colon is none. */
+function nameFollows(text: string, from: number, limit: number, words: PartyWords): boolean {
+  const ahead = text.slice(from, Math.min(limit, from + longestName));
+  const [said] = /^[^、，,；;。\n|【：:/／]*/.exec(ahead) as RegExpExecArray;
+  if (said.length === ahead.length && from + said.length < limit) return false;
+  if ("：:".includes(ahead[said.length] ?? " ")) return false;
+  const name = said.replace(/[（(][^（）()]{0,12}[)）]\s{0,2}$/, "").trim();
+  return name.length >= 2 && (words.isPerson(name) || words.endings.endingAt(name, name.length) !== undefined);
 }
 
 /**
@@ -106,7 +118,7 @@ function readItem(text: string, from: number, to: number, words: PartyWords): Na
   if (words.isPerson(word.replace(/同志$/, ""))) {
     return { start, end, through: end, word, ending: { kind: "person", detail: "person" } };
   }
-  const behindComma = text[from - 1] === "，" || text[from - 1] === ","; // 财务科，立行立改
+  const behindComma = "，,；;".includes(text[from - 1] ?? " "); // 财务科，立行立改
   if (behindComma || end - start > 16 || !/^[一-龥“”]+$/.test(word) || words.stops.endingAt(text, end) !== undefined) return undefined;
   for (let at = start; at < end; at++) if (words.stops.startingAt(text, at) !== undefined) return undefined;
   return { start, end, through: end, word, ending: { kind: "org", detail: "generic" } };

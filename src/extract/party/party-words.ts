@@ -1,4 +1,4 @@
-import type { NotParty, OrgSuffix, PartyBound, PartyLexicon, PostWord } from "../../lexicon/parties.js";
+import type { NotParty, OrgSuffix, PartyBound, PartyCue, PartyLexicon, PostWord } from "../../lexicon/parties.js";
 import { createWordFinder, type WordFinder } from "../../text/word-finder.js";
 import { createAffixes, type Affixes } from "./party-affixes.js";
 
@@ -22,6 +22,8 @@ export interface PartyWords {
   readonly joins: Affixes<true>;
   /** The labels of fields: 责任单位. */
   readonly labels: WordFinder;
+  /** The role that a label gives: 配合 → cooperate. */
+  readonly roleOfLabel: (label: string) => PartyCue["role"] | undefined;
   /** What a short word in the name of an organ is short for: 卫健 → 卫生健康; undefined where it is not. */
   readonly longForm: (short: string) => string | undefined;
   /** Whether a name names nobody: 专人, 各部门. In a labelled field 各科室 does. */
@@ -46,6 +48,8 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
       bounds.filter((row) => row.kind === kind).map(({ word, unless }) => ({ word, unless, value: true as const })),
     );
   const generals = bound("general");
+  const labelRows = lexicon.cues.filter(({ where }) => where === "label");
+  const labelRoles = new Map(labelRows.map(({ cue, role }) => [cue, role]));
   return {
     endings: createAffixes<NameEnding>([
       ...orgSuffixes.map(({ suffix, kind, unless }) => ({
@@ -68,7 +72,8 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     founds: bound("found"),
     charges: bound("charge"),
     joins: bound("join"),
-    labels: createWordFinder(lexicon.cues.filter(({ where }) => where === "label").map(({ cue }) => cue)),
+    labels: createWordFinder(labelRows.map(({ cue }) => cue)),
+    roleOfLabel: (label) => labelRoles.get(label),
     longForm: (short) => longForms.get(short) ?? (/^[一二三四五六七八九十]$/.test(short) ? `第${short}` : undefined),
     isNobody(name, inLabel) {
       let plain = name;

@@ -8,6 +8,7 @@ import { findStatements, type Inspection } from "./party-inspection.js";
 import { readListAfter } from "./party-list.js";
 import type { NamePlace } from "./party-name.js";
 import { type PartyCell, readCell } from "./party-cells.js";
+import { inOwnRoles } from "./party-own-role.js";
 import { findTeams, teamName } from "./party-team.js";
 import { findTeamLines } from "./party-team-lines.js";
 import { createPartyWords, type PartyWords } from "./party-words.js";
@@ -91,7 +92,9 @@ export function createPartyFinder(lists: Partial<PartyLexicon> = {}): PartyFinde
     const drafts = draftInspections(text, words);
     for (const cell of cells) for (const { name, role } of readCell(text, cell, words)) drafts.push(draftOf(text, name, role, cell));
     cues(text, (row, start, end) => {
-      for (const name of readByCue(text, row, start, end, words)) drafts.push(draftOf(text, name, row.role, { start, end }));
+      const names = readByCue(text, row, start, end, words);
+      const told = row.where === "label" ? inOwnRoles(text, names, row.role, words) : names.map((name) => ({ name, role: row.role }));
+      for (const { name, role } of told) drafts.push(draftOf(text, name, role, { start, end }));
     });
     for (const { by, end: clauseEnd } of findByClauses(text, words)) {
       cuesOfBy(text, (row, start, end) => {

@@ -1,6 +1,7 @@
 import { lintWords } from "../../lexicon/lint-words.js";
 import type { Span } from "../../model/span.js";
 import { isCloser, isTerminal } from "../../text/characters.js";
+import { endsLikeItsKind } from "../../text/labelled-lines.js";
 import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
 
@@ -38,7 +39,15 @@ export function findCutOff({ document, text }: LintContext): { readonly start: n
   const known = document.entities.some(({ type, span }) => (type === "date" || type === "contact") && span.end >= line.end - 1 && span.start >= line.start);
   const signed = document.publication.evidence?.["signedBy"];
   if (known || (signed !== undefined && signed.start >= line.start) || document.titleSpan?.end === line.end) return undefined;
+  if (endsInField(document, line.end) || endsLikeItsKind(text, line.start)) return undefined;
   return words.replace(/\s/g, "").length >= shortLine ? tail : undefined;
+}
+
+/** Fields whose value is a sentence; any other is a name or a time, which has no stop: 整改时限：长期坚持. */
+const sentences: ReadonlySet<string> = new Set(["result", "next-steps"]);
+
+function endsInField({ issues }: LintContext["document"], end: number): boolean {
+  return Object.entries(issues.at(-1)?.fields ?? {}).some(([field, { span }]) => span.end === end && !sentences.has(field));
 }
 
 /** A place without the blanks at its sides. */

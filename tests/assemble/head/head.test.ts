@@ -110,6 +110,22 @@ describe("ledgers", () => {
     expect(publication).toMatchObject({ publisher: "南屏镇卫生院党支部", region: { county: "青禾县" } });
   });
 
+  it.each([
+    { filer: "南屏镇卫生院党支部", title: "青禾县南屏镇卫生院党支部巡察反馈问题整改台账", inspected: "南屏镇卫生院党支部" },
+    { filer: "集团党委办公室", title: "青禾水务集团党委落实县委巡察反馈意见整改台账", inspected: "青禾水务集团党委" },
+    { filer: "党委办公室", title: "青禾水务集团党委落实县委巡察反馈意见整改台账", inspected: "青禾水务集团党委" },
+    { filer: "巡察整改办", title: "青禾水务集团党委落实县委巡察反馈意见整改台账", inspected: "青禾水务集团党委" },
+    { filer: "集团党委办公室", title: "巡察反馈问题整改台账", inspected: "集团党委" },
+    { filer: "县水利局财务科", title: "巡察反馈问题整改台账", inspected: "县水利局" },
+    { filer: "县委办公室", title: "巡察反馈问题整改台账", inspected: "县委办公室" },
+    { filer: "县委组织部", title: "巡察反馈问题整改台账", inspected: "县委组织部" },
+    { filer: "党委办公室", title: "巡察反馈问题整改台账", inspected: undefined },
+  ])("$title that $filer filled in is of $inspected", ({ filer, title, inspected }) => {
+    const { inspection, publication } = parseDocument(`${title}\n填报单位：${filer}\n1.台账不全。\n整改措施：补齐台账。\n责任单位：档案股\n完成时限：2025年6月底\n`);
+    expect(inspection.inspectedOrg).toBe(inspected);
+    expect(publication.publisher).toBe(filer);
+  });
+
   it("count by their line of totals", () => {
     const { stated } = parseDocument(ledger);
     const values = Object.fromEntries(Object.entries(stated).map(([key, figures]) => [key, (figures ?? []).map(({ value }) => value)]));
@@ -133,8 +149,12 @@ describe("publication", () => {
     { line: "2024-12-30 09:13编辑：张某", publisher: "中共青禾县水务局党组", publishedOn: "2024-12-30" },
     { line: "30.12.2024  15:21", publisher: "中共青禾县水务局党组", publishedOn: "2024-12-30" },
     { line: "- 发布机构：青禾县水务局\n- 发文时间：2024年12月30日", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    { line: "  • 2024-12-30\n  • 来源：青禾县水务局\n  • 分享到", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
     // 成文日期 is the day of writing; the publisher is the one that the title names where no line does
     { line: "索 引 号：QH00/2024-7　成文日期：2024-12-19", publisher: "中共青禾县水务局党组", publishedOn: undefined },
+    { line: "| 索引号 | QH00/2024-7 | ||\n| 组配分类 | 通知公告 | 发布机构 | 青禾县水务局 |", publisher: "青禾县水务局", publishedOn: undefined },
+    { line: "| 发文机关 | 青禾县水务局 | 发布日期 | 2024-12-30 |", publisher: "青禾县水务局", publishedOn: "2024-12-30" },
+    { line: "索引号： | QH00/2024-7 |\n发布机构： | 青禾县水务局 | ||", publisher: "青禾县水务局", publishedOn: undefined },
     { line: "2024-12-30 | 浏览 35 | A+ A-", publisher: "中共青禾县水务局党组", publishedOn: undefined },
   ])("of $line", ({ line, publisher, publishedOn }) => {
     const text = `${line}\n${opening("")}`;

@@ -55,6 +55,11 @@ describe("what one team found in one body, without the word 反馈", () => {
     `${inspected}现将有关情况公布如下：\n一、学习不深入\n二、管理不规范`,
     `${inspected}发现主要问题如下：\n一、学习不深入\n二、管理不规范`,
     `${inspected}\n二、巡察组指出的主要问题\n1.学习不深入。`,
+    `${inspected}\n一、存在的主要问题\n（一）学习不深入`,
+    `${inspected}\n一、主要存在的问题\n1.学习不深入。`,
+    "八届省委第五轮巡视工作近日完成。\n巡视反馈的主要问题\n- 部分高校学习不深入\n- 部分高校管理不规范",
+    "八届省委第五轮巡视工作近日完成。巡视反馈的主要问题 - 部分高校学习不深入 - 部分高校管理不规范",
+    "第三轮巡察工作近日完成。\n巡察发现的主要问题：\n• 学习不深入\n• 管理不规范",
   ])("%s", (text) => {
     expect(findKind(text, "")).toBe("feedback-notice");
   });
@@ -63,6 +68,8 @@ describe("what one team found in one body, without the word 反馈", () => {
     { why: "the mending is made known", kind: "progress-report", text: `${inspected}现将巡察整改情况通报如下：\n1.主业聚焦不够。已制定制度。` },
     { why: "each problem is answered", kind: "other", text: `${inspected}现将有关情况公布如下：\n1.主业聚焦不够。\n整改措施：制定制度。` },
     { why: "no team, no body", kind: "other", text: "现将巡察工作情况通报如下：本轮共巡察党组织12个，发现问题96个。" },
+    { why: "a plan against its own faults", kind: "other", text: "县档案馆党组对照检查。\n一、存在的主要问题\n（一）学习不深入。" },
+    { why: "its faults were put right", kind: "other", text: `${inspected}\n一、存在的主要问题\n1.学习不深入。已整改。` },
     { why: "an audit", kind: "other", text: "县审计局对县档案馆进行了审计。现将审计发现的主要问题公布如下：\n1.预算执行不严格。" },
   ])("not: $why", ({ kind, text }) => {
     expect(findKind(text, "")).toBe(kind);
@@ -77,6 +84,13 @@ describe("a round that begins", () => {
     "县委两个巡察组分别进驻县档案馆、县文旅局。重点查找是否存在以下问题：一是作风不实。受理来信来电来访。",
     "第六轮巡察定于9月上旬启动，对县档案馆等开展常规巡察。",
     "县委第二轮巡察将于近期对县档案馆等6个单位开展巡察“回头看”。",
+    "经省委批准，十二届省委第六轮巡视将对青禾县、白沙区，云溪县等8个县（市、区）开展常规巡视；对省教育厅党组开展机动巡视。",
+    "经县委同意，第四轮巡察将对县档案馆党组、县水利局党组开展常规巡察。",
+    "从9月1日起，3个巡察组将对县档案馆、县水利局开展为期两个月的常规巡察。",
+    "县委第三轮巡察将分别对县档案馆等12家单位党组织进行提级巡察。",
+    "县委第二巡察组驻点巡察工作分两个批次进行。5月14日至6月12日，巡察县医院。",
+    "第四轮巡察派出3个巡察组，对9个村党组织开展常规巡察。集中进驻时间为2023年2月20日至3月26日。",
+    "第四轮巡察派出3个巡察组，对9个村党组织开展常规巡察。2月20日，相继召开进驻动员会。",
   ])("%s", (text) => {
     expect(findKind(text, "")).toBe("announcement");
   });

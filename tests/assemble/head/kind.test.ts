@@ -58,6 +58,54 @@ describe("a title that ends as a report on what was put right, whatever it names
   });
 });
 
+describe("a title that ends as feedback, whatever stands before", () => {
+  const faults = "一、存在的主要问题\n（一）学习不深入。计划缺失。\n二、意见建议\n（一）提高站位。";
+  it.each([
+    "关于对县档案馆党组巡察情况的反馈",
+    "关于巡察县档案馆党组情况的反馈",
+    "县委第二巡察组关于巡察县档案馆党组情况的反馈",
+    "中共青禾县委第二巡察组关于巡察县档案馆党组的情况反馈",
+    "县委巡察组关于县档案馆党组的反馈报告",
+    "巡察县档案馆党组反馈材料",
+    "县档案馆党组巡察反馈意见书",
+    "关于巡视青禾大学党委情况的反馈（公开稿）",
+    "关于县档案馆党组巡察“回头看”情况的反馈",
+    "对县档案馆党组巡察结果的反馈",
+    "关于县档案馆党组巡察情况的通报", // with a heading of what was found
+    "关于巡察县档案馆党组情况的报告",
+  ])("%s", (title) => {
+    expect(findKind(`${title}\n${faults}`, title)).toBe("feedback-notice");
+  });
+
+  it.each([
+    "关于县档案馆党组巡察整改情况的反馈",
+    "关于落实巡察反馈意见的整改报告",
+    "县档案馆关于巡察整改落实情况的反馈",
+    "巡察反馈问题整改台账",
+    "县委第三轮巡察工作情况的报告",
+    "关于巡察成果运用情况的通报",
+    "在巡察情况反馈会上的讲话",
+    "县委常委会听取第三轮巡察情况汇报",
+  ])("not %s", (title) => {
+    expect(findKind(`${title}\n召开会议。`, title)).not.toBe("feedback-notice");
+  });
+});
+
+describe("a title of a round that is told", () => {
+  it.each([
+    { title: "市委巡察工作领导小组专题听取第三轮巡察情况汇报", kind: "round-summary" },
+    { title: "二届市委第二轮巡察情况汇报会召开", kind: "round-summary" },
+    { title: "县委常委会听取第四轮巡察工作汇报", kind: "round-summary" },
+    { title: "云岭县：开展巡察“回头看”织密监督网络", kind: "round-summary" },
+    { title: "白沙区：派出3个督查组检查巡察整改", kind: "round-summary" },
+    { title: "县档案馆党组听取巡察整改情况汇报", kind: "progress-report" },
+    { title: "上半年工作情况汇报", kind: "work-report" },
+    { title: "通知：巡察期间照常办公", kind: "other" },
+  ])("$kind: $title", ({ title, kind }) => {
+    expect(findKind(`${title}\n近日召开会议。`, title)).toBe(kind);
+  });
+});
+
 describe("near misses", () => {
   it.each([
     { why: "the head noun wins: a report about what feedback found", kind: "progress-report", title: "关于巡察反馈问题整改进展情况的通报", text: progressOpening },

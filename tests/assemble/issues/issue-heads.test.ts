@@ -36,8 +36,29 @@ describe("issues without numbers", () => {
       text: "聚焦基层党组织建设方面\n针对“学习不深”问题。补课。\n聚焦群众身边不正之风方面\n针对“接待超标”问题。清退。",
       heads: ["聚焦基层党组织建设方面 > 针对“学习不深”问题 → 补课。", "聚焦群众身边不正之风方面 > 针对“接待超标”问题 → 清退。"],
     },
+    { why: "behind a bullet", text: "●台账记录不全。整改情况：已补齐。\n★ 公示不及时。整改情况：已公示。", heads: ["台账记录不全 → 整改情况", "公示不及时 → 整改情况"] },
+    {
+      why: "under an aspect in brackets",
+      text: "【组织建设方面】\n●换届不及时。整改情况：已换届。\n〖作风建设方面〗\n●接待超标。整改情况：已清退。",
+      heads: ["组织建设方面 > 换届不及时 → 整改情况", "作风建设方面 > 接待超标 → 整改情况"],
+    },
+    { why: "a problem in brackets", text: "【台账记录不全】\n整改情况：已补齐。", heads: ["台账记录不全 → 整改情况"] },
+    { why: "a paragraph of the whole behind a heading in brackets", text: "【一把手责任落实】书记领办重点难点问题。一是带头调研。\n●台账记录不全。整改情况：已补齐。", heads: ["台账记录不全 → 整改情况"] },
   ])("$why", ({ text, heads }) => {
     expect(headsOf(text)).toEqual(heads);
+  });
+});
+
+describe("a heading in brackets", () => {
+  const issues = "●台账记录不全。整改情况：已补齐。\n●公示不及时。整改情况：已公示。\n●换届不及时。整改情况：已换届。";
+  const endOf = (text: string): string => text.slice(findIssueHeads(text, 0, text.length).at(-1)?.end);
+  it.each([
+    { why: "that tells what comes next ends the last issue", text: `${issues}\n【下一步打算】一是再盯紧。`, end: "【下一步打算】一是再盯紧。" },
+    { why: "of the organisation does so", text: `${issues}\n【组织领导】一是再盯紧。`, end: "【组织领导】一是再盯紧。" },
+    { why: "that each issue has does not", text: `${issues.replaceAll(/(?=\n|$)/g, "\n【下一步打算】继续抓。")}` },
+    { why: "that labels a value does not", text: `${issues}\n【整改成效】台账齐全。` },
+  ])("$why", ({ text, end }) => {
+    expect(endOf(text)).toBe(end ?? text);
   });
 });
 

@@ -45,6 +45,35 @@ describe("sentences that stand under aspects", () => {
   });
 });
 
+describe("an aspect that another word than 方面 ends", () => {
+  it.each([
+    { told: `巡察发现，在政治建设上，存在${learning}；在支部工作上，存在${branch}；在财务管理上，存在${pay}。`, aspects: ["政治建设", "支部工作", "财务管理"] },
+    { told: `在政治建设上，${learning}；在支部工作上，${branch}；在财务管理上，${pay}。`, aspects: ["政治建设", "支部工作", "财务管理"] },
+    { told: `主要问题：政治建设上，${learning}；支部工作上，${branch}；财务管理上，${pay}。`, aspects: ["政治建设", "支部工作", "财务管理"] },
+    { told: `巡察指出，在政治建设中，存在${learning}；在支部工作开展中，存在${branch}；在财务管理中，存在${pay}。`, aspects: ["政治建设", "支部工作开展", "财务管理"] },
+    { told: `主要问题是：政治建设层面，${learning}；组织建设层面，${branch}；财务领域，${pay}。`, aspects: ["政治建设层面", "组织建设层面", "财务领域"] },
+    { told: `巡察发现，在政治建设领域存在${learning}；在组织建设领域存在${branch}；在财务管理领域存在${pay}。`, aspects: ["政治建设领域", "组织建设领域", "财务管理领域"] },
+    { told: `在政治建设上，存在${learning}等问题。在支部工作上，存在${branch}等问题。在财务管理中，存在${pay}等问题。`, aspects: ["政治建设", "支部工作", "财务管理"] },
+  ])("$told", ({ told, aspects }) => {
+    expect(groupedIssues(notice + told)).toEqual([learning, branch, pay].map((problem, index) => `${aspects[index]}|${problem}`));
+  });
+
+  it.each([
+    `会上，组长指出，存在${learning}、${branch}、${pay}等问题。`,
+    `总体上，工作扎实，但在此基础上，仍存在${learning}、${branch}、${pay}等问题。`,
+    `巡察中，发现${learning}；${branch}；${pay}等问题。`,
+    `巡察过程中，存在${learning}、${branch}、${pay}等问题。`,
+    `在县委领导下，巡察组发现${learning}、${branch}、${pay}等问题。`,
+    `工作中，存在${learning}、${branch}、${pay}等问题。`,
+  ])("none: %s", (told) => {
+    expect(groupedIssues(notice + told)).toEqual([learning, branch, pay].map((problem) => `|${problem}`));
+  });
+
+  it("what is wrong is said of the aspect itself", () => {
+    expect(groupedIssues(`${notice}巡察发现，局党组在推动工作上存在偏差；在落实责任上存在差距。`)).toEqual(["|在推动工作上存在偏差", "|在落实责任上存在差距"]);
+  });
+});
+
 describe("a heading that says what is wrong", () => {
   const points = "一是应知应会掌握不全。二是走访办法不多。";
   it.each([

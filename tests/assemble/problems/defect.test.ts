@@ -19,6 +19,11 @@ describe("isDefectClause", () => {
     "挪用专项资金",
     "违规发放津补贴",
     "超标接待仍有发生",
+    "少数党员干部存在“躺平”思想",
+    "个别窗口存在“慵懒散”现象",
+    "部分干部存在畏难情绪",
+    "下属单位违规发放津补贴",
+    "个别村干部优亲厚友办低保",
   ])("yes: %s", (clause) => {
     expect(isDefectClause(clause)).toBe(true);
   });
@@ -33,12 +38,15 @@ describe("isDefectClause", () => {
     { clause: "有没有优亲厚友", why: "a question" },
     { clause: "盯紧未完成事项", why: "unfinished work" },
     { clause: "形式主义", why: "a name of something" },
+    { clause: "存在决定思想", why: "says not of whom" },
+    { clause: "解放思想", why: "nothing exists there" },
+    { clause: "对下属单位违规发放津补贴全面清理", why: "what is done about it" },
     { clause: "", why: "nothing" },
   ])("no: $clause ($why)", ({ clause }) => {
     expect(isDefectClause(clause)).toBe(false);
   });
 
-  it.each(defectWords().filter(({ place }) => place === "end" || place === "lack" || place === "head"))("the example of $word in the table: $example", ({ example }) => {
+  it.each(defectWords().filter(({ place }) => place === "end" || place === "lack" || place === "being" || place === "head"))("the example of $word in the table: $example", ({ example }) => {
     expect(isDefectClause(example)).toBe(true);
   });
 });

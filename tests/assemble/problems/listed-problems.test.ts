@@ -58,7 +58,7 @@ describe("problems without an announcement that ends in a colon", () => {
     { why: "主要是 without a colon", text: "巡察也发现了一些问题，主要是台账记录不全；公示更新不及时等问题。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
     { why: "主要是…等十个方面", text: "巡察中发现了一些问题，主要是台账管理存在漏洞与短板、公示更新不及时等十个方面。", issues: ["1 台账管理存在漏洞与短板", "2 公示更新不及时"] },
     { why: "有的…；有的… behind a sentence that announces them", text: "反馈指出了存在的突出问题。有的台账记录不全；有的公示更新不及时。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
-    { why: "有的…；有的… behind 发现", text: "但巡察也发现，有的单位台账记录不全；有的单位公示更新不及时。", issues: ["1 单位台账记录不全", "2 单位公示更新不及时"] },
+    { why: "有的…；有的… behind 发现", text: "但巡察也发现，有的单位台账记录不全；有的单位公示更新不及时。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
     { why: "a label in a line of its own", text: "\n【主要问题】台账记录不全。公示更新不及时。", issues: ["1 台账记录不全", "2 公示更新不及时"] },
     { why: "a label", text: "\n问题：台账记录不全，目录缺页；公示更新不及时。\n建议：补齐台账。", issues: ["1 台账记录不全，目录缺页", "2 公示更新不及时"] },
     { why: "a chapter 存在的主要问题 of plain paragraphs", text: "\n一、存在的主要问题\n台账记录不全。公示更新不及时。\n二、意见建议\n补齐台账。", issues: ["1.1 台账记录不全", "1.2 公示更新不及时"] },

@@ -46,8 +46,62 @@ describe("figures that count nothing of what was found or mended", () => {
   });
 });
 
+describe("a part of the issues is never told as all of them", () => {
+  it.each([
+    { text: "十届县委第四轮巡察共发现4个方面问题共计968个，推动边巡边改问题143个。", expected: { aspects: [4], issues: [968] } },
+    { text: "十届县委第四轮巡察发现问题共计968个，其中立行立改问题143个。", expected: { issues: [968] } },
+    { text: "十届县委第四轮巡察发现各类问题合计968个，推动即知即改问题143个。", expected: { issues: [968] } },
+    { text: "十届县委第四轮巡察发现问题共计968个，干部群众反映问题143个。", expected: { issues: [968] } },
+    { text: "十届县委第四轮巡察问题总计62个，移交立行立改问题12项。", expected: { issues: [62] } },
+    { text: "十届县委第四轮巡察存在问题合计35项。", expected: { issues: [35] } },
+    { text: "十届县委第四轮巡察发现问题累计1153个，交办群众诉求类问题30个。", expected: { issues: [1153] } },
+    { text: "十届县委第四轮巡察四方面问题总共48条。", expected: { issues: [48] } },
+    { text: "十届县委第四轮巡察查找出各类问题共计77个。", expected: { issues: [77] } },
+    { text: "十届县委第四轮巡察共发现问题968个，推动解决群众急难愁盼问题143个。", expected: { issues: [968] } },
+    { text: `${notice}巡察期间推动立行立改问题12个。`, expected: {} },
+    { text: `${notice}巡察组移交12项立行立改事项。`, expected: {} },
+    { text: `${notice}督促整改边巡边改问题7个。`, expected: {} },
+    { text: `${notice}来信来电反映问题31个。`, expected: {} },
+  ])("$text", ({ text, expected }) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe("aspects of what is said or asked", () => {
+  it.each(["县委副书记提出三个方面意见：一要提高认识。", "组长从五个方面对整改工作提出要求。", "副组长做了4个方面的重点强调。", "组长就三个方面作了强调。", "馆长从三个方面作了表态发言。", "组长讲了四个方面的意见。", "会议从四个方面作出部署。", "馆党组从三个方面着手抓好整改。", "巡察组围绕四个方面开展监督检查。", "巡察组提出三方面意见建议。"])("none: %s", (told) => {
+    expect(values(notice + told)).toEqual({});
+  });
+
+  it.each([
+    { told: "反馈了4个方面问题。", aspects: [4] },
+    { told: "存在五个方面的不足。", aspects: [5] },
+    { told: "发现的问题主要是八个方面。", aspects: [8] },
+    { told: "反馈指出四个方面存在的问题，要求抓好整改。", aspects: [4] },
+    { told: "巡察发现三个方面需要整改的突出问题。", aspects: [3] },
+  ])("$told", ({ told, aspects }) => {
+    expect(values(notice + told)).toEqual({ aspects });
+  });
+});
+
+describe("a sample of the issues", () => {
+  it.each([
+    { text: "十届县委第四轮巡察反馈问题20个，已整改18个。县委巡察办抽查问题5个，整改到位4个，整改不到位1个，整改到位率80%。", expected: { issues: [20], completed: [18] } },
+    { text: "十届县委第四轮巡察反馈问题20个，已整改18个；随机抽取了5个问题复核，整改到位4个。", expected: { issues: [20], completed: [18] } },
+    { text: "十届县委第四轮巡察反馈问题20个。抽检整改事项9项，已完成8项。", expected: { issues: [20] } },
+    { text: "十届县委第四轮巡察抽查档案30册，共发现问题22个。", expected: { issues: [22] } },
+    { text: "经抽查，十届县委第四轮巡察反馈问题20个，已整改18个。", expected: { issues: [20], completed: [18] } },
+  ])("$text", ({ text, expected }) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
 describe("figures of the past", () => {
   it.each([
+    { text: "十届县委第二轮巡察工作动员部署会召开。2016年，县委巡察工作聚焦管党治党，共发现问题386个。组长表示，2017年，巡察工作要突出重点。", expected: {} },
+    { text: "十届县委第二轮巡察工作动员会召开。去年，县委开展两轮巡察，共发现问题386个，已整改380个。", expected: {} },
+    { text: "县委启动十届第二轮巡察。2016年度，县委巡察共发现问题386个。今年，县委将开展三轮巡察。", expected: {} },
+    { text: "县委通报巡察情况。2016年，县委开展两轮巡察，共发现问题386个。2017年，县委将开展三轮巡察。", expected: { issues: [386] } },
+    { text: "十届县委第二轮巡察总结会召开。2016年，县委巡察共发现问题386个。", expected: { issues: [386] } },
     { text: `${notice}上轮巡察反馈的12个问题均已整改。`, expected: {} },
     { text: `${notice}上一届县委巡察反馈的12个问题已完成整改11个。`, expected: {} },
     { text: `${notice}前次巡察反馈的12个问题，已完成整改11个。本次巡察共发现问题8个。`, expected: { issues: [8] } },

@@ -76,6 +76,8 @@ describe("hidden passages, paragraphs and ends that break off", () => {
     { why: "dots", text: open("二是加强督导，建立 ……"), raises: ["cut-off-end"] },
     { why: "a long line without a stop", text: open("二是加强督导，建立清单，逐项销号，按月通报，定期回"), raises: ["cut-off-end"] },
     { why: "what the page adds is not the end", text: `${open("二是加强督导。")}\n扫一扫在手机打开当前页\n版权所有：云岫县水利局\n`, raises: [] },
+    { why: "a time limit", text: `${open("二是加强督导。")}\n责任人：副局长　　　　整改时限：长期坚持\n`, raises: [] },
+    { why: "a leader", text: `${open("二是加强督导。")}\n整改时限：长期坚持\n责任领导：县水利局党组书记、局长甲某\n`, raises: [] },
     { why: "a contact", text: `${open("二是加强督导。")}\n联系电话：0000-1234567\n`, raises: [] },
     { why: "a hidden passage", text: report({ more: "---此处隐藏1234字,下载后查看---\n二、下一步打算\n一是持续发力。二是定期回访。" }), raises: ["hidden-passage"], places: ["---此处隐藏1234字,下载后查看---"] },
     { why: "隐藏 as a word", text: told("排查隐藏的病险水库3座"), raises: [] },
