@@ -1,13 +1,14 @@
-import { tellsStateAlone } from "../lexicon/status.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import { firstFrom } from "../text/sorted.js";
-import { tellsDeed } from "./deeds.js";
 import type { AskedPoints } from "./asked-points.js";
 import type { Draft, DraftIssue, Place } from "./draft.js";
 import type { GroupLine } from "./group-lines.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
+import { markedLines } from "./marked-lines.js";
 import { pointsOf, trimPassage } from "./points.js";
+import { opensWithDefect } from "./problems/defect.js";
+import { behindState, statusOnly, tellsWhatWasDone } from "./state-answers.js";
 import { goesOnAboutProblem } from "./problems/problem-chapter.js";
 
 /** What the walk over a document needs to know. */
@@ -19,6 +20,8 @@ export interface Scene {
   readonly roleOfLead: LeadReader;
   /** The headings that a label line answers. */
   readonly labelled: ReadonlySet<OutlineNode>;
+  /** The headings whose issues are paragraphs without numbers. */
+  readonly paragraphed: ReadonlySet<OutlineNode>;
   /** The headings whose numbered paragraphs are asked or planned, and belong to no problem. */
   readonly asked: ReadonlyMap<OutlineNode, AskedPoints>;
   /** The lines that group issues by their state. */
@@ -29,34 +32,24 @@ export interface Scene {
   readonly breaks: readonly number[];
 }
 
-/** 已完成, 长期坚持, 未完成，因资金未到位: how far it is, perhaps with the reason. */
-const denied = /^(?:目前)?(?:尚|还|仍)?未(?:完成|整改|到位|办结|启动|落实)/;
-const longestState = 20; // a longer result says more than a state
 const closingFields = new Set(["result", "next-steps"]);
 const answerFields = new Set(["answer", "measures"]);
 
 const mark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])\s{0,2}/;
-
-/** Whether an answer says how far the issue is and nothing of what was done. 已修订办法 and 已清退3万元 say what was done. */
-function statusOnly(answer: string): boolean {
-  return tellsStateAlone(answer) || (answer.length <= longestState && denied.test(answer));
-}
-
-/** Whether a result tells of deeds, or of anything at length. */
-function tellsWhatWasDone(result: string): boolean {
-  return !statusOnly(result) && (result.length > longestState || tellsDeed(result.slice(0, `${result}。`.indexOf("。"))));
-}
 
 /** How long the mark is that numbers an answer of one point: (1)更换… */
 function loneMark(text: string, start: number): number {
   return mark.exec(text.slice(start, start + 8))?.[0].length ?? 0;
 }
 
-/** Where an answer goes on behind a first sentence that tells its state: 已完成。编制规划，新建泊位4个。 */
-function behindState(text: string, start: number, end: number): number {
-  const stop = text.slice(start, Math.min(end, start + longestState)).search(/[。；]/);
-  const behind = stop < 0 ? start : start + stop + 1;
-  return behind > start && tellsStateAlone(text.slice(start, behind)) && text.slice(behind, end).trim() !== "" ? behind : start;
+const longestBracket = 60;
+const openBracket = /[（(【[][^（）()【】[\]\n。]{0,60}$/;
+
+/** Where prose ends before a label: before the bracket that the label stands in. */
+function beforeLabel(text: string, from: number, label: number): number {
+  const reach = Math.max(from, label - longestBracket);
+  const open = text.slice(reach, label).search(openBracket);
+  return open < 0 ? label : reach + open;
 }
 
 function withThoseBelow(node: OutlineNode): readonly OutlineNode[] {
@@ -115,8 +108,17 @@ export function addAnswers(
   };
   const addLists = (chosen: readonly PointList[]): void => {
     for (const list of chosen) {
-      for (const { item } of pointsOf(list)) if (item.markerStart < to) add(item.markerStart, item.start, Math.min(item.end, to));
+      const points = pointsOf(list);
+      // 完成情况：①已完成；②长期坚持 tells how far each is
+      if (points.every(({ item }) => statusOnly(text.slice(item.start, item.end).trim()))) continue;
+      for (const { item } of points) if (item.markerStart < to) add(item.markerStart, item.start, Math.min(item.end, to));
     }
+  };
+  /** Adds prose as one measure, or its lines where bullets or numbered names of measures open them. */
+  const addProse = (from: number, to: number): void => {
+    const marked = markedLines(text, from, to);
+    for (const line of marked) add(line.markerStart, line.start, line.end);
+    if (marked.length === 0) add(from, from + loneMark(text, from), to);
   };
   const before = draft.measures.length;
   const labelAt = (node: OutlineNode): string | undefined => issue.fields.find(({ labelStart }) => labelStart === node.markerEnd)?.field;
@@ -138,37 +140,34 @@ export function addAnswers(
     for (const node of points) add(node.start, node.markerEnd, Math.min(node.end, to, sumUpAfter(node.markerEnd)));
     return;
   }
-  // a state that a bracket sums up answers nothing: 已招聘教师21人。（责任单位：人事处；完成情况：已完成）
-  const told = issue.fields.filter(({ field, closedAt, start, end }) => answerFields.has(field) && (closedAt === undefined || !statusOnly(text.slice(start, end))));
+  const told = issue.fields.filter(({ field }) => answerFields.has(field));
+  const isState = told.length > 0 && told.every(({ start, end }) => statusOnly(text.slice(start, end)));
   // a result that tells what was done answers where nothing else does
   const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && tellsWhatWasDone(text.slice(start, end)));
-  if (answers.length > 0) {
+  if (answers.length > 0 && !isState) {
     const all = pointNodes.length === 0 ? lists : [...lists, ...pointNodes.flatMap((node) => scene.stretchOf.get(node)?.lists ?? [])];
     for (const answer of answers) addLists(listsWithin(all, answer.start, answer.end));
     if (draft.measures.length > before) return;
-    for (const { start, end } of answers) {
-      if (statusOnly(text.slice(start, end))) continue;
-      const from = behindState(text, start, end);
-      add(from, from + loneMark(text, from), end);
-    }
+    for (const { start, end } of answers) if (!statusOnly(text.slice(start, end))) addProse(behindState(text, start, end), end);
     return;
   }
   if (pointNodes.length > 0) return;
-  const inRange = listsWithin(lists, from, to);
-  const answering = answeringLists(scene, inRange, from);
+  // 完成情况：已完成 tells how far it is: what was done stands before it
+  const prose = proseBeside(text, issue.fields, from, to);
+  if (isState && opensWithDefect(text.slice(prose.start, prose.end))) return;
+  const inRange = listsWithin(lists, from, isState ? prose.end : to);
+  const answering = answeringLists(scene, inRange, from).filter(({ items }) => !isState || !opensWithDefect(text.slice((items[0] as ListItem).start, (items[0] as ListItem).end)));
   if (answering.length > 0) {
     addLists(answering);
     return;
   }
   if (inRange.length > 0) return;
-  const prose = proseBeside(text, issue.fields, from, to);
-  const done = behindState(text, prose.start, prose.end);
-  add(done, done, prose.end);
+  addProse(behindState(text, prose.start, prose.end), prose.end);
 }
 
 /** The prose before the labelled values; where they stand in a bracket and nothing before it, what follows that: （责任单位：财务股）已清退3万元。 */
 function proseBeside(text: string, fields: DraftIssue["fields"], from: number, to: number): Place {
-  const end = fields[0]?.labelStart ?? to;
+  const end = fields[0] === undefined ? to : beforeLabel(text, from, fields[0].labelStart);
   if (/[^\s。；，]/.test(text.slice(from, end))) return { start: from, end };
   const closed = fields.findIndex(({ closedAt }) => closedAt !== undefined);
   const start = fields[closed]?.closedAt;

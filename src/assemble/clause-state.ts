@@ -9,6 +9,10 @@ export interface StateWords extends Place {
 
 const shortest = 16; // a clause up to this length that holds a state and little else is a statement
 const isLabel = /^(?:情况|率|时限|时间|期限|的)/;
+/** What may end a clause behind its state: 已完成|整改. 完成|换届 is a deed. */
+const bareTail = /^(?:[^\u4e00-\u9fff]{0,2}|[\u4e00-\u9fff][^\u4e00-\u9fff]?|整改|销号|任务|工作|到位|落实|治理|办理|目标|进度|状态|阶段)$/;
+/** What may stand behind a state in its clause: 基本完成|并持续推进. */
+const keptUp = /^[并且](?:将|已)?(?:持续|长期|继续|不断)?(?:推进|坚持|巩固|深化|抓好|销号)(?:提升|落实)?$/;
 const bareOpening = /^(?:目前|现|现在|现已|已|均已|仍|仍在|还在|并|也已|整改|该问题|此项|全部|都已|截至目前){0,3}$/;
 
 /** The state that a statement gives: the first word of the table that is no goal and not denied. */
@@ -39,15 +43,15 @@ export function statementIn(text: string, from: number, to: number): StateWords 
     (subject === undefined ? undefined : stateIn(text, subject.end, to)) ??
     bareClause(text, lastStop(text, to, from), to) ??
     bareClause(text, from, firstComma(text, from, to));
-  // 已完成，长期坚持: what is done is kept up
-  const comma = stated?.value === "long-term" ? lastStop(text, stated.start, from) - 1 : from;
+  // 已完成，长期坚持, 基本完成，持续推进: what is done is kept up
+  const comma = stated?.value === "long-term" || stated?.value === "in-progress" ? lastStop(text, stated.start, from) - 1 : from;
   const done = comma > from ? bareClause(text, lastStop(text, comma, from), comma) : undefined;
   if (stated !== undefined) return done?.value === "completed" || done?.value === "mostly-completed" ? done : stated;
   const word = issues.find(text, from, to).at(-1);
   if (word === undefined) return undefined;
   const clause = lastStop(text, word.start, from);
-  // 8个已整改到位, 已整改销号131个: a part is counted
-  const counted = /\d[个项处件][^，]{0,2}$/.test(text.slice(clause, word.start)) || /^\d/.test(text.slice(word.end, word.end + 1));
+  // 8个已整改到位, 涉及的3家单位问题已整改到位, 已整改销号131个: a part is counted
+  const counted = /\d(?:[个项处件][^，]{0,2}|[余多]?[个项处件家条起][^，]{0,14}(?:问题|事项|任务)[全均都已]{0,3})$/.test(text.slice(clause, word.start)) || /^\d/.test(text.slice(word.end, word.end + 1));
   if (counted || goals.first(text, clause, word.start) !== undefined) return undefined;
   return { value: valueOf(word.word), start: word.start, end: word.end };
 }
@@ -71,11 +75,20 @@ function firstComma(text: string, from: number, to: number): number {
   return to;
 }
 
+/** The state that several clauses give: the last sums up (…，阶段性完成), unless it only says that what is done is kept up (已完成，长期坚持). */
+export function summedState(text: string, from: number, to: number): StateWords | undefined {
+  const last = bareClause(text, lastStop(text, to, from), to);
+  if (last !== undefined && last.value !== "long-term" && last.value !== "in-progress") return last;
+  const first = bareClause(text, from, firstComma(text, from, to));
+  if (last?.value === "in-progress" && first?.value !== "completed" && first?.value !== "mostly-completed") return last;
+  return last?.value === "in-progress" ? first : stateIn(text, from, to);
+}
+
 /** The state that makes a whole clause: 已完成 · 现已全部完成 · 阶段性完成 */
 export function bareClause(text: string, from: number, to: number): StateWords | undefined {
   if (to - from > shortest || to <= from) return undefined;
   const state = stateIn(text, from, to);
   const opens = state !== undefined && bareOpening.test(text.slice(from, state.start));
   const counts = state !== undefined && /\d/.test(text.slice(state.end, to)); // 已办结3个: a part
-  return opens && !counts && state.end >= to - 2 ? state : undefined;
+  return opens && !counts && (bareTail.test(text.slice(state.end, to)) || keptUp.test(text.slice(state.end, to))) ? state : undefined;
 }

@@ -5,6 +5,7 @@ import type { Scene } from "./answers.js";
 import { findAskedPoints, withAskedRoles } from "./asked-points.js";
 import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues/gather-issues.js";
+import { headingsOfParagraphs } from "./issues/paragraph-issues.js";
 import { answeredByLabel } from "./labelled-answers.js";
 import { findBracketedLines } from "./bracketed-lines.js";
 import { findGroupLines } from "./group-lines.js";
@@ -42,6 +43,7 @@ export interface Assembled extends Draft {
 export function assemble(text: string, outline: Outline, breaks: readonly number[] = [], isGarbled = false): Assembled {
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
+  const paragraphed = headingsOfParagraphs(text, outline);
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
   const kind = isGarbled ? "other" : findKind(text, title?.text ?? "");
   const roleOfLead = leadReader(text);
@@ -52,12 +54,13 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
     stretchOf,
     roleOfLead,
     labelled,
+    paragraphed,
     asked: findAskedPoints(text, outline.nodes, stretchOf, roleOfLead),
     groupLines: findGroupLines(text, outline.nodes),
     bracketedLines: findBracketedLines(text, outline.nodes),
     breaks,
   };
-  const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, labelled), scene.asked);
+  const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, new Set([...labelled, ...paragraphed])), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   if (!isGarbled) gatherLooseMeasures(scene, draft, roles, kind, gatherIssues(scene, draft, roles, kind));
   if (kind !== "ledger" && kind !== "other" && isCutOff(text)) draft.notes.push({ code: "W_TRUNCATED", start: text.trimEnd().length, end: text.trimEnd().length });

@@ -3,13 +3,18 @@ import { tellsStateAlone } from "../lexicon/status.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import { bulletSigns } from "../text/bullets.js";
 import { linesOf } from "../text/lines.js";
-import { isDefectHeading } from "./problems/defect.js";
+import { opensAsDeed } from "./deeds.js";
+import { isDefectHeading, opensWithDefect } from "./problems/defect.js";
 import { isFocusHeading } from "./issues/issue-groups.js";
 import { statesProblem } from "./section-role.js";
+import { statusOnly } from "./state-answers.js";
 
 const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
 const opening = new RegExp(`^(?:[${bulletSigns}][^\\S\\n]?)?[【[〔]?`);
 const behindLabel = /^(?:[】\]〕]|[】\]〕]?\s{0,2}[：:]|[^\S\n]{0,4}(?:\n|$))/;
+/** What lines below an answer name: who is to see to it and by when. 责任人：村党支部书记 */
+const charging: ReadonlySet<string> = new Set(["responsible-unit", "responsible-leader", "responsible-person", "lead-unit", "deadline"]);
+const longestTitle = 40;
 const tells = /^[【[〔]?[^：:】\]〕\n]{0,4}表现/; // 主要表现：… tells of the problem that the heading names
 const longestLabel = 8;
 const longestBracket = 26;
@@ -66,20 +71,34 @@ function answerBelow(text: string, node: OutlineNode, stretch: Stretch): string 
   const title = text.slice(node.markerEnd, node.titleEnd);
   const state = bracket.exec(text.slice(stretch.start, stretch.start + longestBracket))?.[1];
   if (state !== undefined && tellsStateAlone(state) && statesProblem(title) && !isUnderProblem(text, node)) return "answer";
+  const mayBe = mayBeIssue(text, node, title);
+  let paragraphs = 0;
+  let isAnswered = false; // by the paragraph above, if it was its own title's
   let told = isFocusHeading(title) || !statesProblem(title); // below 聚焦… or …方面 a line may be an issue's own title
   for (const [index, { start, end }] of linesOf(text.slice(stretch.start, stretch.end)).filter((line) => line.end > line.start).entries()) {
     const at = stretch.start + start;
     const rest = index === 0 && text[at - 1] !== "\n"; // the rest of the heading's own line
     const from = rest ? at + (/^[。；，\s]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0) : at;
     const field = fieldAt(text, from);
+    const behind = text.slice(from, stretch.start + end);
+    // （一）冷库建成后闲置⏎盘活冷库1座。⏎责任人：村党支部书记
+    if (paragraphs > 0 && mayBe && field !== undefined && charging.has(field)) return "answer";
+    if (isAnswered) return field !== undefined && answering.has(field) && statusOnly(behind.slice(behind.search(/[：:]/) + 1)) ? "answer" : undefined;
     if (field !== undefined && answering.has(field)) return field;
     if (field === "problem" && !isFocusHeading(title) && tells.test(text.slice(from, from + longestLabel))) continue;
     if (field === "problem" || field === "number") return undefined; // 问题表述：… the issues stand below
     if (rest || field !== undefined) continue; // 责任单位：… may stand between
-    if (told) return undefined;
+    if (told && (!mayBe || opensWithDefect(behind))) return undefined;
+    isAnswered = told;
+    paragraphs++;
     told = end > start;
   }
   return undefined;
+}
+
+/** Whether a heading with paragraphs and no measures of its own below it may be an issue, whatever its words: no deed, no measure under a problem. */
+function mayBeIssue(text: string, node: OutlineNode, title: string): boolean {
+  return node.children.length === 0 && title.length <= longestTitle && !opensAsDeed(title) && !isFocusHeading(title) && !isUnderProblem(text, node);
 }
 
 /** Whether the heading above one states a problem: what stands under it may be its measures. */

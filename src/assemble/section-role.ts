@@ -14,6 +14,10 @@ const carriesOut = /(?:落实|整改|对照|采纳|传达|学习|领会)[^，,�
 /** 存在的主要问题, 存在的困难和问题: what is still wanting, listed below. */
 const problemList = /^(?:当前|目前|工作中|整改中|整改工作中?|仍然?|还)?存在的?(?:主要|突出|具体|共性)?(?:问题|不足|困难|差距|短板)(?:[和与及、](?:问题|不足|困难|差距|短板))?$/;
 const faces = /(?:正视|看到|认清|认识(?:到)?|直面|剖析)[^，,。]{0,16}(?:不足|差距|短板|问题|困难)$/;
+/** 持续推进…, 继续抓好…: what will go on. */
+const goesOn = /^(?:持续|继续|进一步|坚持|加强|不断|常态化)/;
+/** 加强学习不够 does not go on. */
+const saysNot = /[不未缺弱差慢][^，,。]{0,4}$/;
 const quoted = /[“"「]/;
 const lookAtHeading = /(?:方面|情况|建设|领域|工作)$/;
 
@@ -104,6 +108,8 @@ export function sectionRoles(
   /** Whether most headings right under one are aspects of the inspection with numbered paragraphs of their own. */
   const holdsAspects = ({ children }: OutlineNode): boolean =>
     children.filter((child) => child.children.length > 0 && namesFocus(titleOf(child))).length * 2 > children.length;
+  /** Whether the headings under one only say what will go on: 持续深化河湖“清四乱”. */
+  const holdsIntents = ({ children }: OutlineNode): boolean => children.length > 0 && children.every((child) => goesOn.test(titleOf(child)) && !saysNot.test(titleOf(child)) && !hasIssueForm(titleOf(child)));
   const assign = (node: OutlineNode, given: SectionRole): void => {
     // a heading of the focus in a speech before the inspection says what will be looked at
     const role = kind === "mobilisation" && given === "requirement" && namesFocus(titleOf(node)) ? "checkpoint" : given;
@@ -130,7 +136,7 @@ export function sectionRoles(
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers && role === "requirement" && carriesOut.test(title)) role = "organisation";
-    if (answers && role === "plan" && givesState(title)) role = "issues"; // 需要长期坚持的整改事项
+    if (answers && role === "plan" && givesState(title) && !holdsIntents(node)) role = "issues"; // 需要长期坚持的整改事项
     // 落实主体责任不到位 organises nothing
     if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined;
     if (answers && node.children.length === 0 && namesProblemList(title)) role = "issues";
@@ -152,6 +158,13 @@ export function sectionRoles(
     else if ((kind === "mobilisation" || kind === "address") && facesProblems(title)) role = "issues";
     else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
     assign(node, role ?? defaultRole(kind, node, roots));
+  }
+  /** Whether the chapters at both sides hold issues, and this one headings like theirs: 二、柳湾村 （一）冷库建成后闲置. */
+  const standsAmongIssues = (node: OutlineNode, index: number): boolean =>
+    [roots[index - 1], roots[index + 1]].every((beside) => beside !== undefined && roles.get(beside) === "issues" && beside.children[0]?.scheme === node.children[0]?.scheme);
+  for (const [index, node] of answers ? roots.entries() : []) {
+    const isOpen = node.children.length > 0 && roles.get(node) !== "issues" && roleOfTitle(titleOf(node)) === undefined && !opensAsDeed(titleOf(node));
+    if (isOpen && standsAmongIssues(node, index)) assign(node, "issues");
   }
   return roles;
 }

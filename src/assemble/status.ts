@@ -3,7 +3,8 @@ import { statusLexicon } from "../lexicon/status.js";
 import type { StatusValue } from "../model/issue.js";
 import { firstFrom } from "../text/sorted.js";
 import type { DraftIssue } from "./draft.js";
-import { bareClause, lastStop, sentenceEnd, sentenceStart, stateIn, statementIn, type StateWords } from "./clause-state.js";
+import { bareClause, sentenceEnd, sentenceStart, stateIn, statementIn, type StateWords, summedState } from "./clause-state.js";
+import { listedState } from "./listed-states.js";
 import { tickedState } from "./ticked-state.js";
 
 /** What a text says of an issue's state, with the places of the words (offsets in the clean text). */
@@ -33,6 +34,8 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     if (immediate.first(text, from, to) !== undefined) flags.push("immediate");
     return { value: found.value, flags, evidence: [{ start: found.start, end: found.end }] };
   };
+  const listed = listedState(text, issue);
+  if (listed !== undefined) return listed.value === "unstated" ? unstated : { value: listed.value, flags: [], evidence: [{ start: listed.start, end: listed.end }] };
   const result = resultOf(text, issue);
   if (result !== undefined) {
     const ticked = tickedValue(text, result.start, result.end);
@@ -40,9 +43,7 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     const end = text[result.end - 1] === "。" ? result.end - 1 : result.end;
     const told = statusOfCell(text.slice(result.start, end));
     if (told !== undefined && told !== "unstated") return withFlags({ value: told, start: result.start, end }, result.start, end);
-    const last = bareClause(text, lastStop(text, end, result.start), end);
-    // the last clause sums up (…，阶段性完成), unless it only says that what is done is kept up (已完成，长期坚持)
-    const state = last === undefined || last.value === "long-term" ? stateIn(text, result.start, result.end) : last;
+    const state = summedState(text, result.start, end);
     if (state !== undefined) return withFlags(state, result.start, result.end);
   }
   const body = text.slice(start, end);
@@ -51,7 +52,8 @@ export function findStatus(text: string, issue: DraftIssue): FoundStatus {
     const from = start + match.index + match[0].length;
     const stop = text.slice(from, Math.min(end, from + 40)).search(/[。；\n]/);
     const to = stop < 0 ? Math.min(end, from + 40) : from + stop;
-    const state = to - from <= 30 ? stateIn(text, from, to) : undefined;
+    const mark = statusOfMark(text.slice(from, to).trim());
+    const state = to - from > 30 ? undefined : mark === undefined ? summedState(text, from, to) : { value: mark, start: from, end: to };
     if (state !== undefined) return withFlags(state, from, to);
   }
   for (const match of /[（(【[]/.test(body) ? [...body.matchAll(bracket)].reverse() : []) {

@@ -14,6 +14,8 @@ const cannotBegin = /^[，。、；：！？）》”’】〕〉,;:!?)\]%]/;
 const measureAfterDigit = /^[余多个项条次人名家户件份期场元万亿年月日天级类批处所%]/;
 const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const unitAhead = /^([\u4e00-\u9fff]{3,30}?)(?:存在的?)?(?:主要|突出)?(?:问题|不足)?[：:]/;
+/** A bracket of its own behind the last sentence: 招聘教师21人。（已完成） */
+const bracketBehind = /[。！？；]\s{0,2}(?:[（(][^（）()\n]{1,160}[）)]|[【[][^【】[\]\n]{1,160}[】\]])$/;
 const titleEnd = /^(?:讲话|发言|通报|报告|公告|公示|通知|总结)$/;
 const goesOnInTitle = /^(?:[的会和及》”]|（[^）]{0,8}稿）)/;
 const shortestBegun = 8; // characters of a sentence
@@ -60,7 +62,7 @@ export function isInsideSentence(text: string, line: PaperLine, next: PaperLine,
   const content = text.slice(line.start, line.end);
   const sentences = /[。！？；]/.test(content.replace(/“[^”]{0,200}”/g, "")); // a quoted stop ends nothing
   if (opensWithMarker(content.slice(0, 12)) && !sentences && content.length <= 60) return false;
-  if (endsWithValue(content)) return false;
+  if (endsWithValue(content) || bracketBehind.test(content)) return false;
   const nextIsShort = next.end - next.start < 20 && !isTerminal(text.charCodeAt(next.end - 1));
   return !nextIsShort && (sentences || content.length > 60);
 }

@@ -249,7 +249,8 @@ function emptyWithin({ start }: Span, section: Span): Span {
   return { start: at, end: at };
 }
 
-/** Where the mark of a measure ends: before the text, blanks between them left out. */
+/** Where the mark of a measure ends: before the text, blanks between them and a colon (措施1：) left out. */
 function markerEnd(text: string, { markerStart, start }: DraftMeasure): number {
-  return trimmedEnd(text, markerStart, start);
+  const end = trimmedEnd(text, markerStart, start);
+  return end > markerStart && "：:".includes(text[end - 1] as string) ? end - 1 : end;
 }

@@ -1,6 +1,8 @@
+import { fieldLabels } from "../lexicon/cues.js";
 import { isBlank } from "../text/characters.js";
 
 const longestTitle = 400;
+const shortestItem = 4;
 const longestQuotation = 200;
 const citesProblem = /^(?:关于|针对)$/;
 const labelAhead = /^\s+[\u4e00-\u9fff]{2,8}[：:]/;
@@ -29,11 +31,25 @@ export function titleLimit(text: string, start: number): number {
         else if (close < 0 && citesProblem.test(text.slice(start, index)) && breaksOff(text, index)) return text.length;
         break;
       }
+      case 0xff1b: // ；
+      case 0x3b:
+      case 0xff0c: // ，
+        if (index - start >= shortestItem && labelBehind(text, index + 1)) return index;
+        break;
       default:
         if (isBlank(text.charCodeAt(index)) && labelAhead.test(text.slice(index, index + 14))) return index;
     }
   }
   return furthest;
+}
+
+/** Whether a label of what answers an item opens a clause: 1.学习不深入；整改措施：学习6次；责任人：… What tells of the problem (，主要表现：) does not. */
+function labelBehind(text: string, offset: number): boolean {
+  const { finder, rowsOf } = fieldLabels();
+  const from = isBlank(text.charCodeAt(offset)) ? offset + 1 : offset;
+  const word = finder.at(text, from);
+  const field = word === undefined ? undefined : rowsOf(word)[0]?.field;
+  return word !== undefined && field !== "problem" && field !== "number" && "：:".includes(text[from + word.length] ?? " ");
 }
 
 /** Whether the text ends soon, in the same line and without a stop: 关于“台账不全。缺少2021年的登 */
@@ -50,7 +66,7 @@ const gluedIssue =
 const gluedPlan = /^下一?步(?:的)?(?:整改|主要|重点)?(?:工作)?(?:打算|安排|计划|思路|措施)(?=[\u4e00-\u9fff]{0,12}(?:将|要|继续|持续))(?![和及与])/;
 
 /** A state in brackets with the answer glued behind it: …失管失教（已完成）第一，修订… */
-const gluedState = /(?<=[\u4e00-\u9fff”]{4})[（(](?:已|正在|基本|长期|尚?未|持续|推进|立行)[^（）()]{0,15}[)）](?=[\u4e00-\u9fff“《（(①])/;
+const gluedState = /(?<=[\u4e00-\u9fff”]{4})[（(](?:已|正在|基本|长期|尚?未|持续|推进|立行|取得阶段性|阶段性|部分完成|达到?序时|按序时)[^（）()]{0,15}[)）](?=[\u4e00-\u9fff“《（(①])/;
 
 /**
  * Where the title of a heading ends when its text follows without a stop: after 方面, after 关于…问题(的整改) or after 下一步打算, in a
@@ -78,7 +94,7 @@ function quotesClose(passage: string): boolean {
 
 const leadTail = /[，,。；：:、](?:主要|具体|突出)?(?:表现|体现|问题|情况|做法|是)?(?:在|为|是|有|如下|以下[^，。]{0,6})?$/;
 
-const statusInBrackets = /[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)[^（）()【】[\]]{0,15}[)）】\]]$/;
+const statusInBrackets = /[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行|取得阶段性|阶段性|部分完成|达到?序时|按序时)[^（）()【】[\]]{0,15}[)）】\]]$/;
 
 /** Leaves closing punctuation and an opener's tail (，主要表现在：) out of a title. Gives the new end. */
 export function trimTitle(text: string, start: number, end: number): number {

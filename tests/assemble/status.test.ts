@@ -20,6 +20,38 @@ function statusOf(text: string): string {
   return [value, ...flags.map((flag) => `+${flag}`), ...words.map((word) => `“${word}”`)].join(" ");
 }
 
+describe("a state and what is kept up, parts and deeds", () => {
+  it.each([
+    { told: "整改进展：基本完成，持续推进。", value: "mostly-completed" },
+    { told: "整改状态：基本完成，持续推进。", value: "mostly-completed" },
+    { told: "整改进展：基本完成并持续推进。", value: "mostly-completed" },
+    { told: "整改进展：取得阶段性成效，持续推进。", value: "mostly-completed" },
+    { told: "整改进展：阶段性完成，持续推进。", value: "mostly-completed" },
+    { told: "整改进展：达到序时进度。", value: "in-progress" },
+    { told: "整改进展：按序时进度推进。", value: "in-progress" },
+    { told: "整改进展：完成阶段性目标。", value: "mostly-completed" },
+    { told: "整改进展：持续推进。", value: "in-progress" },
+    { told: "整改进展：已完成，持续推进其他工作。", value: "completed" },
+    { told: "整改进展：按序时进度应于6月完成。", value: "unstated" },
+    { told: "整改评估：完成", value: "completed" },
+    { told: "完成情况：√", value: "completed" },
+    { told: "完成情况：①已完成；②长期坚持；③已完成。", value: "unstated" },
+    { told: "完成情况：一是已完成；二是正在整改。", value: "unstated" },
+    { told: "完成情况：（1）已完成；（2）已完成。", value: "completed" },
+    { told: "整改情况：①补目录；②补卷宗。", value: "unstated" },
+    { told: "13个省级督办问题全部整改到位。", value: "unstated" },
+    { told: "涉及的3家单位问题已整改到位。", value: "unstated" },
+    { told: "2024年6月，完成换届。", value: "unstated" },
+    { told: "已完成招标。", value: "unstated" },
+    { told: "目前已完成验收。", value: "unstated" },
+    { told: "目前已整改到位。", value: "completed" },
+    { told: "上述问题均已完成整改。", value: "completed" },
+    { told: "化解积案4起，已完成整改。", value: "completed" },
+  ])("$told", ({ told, value }) => {
+    expect(statusOf(`台账不全\n补齐台账12本。\n${told}`).split(" ")[0]).toBe(value);
+  });
+});
+
 describe("what the text says of an issue's state", () => {
   it.each([
     { text: "台账不全\n该问题已完成整改。", status: "completed “已完成整改”" },

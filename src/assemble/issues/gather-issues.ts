@@ -13,6 +13,7 @@ import type { IssueScene } from "./issue-scene.js";
 import { addListedIssues, noteUnreadProblems } from "./listed-issues.js";
 import { addNumberedIssue } from "./numbered-issue.js";
 import { addTableIssues } from "./table-issues.js";
+import { noteUnreadItems } from "./unread-items.js";
 import { addUnnumberedIssues } from "./unnumbered-issues.js";
 
 /** Reads the issues of a document out of its outline. What they are and how they are answered depends on its kind. */
@@ -22,7 +23,7 @@ export function gatherIssues(
   roles: ReadonlyMap<OutlineNode, SectionRole>,
   kind: DocumentKind,
 ): ReadonlySet<PointList> {
-  const { text, outline, stretchOf, labelled, asked } = document;
+  const { text, outline, stretchOf, labelled, paragraphed, asked } = document;
   const speaks = kind === "mobilisation" || kind === "address";
   const answered = kind !== "feedback-notice" && !speaks;
   const used = new Set<PointList>();
@@ -76,7 +77,7 @@ export function gatherIssues(
       if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) addNumberedIssue(scene, node, []);
       return;
     }
-    if (aspect && !labelled.has(node) && addUnnumberedIssues(scene, stretch, `${node.id}.`)) return;
+    if ((aspect || paragraphed.has(node)) && !labelled.has(node) && addUnnumberedIssues(scene, stretch, `${node.id}.`)) return;
     if (node.level === 1 && !labelled.has(node) && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && (isChapterTitle(title) || namesProblemList(title))) return;
     addNumberedIssue(scene, node, []);
   };
@@ -91,6 +92,7 @@ export function gatherIssues(
   }
   outline.roots.forEach(visit);
   if (kind === "feedback-notice") noteUnreadProblems(text, draft);
+  if (kind === "progress-report") noteUnreadItems(text, outline.roots, roles, draft);
   return used;
 }
 

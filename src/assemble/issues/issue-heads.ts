@@ -35,7 +35,15 @@ const points = /^\s{0,2}(?:一是|一方面|首先|第一[，、]|[（(]1[)）]|
 const putsRight = /^(?:着力|切实|集中|坚决|持续|有效|及时)?(?:解决|整治|纠治|化解|整改|清理|回应)/;
 /** What an organ does about problems, told of the organ: 以高度的自觉正视问题, 逐项认领问题. */
 const faces = /(?:正视|改正|解决|直面|发现|认领|查找|查摆|剖析|纠正|化解|对照|坚持)[^，,。]{0,6}?(?:问题|差距|不足|短板|风险|隐患)(?:导向)?/g;
+/** 针对上述问题: no problem of its own. */
+const refersBack = /^(?:关于|针对)(?:上述|以上|前述|以下|这些|这几?[个项类]|该|此类?|巡[察视]|存在|发现|反馈|指出|反映|有关|相关|各类|所有)的?[^“"「，。：:；的不]{0,8}问题/;
+/** The title of a problem that a colon or a dash parts from its answer: 教师配备不足问题：招聘21人。 */
+const parted = /^[^。：:；;，,\n—]{4,60}问题(?=[：:]|——)/;
+/** Not the title of one problem: 存在一些不容忽视的问题, 3个突出问题. */
+const tellsOfMany = /^(?:也|还|仍然?)?(?:存在|发现|反映|有)|(?:一些|不少|诸多|若干|[几\d一二三四五六七八九十][个类项])(?:突出|具体|主要|重点|共性|反馈|整改|方面|不容忽视|亟待解决|需要重视){0,2}的?问题$/;
 const behindLabel = /^[】\]〕]?[：:]?\s*/;
+/** 措施1、 is a measure, no label. */
+const ordinalBehind = /^\s?[\d一二三四五六七八九十]{1,2}/;
 const numberBehind = /^[】\]〕]?[：:]\s*第?(\d{1,4})/;
 
 /** Finds issue heads without numbers in a stretch of text. Each begins a line or, where lines are lost, a sentence. */
@@ -56,7 +64,8 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
   };
   const answersAt = (offset: number): boolean => {
     const label = finder.at(text, offset);
-    return label !== undefined && (rowsOf(label)[0]?.field === "answer" || rowsOf(label)[0]?.field === "measures");
+    if (label === undefined || ordinalBehind.test(text.slice(offset + label.length, offset + label.length + 3))) return false;
+    return (rowsOf(label)[0]?.field === "answer" || rowsOf(label)[0]?.field === "measures");
   };
   const closes = bracketedCloser(text, from, to);
   const lines = linesOf(text.slice(from, to)).filter(({ start, end }) => end > start);
@@ -85,7 +94,7 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
     const labelLength = named?.field === "problem" ? named.length : (count ?? pointedOut.exec(content))?.[0].length;
     const ordinal = count ?? (labelLength === undefined ? ordinalOpener.exec(content) : null);
     const opener = labelLength ?? ordinal?.[0].length ?? 0;
-    const match = labelLength === undefined ? targeted.exec(content.slice(opener)) : null;
+    const match = labelLength === undefined && !refersBack.test(content.slice(opener)) ? targeted.exec(content.slice(opener)) : null;
     if (labelLength !== undefined || match !== null) {
       const titleStart = start + opener;
       let titleEnd = match === null ? end : titleStart + match[0].length;
@@ -107,6 +116,11 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
     }
     if (!alone && titleLength >= 4 && titleLength <= 60 && leadsInAnswer(content, titleLength)) {
       heads.push({ start: lineStart, titleStart: start, titleEnd: start + titleLength, bodyStart: skipStops(text, start + titleLength, to), number: undefined, aspect });
+      return;
+    }
+    const name = parted.exec(content)?.[0] ?? "";
+    if (name !== "" && leadsInAnswer(content, name.length)) {
+      heads.push({ start, titleStart: start, titleEnd: start + name.length, bodyStart: skipStops(text, start + name.length, to), number: undefined, aspect });
       return;
     }
     const gluedAnswer = stop >= 0 && answersAt(start + stop + 1);
@@ -137,11 +151,11 @@ function leadsInAnswer(content: string, titleLength: number): boolean {
   const title = content.slice(0, titleLength);
   if (/[：:；;]/.test(title) || putsRight.test(title)) return false;
   const told = title.replace(faces, "");
-  return statesProblem(told) && (told.endsWith("问题") || points.test(content.slice(titleLength + 1, titleLength + 8)));
+  return !tellsOfMany.test(title) && statesProblem(told) && (told.endsWith("问题") || points.test(content.slice(titleLength + 1, titleLength + 8)));
 }
 
 function skipStops(text: string, offset: number, to: number): number {
   let at = offset;
-  while (at < to && /[\s。，,：:；;、】〗]/.test(text[at] as string)) at++;
+  while (at < to && /[\s。，,：:；;、】〗—]/.test(text[at] as string)) at++;
   return at;
 }

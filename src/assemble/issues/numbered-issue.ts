@@ -7,7 +7,7 @@ import { lastAnswerEnd } from "../text-tail.js";
 import { addIssue, type IssueScene } from "./issue-scene.js";
 
 const opensAnswer = /[\s。，,：:；;）)]/;
-const stateAhead = /^[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行)/;
+const stateAhead = /^[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行|取得阶段性|阶段性|部分完成|达到?序时|按序时)/;
 const longestState = 24;
 
 /** Adds the issue that a heading is, answered by its numbered paragraphs (`points`), its lists or its prose. */

@@ -27,7 +27,7 @@ const asksWhether = /([\u4e00-\u9fff])不\1|有没有|是不是|是否|能不能
 /** What is done about something wrong: 着力解决学习不深入. */
 const overcomes = /^(?:着力|切实|坚决|集中|持续|有效|狠抓)?(?:解决|克服|扭转|纠正|纠治|整治|根治|杜绝|防止|避免|遏制|破解|补齐|针对|严防|严查|改变)/;
 /** The name of a list of what is wrong: 工作中存在的不足. */
-const namesList = /的[^的，。]{0,6}(?:问题|不足|差距|短板|困难|弱项|薄弱环节)$/;
+const namesList = /的[^的，。]{0,6}(?<!有)(?:问题|不足|差距|短板|困难|弱项|薄弱环节)$/;
 const adverbs = /^(?:还|仍然?|也|依然|较为?|比较|普遍|不同程度地?|存在)+/;
 
 interface Words {
