@@ -1,3 +1,4 @@
+import { bulletSigns } from "../text/bullets.js";
 import { linesOf } from "../text/lines.js";
 
 /** A line that a mark opens, offsets in the clean text: its mark, its text up to the next such line. */
@@ -7,7 +8,7 @@ export interface MarkedLine {
   readonly end: number;
 }
 
-const bullet = /^(——?|--?|[●•·◆◇★☆▲△■○□√✓➢▪※\uF06C\uF0D8])\s{0,3}(?=[\u4e00-\u9fff“《\d])/;
+const bullet = new RegExp(`^(——?|--?|[${bulletSigns}√✓])\\s{0,3}(?=[\\u4e00-\\u9fff“《\\d])`);
 const named = /^(?:[（(【]?(?:整改|具体|工作)?(?:措施|举措|做法)\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）】]?|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})[项条](?:整改|具体)?(?:措施|举措))(?:[：:.．、]\s{0,3}|(?<=[)）】])\s{0,3})/;
 const longestMark = 16;
 const longestDash = 2;

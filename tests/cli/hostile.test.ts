@@ -58,7 +58,7 @@ describe("3 MB that are made to be slow end by themselves", () => {
 // problems told in running text are looked for in notices only: sentences without an end, lines without number
 describe("1.5 MB behind the head of a notice end by themselves", () => {
   const head = "关于巡察云岭县青禾镇党委的反馈意见\n根据县委统一部署，县委第一巡察组对青禾镇党委进行了巡察。现将巡察情况反馈如下。\n";
-  it.each(["，", "同时，", "发现甲不够好，", "共发现", "反馈了", "问题 ", "  甲  乙\n", "——甲不够；\n", "在甲方面，存在乙不足，", "甲镇党委存在的主要问题：\n乙不够\n"])("%j", async (piece) => {
+  it.each(["，", "同时，", "发现甲不够好，", "共发现", "反馈了", "问题 ", "  甲  乙\n", "——甲不够；\n", "在甲方面，存在乙不足，", "甲镇党委存在的主要问题：\n乙不够\n", "问题共计3个，", "●甲不够\n"])("%j", async (piece) => {
     writeFileSync(join(folder, "notice.txt"), head + repeated(piece, 1_500_000));
     const ran = await command.run(["parse", "notice.txt"], { cwd: folder });
     checkEnd(ran);

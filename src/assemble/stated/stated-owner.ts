@@ -1,5 +1,6 @@
 import { ownerWords } from "../../lexicon/stated-owners.js";
 import { type StatedKey, statedWords } from "../../lexicon/stated-words.js";
+import { firstFrom } from "../../text/sorted.js";
 import type { Place } from "../draft.js";
 import type { Figure } from "./stated-figure.js";
 import { sentenceBefore } from "./stated-lists.js";
@@ -76,7 +77,7 @@ function isTaken(before: string, sentence: string): boolean {
 
 /** Whether a figure tells what became of issues that a leader took on: 书记领办问题6个，已完成|6个. */
 function followsTaken(text: string, figure: Figure, figures: readonly Figure[]): boolean {
-  for (let place = figures.indexOf(figure) - 1; place >= 0; place--) {
+  for (let place = firstFrom(figures, figure.start) - 1; place >= 0; place--) {
     const earlier = figures[place] as Figure;
     const between = text.slice(earlier.end, figure.start);
     if (between.length > longestLead * 2 || /[。；;\n]/.test(between) || restOf.test(between)) return false;

@@ -1,5 +1,6 @@
 import { statedWords } from "../../lexicon/stated-words.js";
 import { isDigit } from "../../text/characters.js";
+import { firstFrom } from "../../text/sorted.js";
 import type { Claim, Figure } from "./stated-figure.js";
 
 /** Words that tell of issues found. */
@@ -45,7 +46,7 @@ function isOwnList(thing: string): boolean {
  */
 export function isOfOthers(text: string, figure: Figure, figures: readonly Figure[], isToldBefore: boolean): boolean {
   const { keyOf } = statedWords();
-  const place = figures.indexOf(figure);
+  const place = firstFrom(figures, figure.start);
   if (figure.type === "percent" && !closing.test(text.slice(Math.max(0, figure.start - 6), figure.start)) && !isRateOfOthers(text, figures, place)) return false;
   const earlier = figures.slice(Math.max(0, place - 6), place).filter((one) => isOneSentence(text, one, figure));
   const alike = figure.type === "percent" ? earlier : earlier.filter(({ unit }) => unit === figure.unit);

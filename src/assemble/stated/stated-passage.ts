@@ -3,6 +3,7 @@ import { statedWords } from "../../lexicon/stated-words.js";
 import type { Place } from "../draft.js";
 
 const longestLead = 40;
+const longestSentence = 600;
 const ledBy = /^在([^，。\n]{2,30})，/;
 const mending = /^([^，。；\n]{3,20}?)在(?:此次|本次|巡[察视])?整改(?:过程)?中/;
 /** What the committee that inspects does, its organs and all bodies together is told of all. */
@@ -20,7 +21,8 @@ export function isOfPart(text: string, lineStart: number, { start }: Place): boo
   const { leadsToPart } = statedWords();
   const lead = ledBy.exec(text.slice(lineStart, Math.min(start, lineStart + longestLead)))?.[1];
   if (lead !== undefined && leadsToPart(lead)) return true;
-  const sentenceStart = Math.max(lineStart, text.lastIndexOf("。", start - 1) + 1);
+  const reach = Math.max(lineStart, start - longestSentence);
+  const sentenceStart = reach + text.slice(reach, start).lastIndexOf("。") + 1;
   const opening = text.slice(sentenceStart, Math.min(start, sentenceStart + longestLead));
   const body = mending.exec(opening)?.[1] ?? (ofAll.test(text.slice(sentenceStart, start)) ? undefined : otherBody(text.slice(0, Math.min(headLength, sentenceStart)), opening));
   return body !== undefined && !whole.test(body) && leadsToPart(body);
