@@ -28,7 +28,9 @@ function isCountyCity(team: string): boolean {
   return /市委/.test(team) && findRegion(regionNamesIn(team))?.county?.endsWith("市") === true;
 }
 
-const statements = /(?:开展|进行|实施(?!方案)|接受)[^，,。；;]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?(?:、[^，,。；;、]{0,10}轮[^，,。；;、]{0,6}巡[察视]){0,4}/g;
+const statements = /(?:开展|进行|实施(?!方案)|接受)[^，,。；;]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?/g;
+/** What goes on behind the first of several rounds: 先后开展5轮常规巡察|、2轮交叉巡察、1轮专项巡察. */
+const otherRounds = /^、[^，,。；;]{0,10}轮[^，,。；;]{0,40}巡[察视]/;
 /** A look-back that is told as this one, beside the earlier inspection on which it looks back. */
 const looksBack = /(?:本次|此次|这次|本轮)(?:开展的?)?巡[察视](?:为|是)?[“"]?回头看(?![”"]?[和、及与暨])/;
 const thisRound = /(?:本次|此次|这次|本轮)[^，,。；;]{0,10}(?:巡察|巡视)(?:[“"]?回头看)?(?:[”"]?、[^，,。；;]{2,20}(?:巡察|巡视))?/;
@@ -55,7 +57,9 @@ function isOtherWork(title: string, word: string): boolean {
 /** The kind of inspection in the words between 开展 or 进行 and 巡察. */
 function typeIn(opening: string, title: string): TypeWord | undefined {
   // a title that names no type does not speak for the text
-  const statement = opening.slice(opening.startsWith(title) ? title.length : 0).matchAll(statements).next().value?.[0];
+  const body = opening.slice(opening.startsWith(title) ? title.length : 0);
+  const first = body.matchAll(statements).next().value;
+  const statement = first && first[0] + (otherRounds.exec(body.slice(first.index + first[0].length, first.index + first[0].length + 60))?.[0] ?? "");
   const said = statement === undefined ? [thisRound.exec(opening)?.[0], meetingOf.exec(opening)?.[1]] : [statement];
   const told = said.map((words) => typesIn(words ?? "")).find(({ length }) => length > 0) ?? [];
   return told.length === 1 ? told[0] : undefined;

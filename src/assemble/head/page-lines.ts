@@ -8,14 +8,13 @@ const day = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})";
 
 const distinctive = 4; // characters of a label
 
-/** A pattern of labels, each with or without blanks inside, and what stands behind the colon. */
-function labelled(tells: PublicationLabel, value: string): RegExp {
+/** The patterns of labels, each with or without blanks inside, and what stands behind the colon or, in a table, the bar: 发布机构 | 县水利局. */
+function labelled(tells: PublicationLabel, value: string): readonly RegExp[] {
   // 日期 alone could be the end of another label; 发布日期 is itself wherever it stands: 来源：县水利局发布日期：2024-09-10
   const spelt = (label: string): string => [...label].join("[^\\S\\n]{0,4}");
   const [short = [], long = []] = [false, true].map((isLong) => publicationLabels(tells).filter(({ length }) => length >= distinctive === isLong));
-  const colon = `(?:${[...short.map((label) => `(?<![\\u4e00-\\u9fff])${spelt(label)}`), ...long.map(spelt)].join("|")})\\s{0,3}[：:]\\s?[|｜]?`;
-  const bar = `(?<=^|[|｜\\t]\\s?)(?:${long.map(spelt).join("|")})\\s{0,3}[|｜\\t]`; // in a table: 发布机构 | 县水利局
-  return new RegExp(`(?:${colon}|${bar})${blanks}${value}`);
+  const labels = [...short.map((label) => `(?<![\\u4e00-\\u9fff])${spelt(label)}`), ...long.map(spelt)].join("|");
+  return [new RegExp(`(?:${labels})\\s{0,3}[：:]\\s?[|｜]?${blanks}${value}`), new RegExp(`(?:^|[|｜\\t] ?)(?:${long.join("|")}) ?[|｜\\t] ?${value}`)];
 }
 
 interface LabelPatterns {
@@ -29,8 +28,8 @@ let patterns: LabelPatterns | undefined;
 function labelPatterns(): LabelPatterns {
   const name = "([^\\s：:|｜【】[\\]&<>＜＞]{2,40})";
   patterns ??= {
-    sources: [labelled("source", name), labelled("unit", name)],
-    days: [labelled("published", day), labelled("stamp", day)],
+    sources: [...labelled("source", name), ...labelled("unit", name)],
+    days: [...labelled("published", day), ...labelled("stamp", day)],
   };
   return patterns;
 }

@@ -10,6 +10,7 @@ import { isUnitName } from "../problems/problem-label.js";
 import { facesProblems, hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "../section-role.js";
 import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js";
 import type { IssueScene } from "./issue-scene.js";
+import { aspectFrames } from "./aspect-frames.js";
 import { addListedIssues, noteUnreadProblems } from "./listed-issues.js";
 import { addNumberedIssue } from "./numbered-issue.js";
 import { addTableIssues } from "./table-issues.js";
@@ -27,8 +28,9 @@ export function gatherIssues(
   const speaks = kind === "mobilisation" || kind === "address";
   const answered = kind !== "feedback-notice" && !speaks;
   const used = new Set<PointList>();
-  const scene: IssueScene = { ...document, draft, used, answered };
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
+  const frames = answered ? new Set<OutlineNode>() : aspectFrames(outline, stretchOf, titleOf);
+  const scene: IssueScene = { ...document, draft, used, answered, frames };
   const isIssueOfPoints = pointsReader(outline, roles, titleOf, labelled, (node) => fieldAt(text, node.markerEnd));
 
   /** The rows of a table that stand in a stretch. */
@@ -60,7 +62,7 @@ export function gatherIssues(
     }
     const explicit = hasIssueForm(title) || node.scheme === "problem";
     // 学习贯彻新思想不深入 is what is wrong, whatever it is said of
-    const aspect = !explicit && !isDefectHeading(title) && (namesFocus(title) || isAspectTitle(title) || node.level === 1);
+    const aspect = frames.has(node) || (!explicit && !isDefectHeading(title) && (namesFocus(title) || isAspectTitle(title) || node.level === 1));
     if (kind === "work-report" || kind === "round-summary" || (speaks && facesProblems(title)) || (answered && node.level === 1 && tellsOwnProblems(title, text, stretch))) {
       // problems that an organ finds in its own work are no issues of an inspection: they are told, not listed; those
       // of a report's first chapter may be the inspectors'

@@ -12,6 +12,8 @@ export interface IssueScene extends Scene {
   readonly used: Set<PointList>;
   /** Whether documents of this kind answer their issues. */
   readonly answered: boolean;
+  /** The sections that stand side by side as the categories of a framework do. */
+  readonly frames: ReadonlySet<OutlineNode>;
 }
 
 /** An issue as its readers find it. */

@@ -12,7 +12,7 @@ export function addListedIssues(scene: IssueScene, stretch: Stretch, prefix: str
   const { text, draft, used } = scene;
   const { node } = stretch;
   const title = node === undefined ? undefined : text.slice(node.markerEnd, node.titleEnd);
-  const labelled = title !== undefined && (isUnitName(title) || namesFoundProblems(title));
+  const labelled = title !== undefined && node !== undefined && (scene.frames.has(node) || isUnitName(title) || namesFoundProblems(title));
   const { problems, lists, doubts } = readListedProblems(scene, stretch, announcedOnly, labelled);
   for (const list of lists) used.add(list);
   for (const { path, number, start, end, aspect, owner } of problems) {

@@ -55,7 +55,7 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
     const aspects = list.items.map((item) => readProblemPoint(text, item));
     const allAspects = aspects.every(({ titleStart, titleEnd }) => titleEnd > titleStart);
     const announced = role === "problem" || (!announcedOnly && role === undefined && (stretch.node !== undefined || allAspects));
-    const evident = list.family === "chain" || list.suffix === "是" || role === "problem";
+    const evident = list.family === "chain" || list.suffix === "是" || role === "problem" || (labelled && role === undefined);
     if (!announced || !evident) continue;
     lists.push(list);
     aspects.forEach(({ titleStart, titleEnd, problems }, index) => {
