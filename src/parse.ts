@@ -73,13 +73,14 @@ function parseWith(
   const { text } = clean;
   const mentions = extractor.find(text, partyCells(outline));
   const sectionStarts = outline.nodes.map(({ start }) => start);
-  const known = options.referenceDay === undefined ? {} : { referenceDay: options.referenceDay };
+  const plans = outline.nodes.filter((node) => assembled.roles.get(node) === "plan").map(({ start, titleEnd, end }) => ({ start, headingEnd: titleEnd, end }));
+  const known = { sectionStarts, plans, ...(options.referenceDay === undefined ? {} : { referenceDay: options.referenceDay }) };
   const parties = mentions.others.filter((entity) => entity.type === "party");
   const removed = clean.removed
     .filter(({ kind }) => kind === "chrome")
     .map(({ span }) => ({ text: original.slice(span.start, span.end), start: span.start }));
   // dates need the document's own days, and these are dates: what stands whole in the text comes first
-  const draft = extractor.resolve(text, mentions, { sectionStarts, ...known }).found;
+  const draft = extractor.resolve(text, mentions, known).found;
   const publication = readPublication(text, assembled.title, removed, draft);
   const headings = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
@@ -87,7 +88,6 @@ function parseWith(
   const firstReading = readHead(draft);
   const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {
-    sectionStarts,
     ...known,
     anchors: {
       inspectionStart: firstHead.period?.start,

@@ -1,4 +1,5 @@
 import type { DateMention } from "./date-parts.js";
+import type { PlanSection } from "./date-plan-sections.js";
 import { tellsOfYearBefore } from "./date-told-year.js";
 import { type DayNumber, monthSpan, readDay, yearOfDay } from "../../text/calendar.js";
 
@@ -15,6 +16,8 @@ export interface DateContext {
   readonly referenceDay?: string;
   /** Offsets at which sections begin, rising. */
   readonly sectionStarts?: readonly number[];
+  /** The sections that tell what is planned, in the order of the text. */
+  readonly plans?: readonly PlanSection[];
 }
 
 /** The time a document was written in, as far as it is known. */

@@ -1,6 +1,7 @@
 import type { DateFrame } from "./date-frame.js";
 import { type PlacedMention, yearFromNeighbour, yearFromSection } from "./date-neighbours.js";
 import type { DateMention, DatePoint } from "./date-parts.js";
+import type { PlanYears } from "./date-plan-sections.js";
 import { calendarDay, type DayNumber, dayNumber, type DaySpan, monthSpan, quarterMonths, schoolYearSpan } from "../../text/calendar.js";
 import { yearFromFrame, type YearlessDate } from "./date-years.js";
 
@@ -19,6 +20,8 @@ export interface Placing {
   readonly frame: DateFrame;
   /** The mentions before whose days are known, in order. */
   readonly placed: readonly PlacedMention[];
+  /** The years of the plans above. */
+  readonly planYears: PlanYears;
   /** Whether the sentence of a mention speaks of what is still to be done. */
   readonly isPlanned: (mention: DateMention) => boolean;
 }
@@ -68,12 +71,13 @@ function ownYear(point: DatePoint, mention: DateMention, { frame, placed }: Plac
   return base === undefined ? undefined : base + part.shift;
 }
 
-function contextYear(point: DatePoint, mention: DateMention, { text, frame, placed, isPlanned }: Placing): number | undefined {
+function contextYear(point: DatePoint, mention: DateMention, { text, frame, placed, planYears, isPlanned }: Placing): number | undefined {
   if (point.year !== undefined) return undefined;
   const { months = wholeYear, days = wholeMonth } = point;
   const date: YearlessDate = { months, days, relation: mention.relation, isPlanned: () => isPlanned(mention) };
   return (
     yearFromNeighbour(text, mention, date, placed.at(-1), frame.written) ??
+    planYears.at(mention.start) ??
     yearFromFrame(date, frame) ??
     yearFromSection(mention.start, date, placed, frame.sectionStarts)
   );

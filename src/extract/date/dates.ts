@@ -7,6 +7,7 @@ import { createMentionFinder } from "./date-mentions.js";
 import type { PlacedMention } from "./date-neighbours.js";
 import type { DateMention, DatePrecision } from "./date-parts.js";
 import { placeEvent, placeMention } from "./date-places.js";
+import { createPlanYears } from "./date-plan-sections.js";
 import { createPlanReader } from "./date-plans.js";
 import { settleReadings } from "./date-readings.js";
 import { type DayNumber, type DaySpan, writeDay, yearOfDay } from "../../text/calendar.js";
@@ -62,7 +63,8 @@ function resolve(
   const found: DateFound[] = [];
   const notes: FinderNote[] = [];
   const placed: PlacedMention[] = [];
-  const placing = { text, frame, placed, isPlanned };
+  const planYears = createPlanYears(context.plans ?? []);
+  const placing = { text, frame, placed, planYears, isPlanned };
   const note = (code: string, { start, end }: DateMention): unknown => notes.push({ code, start, end });
   for (const read of mentions) {
     const mention = settleReadings(read, frame.written);
@@ -82,6 +84,7 @@ function resolve(
     }
     if (frame.toldShifted && tellsYear(mention)) note("W_DATE_YEAR_DOUBTFUL", mention);
     if (span !== undefined && !isCompared(text, mention)) placed.push({ mention, year: yearOfDay(span.end), start: span.start, end: span.end });
+    if (span !== undefined) planYears.note(mention, yearOfDay(span.end));
     const { start, end, relation } = mention;
     found.push({ type: "date", start, end, ...openEnds(mention, span), precision: precisionOf(mention), relation, inferred });
   }
