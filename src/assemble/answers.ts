@@ -8,7 +8,7 @@ import { type LeadReader, paragraphStart } from "./list-role.js";
 import { markedLines } from "./marked-lines.js";
 import { pointsOf, trimPassage } from "./points.js";
 import { opensWithDefect } from "./problems/defect.js";
-import { behindState, statusOnly, tellsWhatWasDone } from "./state-answers.js";
+import { behindState, statusOnly, tellsWhatWasDone } from "./states/state-answers.js";
 import { goesOnAboutProblem } from "./problems/problem-chapter.js";
 
 /** What the walk over a document needs to know. */

@@ -3,7 +3,7 @@ import { bulletSigns } from "../text/bullets.js";
 import { linesOf } from "../text/lines.js";
 import { firstFrom, lastAtOrBefore } from "../text/sorted.js";
 import type { Place } from "./draft.js";
-import { givesState } from "./heading-status.js";
+import { givesState } from "./states/heading-status.js";
 
 /** A line without a number that groups the issues below it by their state: 正在整改的问题（1个）. */
 export interface GroupLine extends Place {

@@ -7,7 +7,7 @@ import { opensAsDeed } from "./deeds.js";
 import { isDefectHeading, opensWithDefect } from "./problems/defect.js";
 import { isFocusHeading } from "./issues/issue-groups.js";
 import { statesProblem } from "./section-role.js";
-import { statusOnly } from "./state-answers.js";
+import { statusOnly } from "./states/state-answers.js";
 
 const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
 const opening = new RegExp(`^(?:[${bulletSigns}][^\\S\\n]?)?[【[〔]?`);

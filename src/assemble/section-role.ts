@@ -3,7 +3,7 @@ import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
 import { opensAsDeed } from "./deeds.js";
-import { givesState } from "./heading-status.js";
+import { givesState } from "./states/heading-status.js";
 import { isDefectClause, isDefectHeading } from "./problems/defect.js";
 
 const issueForm = /^(?:反馈问题|存在问题|具体问题)?[：:]?(?:关于|针对)[^。]{2,120}问题|^(?:反馈问题|存在问题)[：:]/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDocument } from "../../src/parse.js";
+import { parseDocument } from "../../../src/parse.js";
 
 const before = "县档案馆关于巡察整改进展情况的通报\n根据安排，县委巡察组对县档案馆开展了巡察，现将整改进展情况予以公布。\n一、总体情况\n成立领导小组。\n";
 

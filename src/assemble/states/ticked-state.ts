@@ -1,4 +1,4 @@
-import type { Place } from "./draft.js";
+import type { Place } from "../draft.js";
 
 /** A box or tick before a state: √已完成, □正在整改, [√]已完成. */
 const before = /(?<tick>[√✓✔☑■☒]|\[[√✓xX]\])|[□☐]|\[\s?\]/g;

@@ -1,6 +1,6 @@
-import type { StatusValue } from "../model/status-values.js";
+import type { StatusValue } from "../../model/status-values.js";
 import { stateIn } from "./clause-state.js";
-import type { DraftIssue, Place } from "./draft.js";
+import type { DraftIssue, Place } from "../draft.js";
 import { statusOnly } from "./state-answers.js";
 
 const mark = /^\s{0,3}(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(]?\d{1,2}[)）]|[一二三四五六七八九十]{1,2}是)\s{0,2}/;

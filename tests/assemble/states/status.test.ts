@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findFields } from "../../src/assemble/fields.js";
-import { findStatus } from "../../src/assemble/status.js";
+import { findFields } from "../../../src/assemble/fields.js";
+import { findStatus } from "../../../src/assemble/states/status.js";
 
 /** The status of an issue whose title is the first line. */
 function statusOf(text: string): string {

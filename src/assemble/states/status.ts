@@ -1,8 +1,8 @@
-import { statusOfCell, statusOfMark, statusOfShare } from "../lexicon/ledger-headers.js";
-import { statusLexicon } from "../lexicon/status.js";
-import type { StatusValue } from "../model/issue.js";
-import { firstFrom } from "../text/sorted.js";
-import type { DraftIssue } from "./draft.js";
+import { statusOfCell, statusOfMark, statusOfShare } from "../../lexicon/ledger-headers.js";
+import { statusLexicon } from "../../lexicon/status.js";
+import type { StatusValue } from "../../model/issue.js";
+import { firstFrom } from "../../text/sorted.js";
+import type { DraftIssue } from "../draft.js";
 import { bareClause, sentenceEnd, sentenceStart, stateIn, statementIn, type StateWords, summedState } from "./clause-state.js";
 import { listedState } from "./listed-states.js";
 import { tickedState } from "./ticked-state.js";

@@ -1,5 +1,5 @@
-import { tellsStateAlone } from "../lexicon/status.js";
-import { tellsDeed } from "./deeds.js";
+import { tellsStateAlone } from "../../lexicon/status.js";
+import { tellsDeed } from "../deeds.js";
 
 /** 已完成, 长期坚持, 未完成，因资金未到位: how far it is, perhaps with the reason. */
 const denied = /^(?:目前)?(?:尚|还|仍)?未(?:完成|整改|到位|办结|启动|落实)/;

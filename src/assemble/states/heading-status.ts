@@ -1,6 +1,6 @@
-import { statusLexicon } from "../lexicon/status.js";
-import type { OutlineNode } from "../outline/index.js";
-import type { Place } from "./draft.js";
+import { statusLexicon } from "../../lexicon/status.js";
+import type { OutlineNode } from "../../outline/index.js";
+import type { Place } from "../draft.js";
 import type { FoundStatus } from "./status.js";
 
 /** What may stand before the state; 改革任务未完成 is a problem. */

@@ -1,6 +1,6 @@
-import { statusLexicon } from "../lexicon/status.js";
-import type { StatusValue } from "../model/issue.js";
-import type { Place } from "./draft.js";
+import { statusLexicon } from "../../lexicon/status.js";
+import type { StatusValue } from "../../model/issue.js";
+import type { Place } from "../draft.js";
 
 /** A state that words give, and where they stand. */
 export interface StateWords extends Place {

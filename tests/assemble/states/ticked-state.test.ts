@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tickedState } from "../../src/assemble/ticked-state.js";
+import { tickedState } from "../../../src/assemble/states/ticked-state.js";
 
 describe("tickedState", () => {
   it.each([
