@@ -73,7 +73,9 @@ function parseWith(
   const { text } = clean;
   const mentions = extractor.find(text, partyCells(outline));
   const sectionStarts = outline.nodes.map(({ start }) => start);
-  const plans = outline.nodes.filter((node) => assembled.roles.get(node) === "plan").map(({ start, titleEnd, end }) => ({ start, headingEnd: titleEnd, end }));
+  const plans = outline.nodes
+    .filter((node) => assembled.roles.get(node) === "plan" && text.slice(node.markerEnd, node.titleEnd).includes("年"))
+    .map(({ start, titleEnd, end }) => ({ start, headingEnd: titleEnd, end }));
   const known = { sectionStarts, plans, ...(options.referenceDay === undefined ? {} : { referenceDay: options.referenceDay }) };
   const parties = mentions.others.filter((entity) => entity.type === "party");
   const removed = clean.removed

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
+import { pointMark } from "../text/point-mark.js";
 import { firstFrom } from "../text/sorted.js";
 import type { AskedPoints } from "./asked-points.js";
 import type { Draft, DraftIssue, Place } from "./draft.js";
@@ -35,11 +36,9 @@ export interface Scene {
 const closingFields = new Set(["result", "next-steps"]);
 const answerFields = new Set(["answer", "measures"]);
 
-const mark = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])\s{0,2}/;
-
 /** How long the mark is that numbers an answer of one point: (1)更换… */
 function loneMark(text: string, start: number): number {
-  return mark.exec(text.slice(start, start + 8))?.[0].length ?? 0;
+  return pointMark.exec(text.slice(start, start + 8))?.[0].length ?? 0;
 }
 
 const longestBracket = 60;

@@ -43,9 +43,10 @@ export interface Assembled extends Draft {
 export function assemble(text: string, outline: Outline, breaks: readonly number[] = [], isGarbled = false): Assembled {
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
-  const paragraphed = headingsOfParagraphs(text, outline);
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
   const kind = isGarbled ? "other" : findKind(text, title?.text ?? "");
+  // of documents that answer nothing, paragraphs are no answers
+  const paragraphed = kind === "progress-report" || kind === "ledger" ? headingsOfParagraphs(text, outline) : new Set<OutlineNode>();
   const roleOfLead = leadReader(text);
   const scene: Scene = {
     text,
@@ -62,7 +63,7 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
   };
   const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, new Set([...labelled, ...paragraphed])), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
-  if (!isGarbled) gatherLooseMeasures(scene, draft, roles, kind, gatherIssues(scene, draft, roles, kind));
+  if (!isGarbled) gatherLooseMeasures(scene, draft, roles, gatherIssues(scene, draft, roles));
   if (kind !== "ledger" && kind !== "other" && isCutOff(text)) draft.notes.push({ code: "W_TRUNCATED", start: text.trimEnd().length, end: text.trimEnd().length });
   draft.issues.sort((a, b) => a.start - b.start);
   draft.measures.sort((a, b) => a.start - b.start);

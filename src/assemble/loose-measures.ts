@@ -23,10 +23,9 @@ export function gatherLooseMeasures(
   scene: Scene,
   draft: Draft,
   roles: ReadonlyMap<OutlineNode, SectionRole>,
-  kind: DocumentKind,
   used: ReadonlySet<PointList>,
 ): void {
-  const { text, outline, roleOfLead } = scene;
+  const { text, kind, outline, roleOfLead } = scene;
   const standsInLine = chaptersInOneLine(text);
   let lostFuture = false;
   let attached = false;

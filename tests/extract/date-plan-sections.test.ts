@@ -17,6 +17,7 @@ describe("the year in the heading of a plan is that of the dates below it", () =
     { plan: "三、明年工作安排\n一季度完成整改。", expected: ["一季度 2024-01-01/2024-03-31"] },
     { plan: "三、下一步打算（2024年）\n3月底前完成整改。", expected: ["3月底前 /2024-03-31"] },
     { plan: "三、2024年工作打算\n（一）抓整改\n一季度开展巡察。\n（二）抓培训\n7月组织培训。", expected: ["一季度 2024-01-01/2024-03-31", "7月 2024-07-01/2024-07-31"] },
+    { plan: `三、2024年工作打算\n${[..."一二三四五六七八九"].map((number) => `（${number}）抓整改\n逐项销号。\n`).join("")}（十）抓培训\n下半年组织培训。`, expected: ["下半年 2024-07-01/2024-12-31"] },
   ])("$plan", ({ plan, expected }) => {
     expect(datesBelow(plan)).toEqual(expected);
   });

@@ -1,5 +1,4 @@
 import type { SectionRole } from "../../lexicon/cues.js";
-import type { DocumentKind } from "../../model/document-kinds.js";
 import type { OutlineNode, PointList, Stretch, TableRow } from "../../outline/index.js";
 import { firstFrom } from "../../text/sorted.js";
 import type { Scene } from "../answers.js";
@@ -22,9 +21,8 @@ export function gatherIssues(
   document: Scene,
   draft: Draft,
   roles: ReadonlyMap<OutlineNode, SectionRole>,
-  kind: DocumentKind,
 ): ReadonlySet<PointList> {
-  const { text, outline, stretchOf, labelled, paragraphed, asked } = document;
+  const { text, kind, outline, stretchOf, labelled, paragraphed, asked } = document;
   const speaks = kind === "mobilisation" || kind === "address";
   const answered = kind !== "feedback-notice" && !speaks;
   const used = new Set<PointList>();

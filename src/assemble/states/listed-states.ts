@@ -1,9 +1,9 @@
 import type { StatusValue } from "../../model/status-values.js";
+import { pointMark } from "../../text/point-mark.js";
 import { stateIn } from "./clause-state.js";
 import type { DraftIssue, Place } from "../draft.js";
 import { statusOnly } from "./state-answers.js";
 
-const mark = /^\s{0,3}(?:[①-⑳]|\d{1,2}[.．、](?!\d)|[（(]?\d{1,2}[)）]|[一二三四五六七八九十]{1,2}是)\s{0,2}/;
 const fewest = 2;
 const longest = 200;
 
@@ -12,10 +12,10 @@ const longest = 200;
  * no label is followed by such a list.
  */
 export function listedState(text: string, { fields }: DraftIssue): (Place & { readonly value: StatusValue }) | undefined {
-  const lists = fields.filter(({ field, start, end }) => (field === "answer" || field === "result") && end - start <= longest && mark.test(text.slice(start, end)));
+  const lists = fields.filter(({ field, start, end }) => (field === "answer" || field === "result") && end - start <= longest && pointMark.test(text.slice(start, end)));
   for (const { start, end } of lists.reverse()) {
     const points = text.slice(start, end).split(/[；;。\n]/).filter((point) => point.trim() !== "");
-    if (points.length < fewest || !points.every((point) => mark.test(point) && statusOnly(point.replace(mark, "")))) continue;
+    if (points.length < fewest || !points.every((point) => pointMark.test(point) && statusOnly(point.replace(pointMark, "")))) continue;
     const values = new Set(points.map((point) => stateIn(point, 0, point.length)?.value ?? "unstated"));
     return { start, end, value: values.size === 1 ? ([...values][0] as StatusValue) : "unstated" };
   }

@@ -16,7 +16,7 @@ export interface DateContext {
   readonly referenceDay?: string;
   /** Offsets at which sections begin, rising. */
   readonly sectionStarts?: readonly number[];
-  /** The sections that tell what is planned, in the order of the text. */
+  /** The sections of plans whose headings name a year, in the order of the text. */
   readonly plans?: readonly PlanSection[];
 }
 

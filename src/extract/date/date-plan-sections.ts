@@ -1,7 +1,7 @@
 import { firstFrom } from "../../text/sorted.js";
 import type { DateMention } from "./date-parts.js";
 
-/** A section that tells what is planned, offsets in the text. */
+/** A section that tells what is planned, with a year in its heading; offsets in the text. */
 export interface PlanSection {
   readonly start: number;
   /** Where its heading ends. */
