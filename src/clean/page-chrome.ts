@@ -4,7 +4,7 @@ import { bulletSigns } from "../text/bullets.js";
 import { isBlank } from "../text/characters.js";
 import { linesOf } from "../text/lines.js";
 import type { Edit } from "../text/offset-map.js";
-import { tableCells } from "../text/table-cells.js";
+import { hasCellMarks, tableCells } from "../text/table-cells.js";
 import { chromeFinders, countLabels, labelAt, opensBracket } from "./chrome-labels.js";
 import { readDisclosureRow } from "./disclosure-row.js";
 import { leadingMenu, stampRun } from "./page-head.js";
@@ -106,6 +106,7 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
   const removals: Removal[] = [];
   let asked: number | undefined; // where the label stands whose value is due
   let disclosed = -1; // where the last row of the site's table about the document ends
+  const hasRows = hasCellMarks(text);
   for (const { start, end } of filled) {
     const line = text.slice(start, end);
     if (asked !== undefined && line.length <= longestValue && !bullets.has(line[0] as string)) {
@@ -115,7 +116,7 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
       continue;
     }
     asked = asksForValue(line) ? start : undefined;
-    const row = end <= headEnd && filled.length > 1 ? readDisclosureRow(line, disclosed === start - 1) : undefined;
+    const row = hasRows && end <= headEnd && filled.length > 1 ? readDisclosureRow(line, disclosed === start - 1) : undefined;
     if (row !== undefined) {
       disclosed = end;
       // a title that stands nowhere else stays

@@ -1,3 +1,4 @@
+import { isSpace } from "../text/characters.js";
 import type { Assembled, Claim, DraftIssue, DraftMeasure } from "../assemble/index.js";
 import { findStatus, problemLabelLength, statusBelow } from "../assemble/index.js";
 import type { CleanText } from "../clean/index.js";
@@ -12,6 +13,7 @@ import type { Measure } from "../model/measure.js";
 import type { Section } from "../model/section.js";
 import type { Span } from "../model/span.js";
 import type { OutlineNode } from "../outline/index.js";
+import { CharacterSet } from "../text/character-set.js";
 import { trimmedEnd } from "../text/trimmed-end.js";
 import { uniqueIds } from "../text/unique-ids.js";
 import { HeadingFoci, type NamedFoci } from "./heading-foci.js";
@@ -24,6 +26,7 @@ const noFocus: Focus = { category: null, basis: "none", confidence: 0, evidence:
 /** How sure a heading is that has a weak word only. */
 const weakHeadingConfidence = 0.8;
 const longestMeasureTitle = 40;
+const shortestMeasureTitle = 2;
 
 /** Turns drafts in offsets of the clean text into the model, in offsets of the original. */
 export class DocumentWriter {
@@ -59,7 +62,7 @@ export class DocumentWriter {
         const end = trimmedEnd(this.#clean.text, node.start, node.end);
         const behind = node.markerEnd + problemLabelLength(this.#clean.text, node.markerEnd, node.titleEnd);
         const title = { start: Math.min(behind, end), end: Math.min(Math.max(behind, node.titleEnd), end) };
-        while (title.start < title.end && /\s/.test(this.#clean.text[title.start] as string)) title.start++;
+        while (title.start < title.end && isSpace(this.#clean.text.charCodeAt(title.start))) title.start++;
         const span = this.#span({ start: node.start, end });
         const titleSpan = this.#span(title);
         return {
@@ -218,8 +221,7 @@ export class DocumentWriter {
 
   #measure(draft: DraftMeasure, owner: string, ordinal: number, issueId: string | undefined): Measure {
     const marker = { start: draft.markerStart, end: draft.markerStart === draft.start ? draft.start : markerEnd(this.#clean.text, draft) };
-    const stop = this.#clean.text.slice(draft.start, Math.min(draft.end, draft.start + longestMeasureTitle + 1)).search(/[。；：:]/);
-    const title = stop >= 2 && draft.start + stop + 1 < draft.end ? { start: draft.start, end: draft.start + stop } : undefined;
+    const title = measureTitle(this.#clean.text, draft);
     const focus = issueId === undefined ? this.#focusAbove(draft.node, draft.aspect) : noFocus;
     return {
       id: `${owner}/${ordinal}`,
@@ -247,6 +249,16 @@ export class DocumentWriter {
 function emptyWithin({ start }: Span, section: Span): Span {
   const at = Math.min(start, section.end);
   return { start: at, end: at };
+}
+
+const titleStops = new CharacterSet("。；：:");
+
+/** The first clause of a measure, where one of some length is closed by a stop and more follows. */
+function measureTitle(text: string, { start, end }: Place): Place | undefined {
+  const last = Math.min(end, start + longestMeasureTitle + 1);
+  let stop = start;
+  while (stop < last && !titleStops.has(text.charCodeAt(stop))) stop++;
+  return stop < last && stop - start >= shortestMeasureTitle && stop + 1 < end ? { start, end: stop } : undefined;
 }
 
 /** Where the mark of a measure ends: before the text, blanks between them and a colon (措施1：) left out. */

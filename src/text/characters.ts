@@ -23,6 +23,16 @@ function isNarrowBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
 }
 
+/** Whether a UTF-16 unit is a blank or a line break: what `\s` stands for. */
+export function isSpace(code: number): boolean {
+  if (code > 0x20) return code >= 0xa0 && (code === 0x3000 || (code <= 0x205f && isRareSpace(code)) || code === 0xfeff);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+function isRareSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+}
+
 /** Whether a UTF-16 unit ends a sentence or a clause that can stand alone: 。！？；： and their half-width forms. */
 export function isTerminal(code: number): boolean {
   switch (code) {

@@ -1,3 +1,4 @@
+import { isSpace } from "./characters.js";
 import { readNumeral } from "./numerals.js";
 
 /** A numbered point of a cell. Offsets in the cell; `markerStart` is where its number begins. */
@@ -57,7 +58,7 @@ export function splitPoints(text: string): CellPoint[] {
 function trimmed(text: string, markerStart: number, start: number, end: number): CellPoint {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from] as string)) from++;
-  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { markerStart: markerStart === start ? from : markerStart, start: from, end: to };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAsciiWord, isBlank, isCloser, isComma, isDigit, isHan, isTerminal, paperWidth } from "../../src/text/characters.js";
+import { isAsciiWord, isBlank, isCloser, isComma, isDigit, isHan, isSpace, isTerminal, paperWidth } from "../../src/text/characters.js";
 
 const tests = { isHan, isAsciiWord, isDigit, isBlank, isTerminal, isComma, isCloser };
 
@@ -21,6 +21,11 @@ describe.each([
   it("no: past the end of a text", () => {
     expect(tests[name]("".charCodeAt(0))).toBe(false);
   });
+});
+
+it("isSpace is what \\s stands for, for every unit", () => {
+  const units = Array.from({ length: 0x10000 }, (_, code) => code);
+  expect(units.filter(isSpace)).toEqual(units.filter((code) => /\s/.test(String.fromCharCode(code))));
 });
 
 it.each([

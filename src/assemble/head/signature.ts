@@ -1,3 +1,4 @@
+import { isSpace } from "../../text/characters.js";
 import type { Place } from "../draft.js";
 import type { HeadDate } from "./head-facts.js";
 import { endsLikeUnit } from "./unit-ending.js";
@@ -29,11 +30,11 @@ export function findSignature(
       return { name, start, end: start + name.length, day: date.firstDay, dayPlace: { start: date.start, end: date.end } };
     }
     let end = lineStart - 1;
-    while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
     let start = text.lastIndexOf("\n", end - 1) + 1;
     // the line may have closed up with the sentence before it
     start = Math.max(start, text.slice(start, end - 1).lastIndexOf("。") + start + 1);
-    while (start < end && /\s/.test(text[start] as string)) start++;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
     if (lowerHalf.test(text.slice(start, end))) start = upperHalf(text, start) ?? start;
     const name = text.slice(start, end).replaceAll("\n", "");
     if (start < bodyStart || name.length < 4 || !signatureLine.test(name)) return undefined;
@@ -61,9 +62,9 @@ function endsLikeSigner(name: string): boolean {
 /** Where the line begins that the name in the line below goes on from; undefined where the line above is no part of a name. */
 function upperHalf(text: string, start: number): number | undefined {
   let end = start - 1;
-  while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   let from = text.lastIndexOf("\n", end - 1) + 1;
-  while (from < end && /\s/.test(text[from] as string)) from++;
+  while (from < end && isSpace(text.charCodeAt(from))) from++;
   const above = text.slice(from, end);
   return /\n\s*\n/.test(text.slice(end, start)) || !signatureLine.test(above) || !/^中共|[委县市区省旗镇乡局院校司察]$|工作$/.test(above) ? undefined : from;
 }

@@ -1,3 +1,4 @@
+import { isSpace } from "../../text/characters.js";
 import type { OutlineNode, PointList, Stretch } from "../../outline/index.js";
 import { addAnswers } from "../answers.js";
 import { groupLineOver, groupLineWithin } from "../group-lines.js";
@@ -41,7 +42,7 @@ export function addNumberedIssue(scene: IssueScene, node: OutlineNode, points: r
 /** Where the title of an issue begins: behind the label of a problem (问题：…). */
 function titleStart(text: string, node: OutlineNode): number {
   let start = node.markerEnd + problemLabelLength(text, node.markerEnd, node.titleEnd);
-  while (start < node.titleEnd && /\s/.test(text[start] as string)) start++;
+  while (start < node.titleEnd && isSpace(text.charCodeAt(start))) start++;
   return start;
 }
 

@@ -1,10 +1,11 @@
+import { CharacterSet } from "../../text/character-set.js";
 import { firstNumberFrom } from "../../text/sorted.js";
 import type { Place } from "../draft.js";
 import { tellsDefect } from "./defect.js";
 import { type ListedProblem, trimProblem } from "./part-problems.js";
 
-const dashes = "-–—*"; // with blanks on both sides
-const dots = "•●◆■";
+const dashes = new CharacterSet("-–—*"); // with blanks on both sides
+const dots = new CharacterSet("•●◆■");
 const problemLabel = /(?:问题|不足)[：:]?$/;
 /** A heading between two lists of one line, behind the last point of the first: …不到位[2]|巡视整改要求|- … */
 const heading = /^[\u4e00-\u9fff]{2,14}(?:问题|不足|要求|意见|建议|情况|安排|部署|实施)[：:]?$/;
@@ -21,8 +22,8 @@ export function inlineBullets(text: string, { start, end }: Place, breaks: reado
   const marks: number[] = [];
   const isBreak = (at: number): boolean => breaks[firstNumberFrom(breaks, at)] === at;
   for (let at = start; at < end; at++) {
-    const char = text[at] as string;
-    if (dots.includes(char) || (dashes.includes(char) && isBreak(at) && isBreak(at + 1))) marks.push(at);
+    const code = text.charCodeAt(at);
+    if (dots.has(code) || (dashes.has(code) && isBreak(at) && isBreak(at + 1))) marks.push(at);
   }
   const problems: ListedProblem[] = [];
   let amongProblems = false;

@@ -1,5 +1,6 @@
 import { problemLeads } from "../../lexicon/cues.js";
 import type { ListItem } from "../../outline/index.js";
+import { CharacterSet } from "../../text/character-set.js";
 import type { Place } from "../draft.js";
 import { problemsEnd } from "./closing.js";
 import { isDefectClause, isSaidOfAspect, tellsDefect } from "./defect.js";
@@ -31,15 +32,22 @@ export function trimProblem(text: string, start: number, end: number): ListedPro
   return to > from ? { start: from, end: to } : { start, end };
 }
 
+const opening = new CharacterSet("（(“《【");
+const closing = new CharacterSet("）)”》】");
+const marks = new CharacterSet("（(“《【）)”》】；;，,、");
+const semicolonsAndCommas = new CharacterSet("；;，,");
+const pausesAndCommas = new CharacterSet("、，,");
+
 /** Places outside brackets and quotation marks where one of some characters stands. */
-function placesOf(text: string, start: number, end: number, chars: string): number[] {
+function placesOf(text: string, start: number, end: number, chars: CharacterSet): number[] {
   const places: number[] = [];
   let depth = 0;
   for (let index = start; index < end; index++) {
-    const char = text[index] as string;
-    if ("（(“《【".includes(char)) depth++;
-    else if ("）)”》】".includes(char)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && chars.includes(char)) places.push(index);
+    const code = text.charCodeAt(index);
+    if (!marks.has(code)) continue;
+    if (opening.has(code)) depth++;
+    else if (closing.has(code)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && chars.has(code)) places.push(index);
   }
   return places;
 }
@@ -53,7 +61,7 @@ const worthKeeping = ({ start, end }: ListedProblem): boolean => end - start >= 
 /** Parts a passage at ； outside brackets and quotation marks; at ， only in 有的…，有的…，个别…: else a comma adds to a problem. */
 export function partAtSemicolons(text: string, start: number, end: number): ListedProblem[] {
   const cuts: number[] = [];
-  for (const place of placesOf(text, start, end, "；;，,")) {
+  for (const place of placesOf(text, start, end, semicolonsAndCommas)) {
     const from = (cuts.at(-1) ?? start - 1) + 1;
     if ("；;".includes(text[place] as string) || (someDo.test(text.slice(place + 1, place + 4)) && opensSome.test(text.slice(from, from + 12)))) cuts.push(place);
   }
@@ -96,7 +104,7 @@ export function partProblems(text: string, start: number, end: number): PartedPr
   const quoted = quotedList.test(text.slice(only.start, only.end)) ? quotesIn(text, only) : [];
   if (quoted.length > 1 && quoted.every((part) => isDefectClause(text.slice(part.start, part.end)))) return { problems: quoted, whole: false };
   const closes = /等/.test(text.slice(only.end, end));
-  const cuts = placesOf(text, only.start, only.end, "、，,");
+  const cuts = placesOf(text, only.start, only.end, pausesAndCommas);
   const isPause = (place: number): boolean => text[place] === "、";
   const parts: ListedProblem[] = [];
   let from = only.start;

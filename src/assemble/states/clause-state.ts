@@ -1,5 +1,6 @@
 import { statusLexicon } from "../../lexicon/status.js";
 import type { StatusValue } from "../../model/issue.js";
+import { CharacterSet } from "../../text/character-set.js";
 import type { Place } from "../draft.js";
 
 /** A state that words give, and where they stand. */
@@ -7,6 +8,8 @@ export interface StateWords extends Place {
   readonly value: StatusValue;
 }
 
+const clauseStops = new CharacterSet("，,；;。、\n");
+const sentenceStops = new CharacterSet("。；\n");
 const shortest = 16; // a clause up to this length that holds a state and little else is a statement
 const isLabel = /^(?:情况|率|时限|时间|期限|的)/;
 /** What may end a clause behind its state: 已完成|整改. 完成|换届 is a deed. */
@@ -31,7 +34,7 @@ export function stateIn(text: string, start: number, end: number): StateWords | 
 
 /** Where the clause of an offset begins: behind the last stop or comma before it, at `from` where there is none. */
 export function lastStop(text: string, offset: number, from: number): number {
-  for (let index = offset - 1; index >= from; index--) if ("，,；;。、\n".includes(text[index] as string)) return index + 1;
+  for (let index = offset - 1; index >= from; index--) if (clauseStops.has(text.charCodeAt(index))) return index + 1;
   return from;
 }
 
@@ -59,14 +62,14 @@ export function statementIn(text: string, from: number, to: number): StateWords 
 /** Where the sentence of an offset begins, no further back than `least`. */
 export function sentenceStart(text: string, offset: number, least: number): number {
   let start = offset;
-  while (start > least && !"。；\n".includes(text[start - 1] as string)) start--;
+  while (start > least && !sentenceStops.has(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 /** Where the sentence of an offset ends, no further than `most`. */
 export function sentenceEnd(text: string, offset: number, most: number): number {
   let end = offset;
-  while (end < most && !"。；\n".includes(text[end] as string)) end++;
+  while (end < most && !sentenceStops.has(text.charCodeAt(end))) end++;
   return end;
 }
 

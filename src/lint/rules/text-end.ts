@@ -1,6 +1,6 @@
 import { lintWords } from "../../lexicon/lint-words.js";
 import type { Span } from "../../model/span.js";
-import { isCloser, isTerminal } from "../../text/characters.js";
+import { isCloser, isTerminal, isSpace } from "../../text/characters.js";
 import { endsLikeItsKind } from "../../text/labelled-lines.js";
 import type { LintContext } from "../context.js";
 import type { RawFinding } from "../finding.js";
@@ -15,7 +15,7 @@ function lastLine(text: string): { readonly start: number; readonly end: number 
   const { finders } = lintWords();
   let end = text.length;
   for (let count = 0; count < 12; count++) {
-    while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
     if (end === 0) return undefined;
     const start = text.lastIndexOf("\n", end - 1) + 1;
     const line = text.slice(start, end).trim();
@@ -54,8 +54,8 @@ function endsInField({ issues }: LintContext["document"], end: number): boolean 
 function trimmed(text: string | undefined, { start, end }: Span): Span {
   if (text === undefined) return { start, end };
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from] as string)) from++;
-  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
