@@ -12,6 +12,7 @@ import { unifyLineEndings } from "./line-endings.js";
 import { noteLoneSurrogates } from "./lone-surrogates.js";
 import { removePageChrome } from "./page-chrome.js";
 import { removePageFurniture } from "./page-furniture.js";
+import { partParagraphs } from "./paragraph-blanks.js";
 import { notePinyin } from "./pinyin.js";
 import { removeRepeatedTitle } from "./repeated-title.js";
 import type { CleanStep, Removal } from "./step.js";
@@ -38,6 +39,7 @@ const characterSteps: readonly { readonly step: CleanStep; readonly mends: numbe
 const passageSteps: readonly CleanStep[] = [
   simplifyCharacters, // before all that knows words
   unifyStops,
+  partParagraphs, // before all that looks at lines
   markHiddenPassages, // before page chrome, which would take its line for a menu
   removePageFurniture,
   removePageChrome,

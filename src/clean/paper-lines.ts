@@ -1,9 +1,8 @@
-import { isAsciiWord, isBlank, isTerminal } from "../text/characters.js";
+import { isAsciiWord, isBlank } from "../text/characters.js";
 import { opensWithMarker } from "../text/line-marker.js";
 import type { Line } from "../text/lines.js";
 import { lastAtOrBefore } from "../text/sorted.js";
 import { countCellMarks } from "../text/table-cells.js";
-import { opensWithLabel } from "./label-ahead.js";
 import { longLine, widthsOf, wrapWidth } from "./wrap-width.js";
 
 /** A line as it stood on paper: parted by line breaks or, in a text of one physical line, by the blanks of its wraps. */
@@ -17,9 +16,6 @@ const titleEnds = /^(?:通报|报告|讲话|公告|通知|公示|情况)$/;
 const signatureAtEnd =
   /[^\S\n]([^\s，。；：:、？！\d]{2,40}(?:委员会|党组|党委|党工委|支部|总支|办公室|领导小组|局|院|校|会|公司|中心|集团|政府)[^\S\n]{0,24}(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日))$/;
 const longestSignature = 100;
-const dayAtEnd = /[^\S\n]\d{4}年\d{1,2}月\d{1,2}日$/;
-const longestDay = 16;
-const fewestLabels = 4;
 const outerMark = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[\u4e00-\u9fff“”、]{3}/;
 const longestHeading = 30;
 const shortestClause = 5; // of the first sentence under a heading
@@ -74,7 +70,6 @@ function partAtBlanks(text: string, start: number, end: number): Line[] | undefi
   }
   parts.push({ start: from, end });
   if (wrapWidth(text, parts, widthsOf(text, parts), 6) !== undefined) return parts;
-  if (arePartedByLabels(text, parts)) return parts.flatMap((part) => partBeforeDay(text, part));
   // lines too uneven to tell their width: at least the blanks before numbers part what they number
   const marked = parts.filter((part, index) => index === 0 || opensWithMarker(text.slice(part.start, part.start + 12)) || endsTitle(text, start, (parts[index - 1] as Line).end) || isUnderHeading(text, parts[index - 1] as Line, part));
   if (marked.length < 4) return partAtEdges(text, start, end, parts);
@@ -86,26 +81,6 @@ function isUnderHeading(text: string, heading: Line, { start, end }: Line): bool
   const title = text.slice(heading.start, heading.end);
   if (!outerMark.test(title) || title.length > longestHeading || /[，。；：！？]/.test(title)) return false;
   return end - start >= longestHeading && text.slice(start, start + shortestClause).search(/[，。；：！？]/) < 0;
-}
-
-/** Whether blanks stand where lines ended, by the labels behind many of them: …不到位 整改措施：… 责任科室：办公室 完成情况：已完成 */
-function arePartedByLabels(text: string, parts: readonly Line[]): boolean {
-  const labels = parts.filter(({ start }) => opensWithLabel(text.slice(start, start + 12))).length;
-  if (labels < fewestLabels) return false;
-  const explained = parts.filter(
-    ({ start }, index) => opensWithLabel(text.slice(start, start + 12)) || opensWithMarker(text.slice(start, start + 12)) || (index > 0 && isTerminal(text.charCodeAt((parts[index - 1] as Line).end - 1))),
-  ).length;
-  return explained * 2 >= parts.length;
-}
-
-/** Parts a day at the end of a line from the name before it: 中共白沙镇委员会 2024年6月18日 */
-function partBeforeDay(text: string, part: Line): Line[] {
-  const length = dayAtEnd.exec(text.slice(Math.max(part.start, part.end - longestDay), part.end))?.[0].length;
-  if (length === undefined || length >= part.end - part.start) return [part];
-  return [
-    { start: part.start, end: lastBefore(text, part.end - length) },
-    { start: part.end - length + 1, end: part.end },
-  ];
 }
 
 /** Parts the title at the head of a text in one line from it, and the signature at its end. */

@@ -240,25 +240,6 @@ describe("lines of a wrapped page that must not join, or must", () => {
 
 describe("a page in one line, its lines parted by blanks", () => {
   const opening = "根据县委统一部署，县委第一巡察组对县医院党委进行了巡察，并反馈了巡察意见。县医院党委高度重视，召开会议研究整改工作，逐条分析原因，制定整改方案，明确责任领导和完成时限。";
-  it("is parted before labels and behind their values", () => {
-    const lines = [
-      opening,
-      "（一）公立医院公益性方面",
-      "药占比、耗占比居高不下",
-      "整改措施：①停用药品24种；②约谈医师36人次。",
-      "责任科室：药学部、医务部",
-      "完成情况：已完成",
-      "群众看病“三长一短”未有效破解",
-      "整改措施：推行分时段预约，开设“一站式”服务中心，患者满意度明显提升。",
-      "责任科室：门诊部",
-      "完成情况：取得阶段性成效",
-      "中共云岭县人民医院委员会",
-      "2022年5月27日",
-      "附件：无",
-    ];
-    expect(join(lines.join(" "))).toBe(lines.join("\n"));
-  });
-
   it("is parted behind a heading that stands alone", () => {
     const lines = ["一、总体情况", opening, "二、整改情况", "（一）党的建设方面", opening, "（二）群众身边方面", opening];
     expect(join(lines.join(" "))).toBe(lines.join("\n"));
