@@ -216,12 +216,15 @@ describe("lines of a wrapped page that must not join, or must", () => {
   const body = wrap(paragraphs.join(""), 28);
   it.each([
     { why: "who speaks, below a full line of a title", head: "在县委第六轮巡察县教育体育局党组工作动员部署会议上的讲话\n县委第五巡察组组长　田某某" },
+    { why: "the text below a title that tells of feedback", head: "市委第四巡察组向云岭县住房和城乡建设局党组反馈巡察情况\n日前，市委第四巡察组" },
+    { why: "the text below a title that tells of a meeting", head: "区委第三巡察组巡察云岭区妇幼保健院党总支情况反馈会召开\n近日，区委第三巡察组" },
     { why: "the text below the title of a notice", head: "中共云岭县教育体育局党组关于县委第六轮巡察整改情况的通报\n根据县委统一安排" },
   ])("$why", ({ head }) => {
     expect(join(`${head}\n${body}`).split("\n")[0]).toBe(head.split("\n")[0]);
   });
 
   it.each([
+    { why: "通报", head: "关于县委第三巡察组向云岭县教育体育局党组反馈巡察情况\n通报" },
     { why: "的", head: "中共云岭县教育体育局党组关于县委第六轮巡察整改进展总结\n的通报" },
     { why: "会", head: "中共云岭县教育体育局党组关于召开县委第六轮巡察情况通报\n会的公告" },
   ])("a title goes on with $why", ({ head }) => {
