@@ -85,8 +85,36 @@ describe("the tier", () => {
     ["of a municipality, for only provinces have 巡视", "市委第一巡视组对市水利局党组进行了巡视。", "province"],
     ["not of a guest", "集团党委开展了巡察，并邀请省委巡视办指导。", "institution"],
     ["not of a superior's 巡视", "市委配合省委第三巡视组，市委第二巡察组对市水利局党组进行了巡察。", "prefecture"],
-    ["of a city", "青禾市委第一巡察组对南屏镇党委进行了巡察。", "prefecture"],
+    ["of a city", "青禾市委第一巡察组对市教育局党组进行了巡察。", "prefecture"],
   ])("%s: %s", (_, text, expected) => expect(report(text).level).toBe(expected));
+});
+
+describe("the tier of a city", () => {
+  it.each([
+    ["that the table knows as a county, by its team", "兴宁市委第一巡察组对市教育局党组开展了巡察。", "county"],
+    ["by its town", "市委第三巡察组对射洪市金华镇党委进行了巡察。", "county"],
+    ["by its bureau", "中共射洪市教育局党组关于巡察整改进展情况的通报\n市委第三巡察组对市教育局党组进行了巡察。", "county"],
+    ["by what it orders", "根据射洪市委统一部署，市委第三巡察组对教育局党组进行了巡察。", "county"],
+    ["and not as what is inspected", "市委第三巡察组对射洪市委开展了巡察。", "prefecture"],
+    ["nor as that of whose government is", "市委第三巡察组向射洪市政府党组反馈了巡察情况。", "prefecture"],
+    ["nor as that of whose court of the middle tier is", "市委第三巡察组对中共射洪市中级人民法院党组开展了巡察。", "prefecture"],
+    ["whose court is inspected", "市委第三巡察组对射洪市人民法院党组开展了巡察。", "county"],
+    ["that the table knows as a prefecture", "日照市委第一巡察组对南屏镇党委进行了巡察。", "prefecture"],
+    ["with a county", "市委第二巡察组对白鹭市大岭县城关镇党委开展巡察。", "prefecture"],
+    ["with counties named beside", "大岭县委书记陪同，市委第二巡察组对城关镇党委开展巡察。", "prefecture"],
+    ["with a district", "市委第二巡察组对白鹭市青禾区石桥街道党工委开展巡察。", "prefecture"],
+    ["that inspects a bureau", "青禾市委第一巡察组对市教育局党组进行了巡察。", "prefecture"],
+    ["that inspects a street", "市委第二巡察组对北河街道党工委开展巡察。", "prefecture"],
+    ["that reaches down", "市委第二巡察组对南屏镇党委开展提级巡察。", "prefecture"],
+    ["whose bureau is for towns", "市委第二巡察组对白鹭市城乡建设局党组开展巡察。", "prefecture"],
+    ["that inspects them all", "市委第二巡察组对各乡镇党委开展巡察。", "prefecture"],
+    ["unknown that inspects a town", "青禾市委第一巡察组对南屏镇党委进行了巡察。", undefined],
+    ["not named that inspects a township", "市委第二巡察组对石桥乡党委开展巡察。", undefined],
+    ["unknown whose town it is", "市委第三巡察组对白鹭市北河镇党委进行了巡察。", undefined],
+    ["unknown whose village it is", "白鹭市委第一巡察组对新桥村党总支开展巡察。", undefined],
+    ["unknown whose villages are counted", "市委第二巡察组对白鹭市城关镇所辖12个村开展巡察。", undefined],
+    ["unknown that gives feedback to a town", "市委第二巡察组向南屏镇党委反馈了巡察情况。", undefined],
+  ])("%s: %s", (_, text, expected) => expect(head(text).level).toBe(expected));
 });
 
 describe("the kind of inspection", () => {
