@@ -59,7 +59,9 @@ function beganAndEnded(text: string, { firstDay, lastDay, end }: { firstDay: str
 
 const mark = "(?!工作|整改|动员|反馈|意见|情况|干部|业务|发现)";
 const states = new RegExp(`(?:进行|开展|实施)了?[^，。；\\n]{0,24}?巡[察视]${mark}`);
-const inspecting = new RegExp(`${states.source}|巡[察视]了|组巡[察视]${mark}|进驻(?!动员|见面|情况)`);
+const inspecting = new RegExp(`^(?:期间)?的?巡[察视]|${states.source}|巡[察视]了|组巡[察视]${mark}|进驻(?!动员|见面|情况)`);
+/** Feedback that is only spoken of: 反馈整改情况, 反馈问题较多的单位. */
+const spokenOf = /反馈(?:[^，。；]{0,8}整改|(?:问题|意见|情况)?(?:的|较多|较少|落实))/;
 const nextDay = /\d{1,2}[月日]/;
 
 /** Whether what follows a range of days tells of another deed than inspecting, done on them: 6月3日至5日，县委巡察组反馈了巡察情况. What is done on the next day is none. */
@@ -70,7 +72,7 @@ function areOfOtherDeed(after: string): boolean {
   if (deed === undefined) return false;
   const inspected = told.search(inspecting);
   if (inspected >= 0 && inspected < deed.start) return false;
-  return deed.word === "反馈" || !states.test(told);
+  return (deed.word === "反馈" && !spokenOf.test(told.slice(deed.start))) || !states.test(told);
 }
 
 const bothEnds = /[至到止—–~～-]|日\d.*日/;
@@ -79,7 +81,7 @@ const mostDaysOfFeedback = 31;
 /** Whether a range of days may be that in which the teams gave feedback (in 7月上旬 it is unknown on which); reports on 整改 are fed back too. */
 function areOfFeedback({ firstDay, lastDay }: HeadDays, text: string, before: string, after: string): boolean {
   const days = (readDay(lastDay) ?? 0) - (readDay(firstDay) ?? 0);
-  return days < mostDaysOfFeedback && bothEnds.test(text) && /巡[察视]/.test(before + after) && !/反馈[^，。；]{0,8}整改/.test(after);
+  return days < mostDaysOfFeedback && bothEnds.test(text) && /巡[察视]/.test(before + after) && !spokenOf.test(after);
 }
 
 const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
