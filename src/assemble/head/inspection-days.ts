@@ -68,11 +68,11 @@ const nextDay = /\d{1,2}[月日]/;
 function areOfOtherDeed(after: string): boolean {
   const next = after.search(nextDay);
   const told = next < 0 ? after : after.slice(0, next);
-  const deed = headWords().otherDeeds.first(told);
+  const deed = headWords().otherDeeds.find(told).find(({ word, start }) => word !== "反馈" || !spokenOf.test(told.slice(start)));
   if (deed === undefined) return false;
   const inspected = told.search(inspecting);
   if (inspected >= 0 && inspected < deed.start) return false;
-  return (deed.word === "反馈" && !spokenOf.test(told.slice(deed.start))) || !states.test(told);
+  return deed.word === "反馈" || !states.test(told);
 }
 
 const bothEnds = /[至到止—–~～-]|日\d.*日/;
