@@ -66,6 +66,7 @@ describe("the inspected that only the title of the feedback names", () => {
     ["2024年县委第二轮巡察反馈意见（县统计局）", "县统计局"],
     ["县委第二轮巡察工作情况的反馈意见", undefined],
     ["县委第三巡察组反馈意见", undefined],
+    ["县委第二轮巡察情况全部反馈", undefined],
     ["关于巡察发现问题的反馈意见", undefined],
     ["县委第三轮巡察反馈意见（公开稿）", undefined],
   ])("%s", (title, expected) => {
