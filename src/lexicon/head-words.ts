@@ -13,6 +13,8 @@ export interface HeadWords {
   readonly frameworks: WordFinder;
   /** Words that do not stand between a committee and the kind of its team: 县委统一部署专项巡察组…, 市委派出机动巡察组…. */
   readonly notInTeam: WordFinder;
+  /** What is done on days that are not those of an inspection: 反馈, 约谈, 召开. */
+  readonly otherDeeds: WordFinder;
   /** Frameworks that headings tell by their words; see `corpus/framework-headings.tsv`. */
   readonly frameworkHeadings: readonly {
     readonly framework: string;
@@ -35,6 +37,7 @@ export function headWords(): HeadWords {
       types: [...types.filter(({ type }) => type === "look-back"), ...types.filter(({ type }) => type !== "look-back")],
       frameworkHeadings: readFrameworkHeadings(),
       notInTeam: createWordFinder(of("not-in-team").map(({ word }) => word)),
+      otherDeeds: createWordFinder(of("other-deed").map(({ word }) => word)),
       frameworks: createWordFinder(readTable(frameworksTable, ["name", "framework"]).map(({ name }) => name)),
     };
   }

@@ -35,7 +35,7 @@ export interface PostWord extends Guarded {
 /** A word that stands where a name would and names nobody; `corpus/not-party.tsv`. */
 export interface NotParty {
   readonly word: string;
-  readonly where: "any" | "prose";
+  readonly where: "any" | "prose" | "inspection";
 }
 
 /** A word at which the reading of a name stops or goes on; `corpus/party-bounds.tsv`. */

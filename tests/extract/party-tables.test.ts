@@ -47,7 +47,7 @@ describe("each row of the tables reads its own example", () => {
   });
 
   it("words that name nobody", () => {
-    expect(rowsOf("not-party.tsv").filter(({ example = "" }) => read(example).length > 0)).toEqual([]);
+    expect(rowsOf("not-party.tsv").filter(({ example = "" }) => read(example).some(({ role }) => role !== "inspect"))).toEqual([]);
   });
 
   it("words that bound a name", () => {

@@ -16,7 +16,7 @@ const named: readonly RegExp[] = [
 ];
 const opener = new RegExp(`^${about}`);
 /** What inspects, and words of the work, are not the inspected. */
-const notInspected = /巡[察视]|反馈|关于|第[一二三四五六七八九十\d]{1,3}轮|整改|工作$/;
+const notInspected = /^(?:情况|工作|意见)|巡[察视]|反馈|关于|第[一二三四五六七八九十\d]{1,3}轮|整改|工作$/;
 
 /** The body that a title of feedback names: 关于巡察县统计局党组的反馈意见. Undefined where it names none, or the text does not bear the name in one line. */
 export function inspectedInTitle(text: string, title: { readonly text: string; readonly start: number; readonly end: number }): NamedUnit | undefined {

@@ -1,3 +1,5 @@
+import { headWords } from "../../lexicon/head-words.js";
+import { readDay } from "../../text/calendar.js";
 import type { Place } from "../draft.js";
 import type { HeadDate } from "./head-facts.js";
 
@@ -35,7 +37,7 @@ export function findDays(text: string, dates: readonly HeadDate[], isOne: boolea
     else if (period === undefined && anchor === undefined && beganAndEnded(text, { firstDay, lastDay, end }, dates)) {
       const last = nextOf(dates, end) as HeadDate;
       period = { firstDay, lastDay: last.lastDay as string, place: { start, end: last.end } };
-    } else if (feedback === undefined && firstDay === lastDay && isFeedback(after, before)) feedback = days;
+    } else if (feedback === undefined && (firstDay === lastDay || areOfFeedback(days, text.slice(start, end), before, after)) && isFeedback(after, before)) feedback = days;
   }
   return { period: ofSeveral ? undefined : period, feedback };
 }
@@ -55,15 +57,43 @@ function beganAndEnded(text: string, { firstDay, lastDay, end }: { firstDay: str
   return /巡[察视]/.test(text.slice(Math.max(0, end - 60), end));
 }
 
+const mark = "(?!工作|整改|动员|反馈|意见|情况|干部|业务|发现)";
+const states = new RegExp(`(?:进行|开展|实施)了?[^，。；\\n]{0,24}?巡[察视]${mark}`);
+const inspecting = new RegExp(`^(?:期间)?的?巡[察视]|${states.source}|巡[察视]了|组巡[察视]${mark}|进驻(?!动员|见面|情况)`);
+/** Feedback that is only spoken of: 反馈整改情况, 反馈问题较多的单位. */
+const spokenOf = /反馈(?:[^，。；]{0,8}整改|(?:问题|意见|情况)?(?:的|较多|较少|落实))/;
+const nextDay = /\d{1,2}[月日]/;
+
+/** Whether what follows a range of days tells of another deed than inspecting, done on them: 6月3日至5日，县委巡察组反馈了巡察情况. What is done on the next day is none. */
+function areOfOtherDeed(after: string): boolean {
+  const next = after.search(nextDay);
+  const told = next < 0 ? after : after.slice(0, next);
+  const deed = headWords().otherDeeds.find(told).find(({ word, start }) => word !== "反馈" || !spokenOf.test(told.slice(start)));
+  if (deed === undefined) return false;
+  const inspected = told.search(inspecting);
+  if (inspected >= 0 && inspected < deed.start) return false;
+  return deed.word === "反馈" || !states.test(told);
+}
+
+const bothEnds = /[至到止—–~～-]|日\d.*日/;
+const mostDaysOfFeedback = 31;
+
+/** Whether a range of days may be that in which the teams gave feedback (in 7月上旬 it is unknown on which); reports on 整改 are fed back too. */
+function areOfFeedback({ firstDay, lastDay }: HeadDays, text: string, before: string, after: string): boolean {
+  const days = (readDay(lastDay) ?? 0) - (readDay(firstDay) ?? 0);
+  return days < mostDaysOfFeedback && bothEnds.test(text) && /巡[察视]/.test(before + after) && !spokenOf.test(after);
+}
+
 const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
 
 /** Whether a range of days is the inspection's: it has both ends, and the sentence tells of inspecting, not of results. */
 function isPeriod(text: string, after: string, before: string): boolean {
-  if (!/[至到止—–~～-]|日\d.*日/.test(text)) return false;
+  if (!bothEnds.test(text)) return false;
   if (/(?:巡[察视](?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|自|从|[：:（(]){0,2}|(?:进驻|驻点)(?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|[：:]))$/.test(before)) return true; // 巡察时间：3月4日至5月20日
   if (/反馈|集中/.test(before.slice(-30)) && !/巡察|巡视/.test(after)) return false;
   if (/^[^。；]{0,16}(?<![第一二三四五六七八九十\d])(?:[两二三四五六七八九十]|\d{1,2}|十[一二三四五六])轮/.test(after)) return false; // 先后开展八轮巡察
-  return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
+  if (areOfOtherDeed(after)) return false;
+  return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在|组巡[察视](?!工作|情况|反馈)/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
 }
 
 /** What makes 反馈 a thing that is talked about, not given: 听取反馈情况, 研究审定了反馈意见. */

@@ -1,6 +1,6 @@
 import { headWords } from "../../lexicon/head-words.js";
-import { findRegion, regionNamesIn } from "../../lexicon/regions.js";
 import type { Inspection } from "../../model/document.js";
+import { tierOfCity } from "./tier-of-city.js";
 
 /** How a text tells who inspects, the surest first: a team, an order, and any word of inspecting near. */
 const orders = [
@@ -16,16 +16,11 @@ const municipal = /市委(?:[^，。；：、\n的委]{0,16}巡视第?[一二三
 /** The tier of those who inspect, by the team's name, else by the title and the opening: 县委第二巡察组 → county. */
 export function findLevel(team: string | undefined, title: string, opening: string): Inspection["level"] {
   const { levels } = headWords();
-  if (team !== undefined && isCountyCity(team)) return "county";
   if (team !== undefined && /(?<!市|县|区|省)[部委局厅]党组/.test(team)) return undefined; // 教育部党组第三巡视组: no tier of the model
-  const order = orders.reduce<string | undefined>((found, pattern) => found ?? pattern.exec(`${team ?? ""} ${title} ${opening}`)?.[1], undefined);
-  if (order === "市委" && municipal.test(`${team ?? ""} ${title} ${opening}`)) return "province";
+  const head = `${team ?? ""} ${title} ${opening}`;
+  const order = orders.reduce<string | undefined>((found, pattern) => found ?? pattern.exec(head)?.[1], undefined);
+  if (order === "市委") return municipal.test(head) ? "province" : tierOfCity(head);
   return (levels.find(({ pattern }) => pattern === order) ?? levels.find(({ pattern }) => team?.includes(pattern)))?.level;
-}
-
-/** Whether a team is that of a city that ranks as a county, as the table of regions has it. */
-function isCountyCity(team: string): boolean {
-  return /市委/.test(team) && findRegion(regionNamesIn(team))?.county?.endsWith("市") === true;
 }
 
 const statements = /(?:开展|进行|实施(?!方案)|接受)[^，,。；;]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?/g;

@@ -13,8 +13,8 @@ import type { FoundTitle } from "./title.js";
 
 const openingLength = 1500;
 
-/** Words for the inspected that name nobody. */
-const nobody = /^(?:各|所有|有关)?(?:被巡[察视](?:单位|党组织|对象|地区|地方|部门)|[本各该]单位$)|^(?:所辖|下辖|下属|所属)/;
+/** What is below the inspected, and is not they. */
+const below = /^(?:所辖|下辖|下属|所属)/;
 
 /** Reads who inspected whom, when and how, from title, opening and headings. */
 export function readInspection(
@@ -39,7 +39,7 @@ export function readInspection(
     fields.team = team.name;
     places["team"] = { start: team.start, end: team.end };
   }
-  const inspected = single.unit ? (parties.find((party) => party.role === "inspected" && !nobody.test(party.name)) ?? besideTeam(text, team)) : undefined;
+  const inspected = single.unit ? (parties.find((party) => party.role === "inspected" && !below.test(party.name)) ?? besideTeam(text, team)) : undefined;
   if (inspected !== undefined) {
     const place = inspectedPlace(text, inspected, parties);
     const name = place.end === inspected.end ? inspected.name : text.slice(place.start, place.end).replace(/\s|[（(][^（）()]{0,12}[称原][^（）()]{0,30}[）)]/g, "");

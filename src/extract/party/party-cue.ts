@@ -127,5 +127,5 @@ function isParty(text: string, name: NamePlace, row: PartyCue, words: PartyWords
   const length = name.end - name.start;
   if (length < 2 || length > 30 || isCounted(text, name)) return false;
   if (row.role === "issue" && "向对给请".includes(text[name.start - 1] ?? " ")) return false;
-  return !words.isNobody(text.slice(name.start, name.end), row.where === "label");
+  return !words.isNobody(text.slice(name.start, name.end), row.where === "label" ? "label" : "prose");
 }

@@ -26,7 +26,7 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
     const head = heads.exec(text.slice(end, end + 26))?.[0];
     if (head === undefined) continue;
     const group = readTeam(text, at, end, words);
-    if (group === undefined) continue;
+    if (group === undefined || text[group.start] === "个") continue; // 7个巡察组: how many there are
     const received = /接受了?$/.exec(text.slice(Math.max(0, group.start - 3), group.start));
     if (received !== null) {
       const unit = readNameBefore(text, group.start - received[0].length, words);
@@ -91,7 +91,7 @@ function findMeetings(text: string, words: PartyWords): Inspection[] {
     const start = index + said.indexOf(named);
     const end = start + named.length;
     // 村（社区） names none, nor does 基层党组织
-    const units = readUnits(text, start, end, words).filter(({ word }) => word !== "" && word !== named && !words.isNobody(named, false));
+    const units = readUnits(text, start, end, words).filter(({ word }) => word !== "" && word !== named && !words.isNobody(named, "inspection"));
     if (units.length === 0) continue;
     const line = Math.max(text.lastIndexOf("\n", index) + 1, index - mostBefore);
     found.push({ team: lastTeam(text, line, index, words), units, evidence: { start: index, end: index + said.length } });

@@ -26,8 +26,8 @@ export interface PartyWords {
   readonly roleOfLabel: (label: string) => PartyCue["role"] | undefined;
   /** What a short word in the name of an organ is short for: 卫健 → 卫生健康; undefined where it is not. */
   readonly longForm: (short: string) => string | undefined;
-  /** Whether a name names nobody: 专人, 各部门. In a labelled field 各科室 does. */
-  readonly isNobody: (name: string, inLabel: boolean) => boolean;
+  /** Whether a name names nobody: 专人, 各部门. In a labelled field 各科室 does; as what was inspected 上述党组织 does not. */
+  readonly isNobody: (name: string, place: "label" | "prose" | "inspection") => boolean;
   /** Whether a piece of text is a person's name: 张某, 李四, 甲某某. */
   readonly isPerson: (name: string) => boolean;
 }
@@ -75,14 +75,15 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     labels: createWordFinder(labelRows.map(({ cue }) => cue)),
     roleOfLabel: (label) => labelRoles.get(label),
     longForm: (short) => longForms.get(short) ?? (/^[一二三四五六七八九十]$/.test(short) ? `第${short}` : undefined),
-    isNobody(name, inLabel) {
+    isNobody(name, place) {
       let plain = name;
+      let where = nobody.get(name);
       for (let general = generals.startingAt(plain, 0); general !== undefined; general = generals.startingAt(plain, 0)) {
         plain = plain.slice(general.word.length);
+        where ??= nobody.get(plain);
       }
       if (plain === "") return true; // 全县, 各级
-      const where = nobody.get(name) ?? nobody.get(plain);
-      return where === "any" || (where === "prose" && !inLabel);
+      return where === "any" || (where === "prose" && place !== "label") || (where === "inspection" && place === "inspection");
     },
     isPerson(name) {
       if (name.length < 2 || name.length > 4) return false;

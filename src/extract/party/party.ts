@@ -4,6 +4,7 @@ import type { Finder, PartyDraft } from "../finder.js";
 import { createCanonicalNames } from "./party-canonical.js";
 import { createCueScan } from "./party-cue-scan.js";
 import { findByClauses, readByCue, readByClause } from "./party-cue.js";
+import { namedUnits } from "./party-inspected.js";
 import { findStatements, type Inspection } from "./party-inspection.js";
 import { readListAfter } from "./party-list.js";
 import type { NamePlace } from "./party-name.js";
@@ -39,10 +40,11 @@ function nameAt(text: string, { start, end }: NamePlace, role: PartyDraft["role"
 /** Each pair of team and unit once, where the text tells it first. */
 function draftInspections(text: string, words: PartyWords): Found[] {
   const lines = findTeamLines(text, words);
-  const told = [...findStatements(text, words), ...lines.strong].sort((a, b) => a.evidence.start - b.evidence.start);
+  const withNamedUnits = (all: readonly Inspection[]): Inspection[] => all.map((each) => ({ ...each, units: namedUnits(text, each.units, words) }));
+  const told = withNamedUnits([...findStatements(text, words), ...lines.strong]).sort((a, b) => a.evidence.start - b.evidence.start);
   const named = told.filter(({ units }) => units.length > 0);
   // a statement may tell of a team and of units that cannot be read; these the feedback names
-  const inspections: Inspection[] = named.length > 0 ? told : [...told, ...lines.weak].sort((a, b) => a.evidence.start - b.evidence.start);
+  const inspections: Inspection[] = named.length > 0 ? told : [...told, ...withNamedUnits(lines.weak)].sort((a, b) => a.evidence.start - b.evidence.start);
   const seen = new Set<string>();
   const drafts: Found[] = [];
   for (const { team, units, evidence } of inspections) {

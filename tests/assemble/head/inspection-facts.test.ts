@@ -66,6 +66,7 @@ describe("the inspected that only the title of the feedback names", () => {
     ["2024年县委第二轮巡察反馈意见（县统计局）", "县统计局"],
     ["县委第二轮巡察工作情况的反馈意见", undefined],
     ["县委第三巡察组反馈意见", undefined],
+    ["县委第二轮巡察情况全部反馈", undefined],
     ["关于巡察发现问题的反馈意见", undefined],
     ["县委第三轮巡察反馈意见（公开稿）", undefined],
   ])("%s", (title, expected) => {
@@ -85,8 +86,36 @@ describe("the tier", () => {
     ["of a municipality, for only provinces have 巡视", "市委第一巡视组对市水利局党组进行了巡视。", "province"],
     ["not of a guest", "集团党委开展了巡察，并邀请省委巡视办指导。", "institution"],
     ["not of a superior's 巡视", "市委配合省委第三巡视组，市委第二巡察组对市水利局党组进行了巡察。", "prefecture"],
-    ["of a city", "青禾市委第一巡察组对南屏镇党委进行了巡察。", "prefecture"],
+    ["of a city", "青禾市委第一巡察组对市教育局党组进行了巡察。", "prefecture"],
   ])("%s: %s", (_, text, expected) => expect(report(text).level).toBe(expected));
+});
+
+describe("the tier of a city", () => {
+  it.each([
+    ["that the table knows as a county, by its team", "兴宁市委第一巡察组对市教育局党组开展了巡察。", "county"],
+    ["by its town", "市委第三巡察组对射洪市金华镇党委进行了巡察。", "county"],
+    ["by its bureau", "中共射洪市教育局党组关于巡察整改进展情况的通报\n市委第三巡察组对市教育局党组进行了巡察。", "county"],
+    ["by what it orders", "根据射洪市委统一部署，市委第三巡察组对教育局党组进行了巡察。", "county"],
+    ["and not as what is inspected", "市委第三巡察组对射洪市委开展了巡察。", "prefecture"],
+    ["nor as that of whose government is", "市委第三巡察组向射洪市政府党组反馈了巡察情况。", "prefecture"],
+    ["nor as that of whose court of the middle tier is", "市委第三巡察组对中共射洪市中级人民法院党组开展了巡察。", "prefecture"],
+    ["whose court is inspected", "市委第三巡察组对射洪市人民法院党组开展了巡察。", "county"],
+    ["that the table knows as a prefecture", "日照市委第一巡察组对南屏镇党委进行了巡察。", "prefecture"],
+    ["with a county", "市委第二巡察组对白鹭市大岭县城关镇党委开展巡察。", "prefecture"],
+    ["with counties named beside", "大岭县委书记陪同，市委第二巡察组对城关镇党委开展巡察。", "prefecture"],
+    ["with a district", "市委第二巡察组对白鹭市青禾区石桥街道党工委开展巡察。", "prefecture"],
+    ["that inspects a bureau", "青禾市委第一巡察组对市教育局党组进行了巡察。", "prefecture"],
+    ["that inspects a street", "市委第二巡察组对北河街道党工委开展巡察。", "prefecture"],
+    ["that reaches down", "市委第二巡察组对南屏镇党委开展提级巡察。", "prefecture"],
+    ["whose bureau is for towns", "市委第二巡察组对白鹭市城乡建设局党组开展巡察。", "prefecture"],
+    ["that inspects them all", "市委第二巡察组对各乡镇党委开展巡察。", "prefecture"],
+    ["unknown that inspects a town", "青禾市委第一巡察组对南屏镇党委进行了巡察。", undefined],
+    ["not named that inspects a township", "市委第二巡察组对石桥乡党委开展巡察。", undefined],
+    ["unknown whose town it is", "市委第三巡察组对白鹭市北河镇党委进行了巡察。", undefined],
+    ["unknown whose village it is", "白鹭市委第一巡察组对新桥村党总支开展巡察。", undefined],
+    ["unknown whose villages are counted", "市委第二巡察组对白鹭市城关镇所辖12个村开展巡察。", undefined],
+    ["unknown that gives feedback to a town", "市委第二巡察组向南屏镇党委反馈了巡察情况。", undefined],
+  ])("%s: %s", (_, text, expected) => expect(head(text).level).toBe(expected));
 });
 
 describe("the kind of inspection", () => {
@@ -151,6 +180,12 @@ describe("the day of the feedback", () => {
     ["given after a hearing", "2024年7月8日，县委听取汇报后，县委第一巡察组向县水利局党组反馈了意见。", "2024-07-08"],
     ["a hearing is none", "2024年6月30日，县委巡察工作领导小组召开会议，研究审定了巡察反馈意见。", undefined],
     ["reading it out is none", "2024年7月9日，局党组传达学习巡察反馈意见。", undefined],
+    ["of several days the first", "2024年3月4日至5月6日，县委第一巡察组开展了巡察。7月8日至10日，县委第一巡察组向县水利局党组反馈了意见。", "2024-07-08"],
+    ["by all the teams of a round", "七届区委第三轮巡察派出的5个巡察组于2024年7月12至13日分别向区农业局等5家单位进行巡察意见反馈。", "2024-07-12"],
+    ["at meetings", "县委各巡察组于2024年7月2日—4日召开巡察反馈会。", "2024-07-02"],
+    ["of a part of a month is unknown", "2024年7月上旬，县委第一巡察组向县水利局党组反馈了巡察意见。", undefined],
+    ["what it is spoken of is none", "2024年7月8日至10日，对巡察反馈问题较多的县水利局等单位负责人予以约谈提醒。", undefined],
+    ["what is fed back on 整改 is none", "2024年7月8日至10日，向县委巡察办反馈巡察整改情况。", undefined],
     ["since a year is none", "2017年以来，省委巡视组累计向被巡视单位反馈问题1306个。", undefined],
     ["of no year that it is only compared with", "在2018年巡察成效的基础上，3月5日，县委第二巡察组向县水利局党组反馈了情况。", undefined],
     ["nor follows on", "继2018年县委巡察之后，3月5日，县委第二巡察组向县水利局党组反馈了情况。", undefined],
@@ -178,6 +213,24 @@ describe("the period", () => {
     ["县委第二巡察组2024年3月4日到岗，5月6日收官，对县水利局党组开展了巡察。", { start: "2024-03-04", end: "2024-05-06" }],
     ["2024年3月4日至5月6日、8月5日至10月10日，先后开展六届县委第四轮、第五轮巡察。", undefined],
     ["2024年2月5日至3月31日、4月8日至5月6日，县委第二巡察组对县水利局党组开展了巡察。", { start: "2024-02-05", end: "2024-05-06" }],
+    ["2024年3月4日至5月20日，县委第一巡察组巡察县水利局党组。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["2024年3月4日至5月20日，县委第一巡察组对县水利局党组进行了巡察，并反馈了意见。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["2024年3月4日至5月20日，县委第一巡察组召开动员会后对县水利局党组开展巡察。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["2024年3月4日至5月20日，县委第一巡察组采取调研、座谈等方式，对县水利局党组开展巡察。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["2024年3月4日至5月20日，县委第五轮巡察对8家单位开展了巡察，7月3日集中反馈。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["县委第四巡察组2024年3月4日至5月20日巡察反馈意见梳理问题15个。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["2024年3月4日至5月20日，县委第四巡察组围绕上轮反馈意见整改落实情况，对县水利局党组开展巡察“回头看”。", { start: "2024-03-04", end: "2024-05-20" }],
+    ["2024年7月3日至5日，向学校党委汇报校内巡察情况。", undefined],
+    ["2024年7月3日至5日，县委三个巡察组分别向被巡察单位反馈了巡察情况。", undefined],
+    ["2024年7月3日至5日，县委第一巡察组向县水利局党组反馈了巡察情况。", undefined],
+    ["2024年7月3日至5日，县委第一巡察组对县水利局进行巡察意见反馈。", undefined],
+    ["2024年7月3日至5日，县委巡察组集中利用3天时间向6家单位反馈巡察意见。", undefined],
+    ["县委巡察组于2024年7月3日—5日对县教育局、县民政局召开巡察反馈会。", undefined],
+    ["2024年7月3日至5日，县委巡察办对县水利局等单位负责人约谈提醒。", undefined],
+    ["2024年7月3日至5日，县委举办巡察干部培训班，在县委党校进行。", undefined],
+    ["2024年7月3日至5日，县委召开第二轮巡察动员会，县委第一巡察组进驻县教育局。", undefined],
+    ["2024年7月3日至5日，县委巡察办对巡察整改开展督查。", undefined],
+    ["2024年7月3日至5日，县委各巡察组在县委党校座谈，对巡察工作交流经验。", undefined],
     ["本制度自2024年3月4日始执行，至今未止。", undefined],
   ])("%s", (text, expected) => expect(report(text).period).toEqual(expected));
 });
