@@ -3,6 +3,7 @@ import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
 import { opensAsDeed } from "./deeds.js";
+import { holdsEffects } from "./effects.js";
 import { givesState } from "./states/heading-status.js";
 import { isDefectClause, isDefectHeading } from "./problems/defect.js";
 
@@ -150,6 +151,7 @@ export function sectionRoles(
       } else if (role === undefined && /方面$/.test(title)) role = "issues";
       else if (role === "organisation" && kind === "feedback-notice" && /方面$/.test(title)) role = "issues";
       else if (role === "overview" && answers) role = "organisation";
+      else if (role === undefined && answers && holdsEffects(title, node.children.map(titleOf))) role = "organisation";
       else if (role === undefined && answers && manyProblems) role = statesProblem(title) || (node !== roots.at(-1) && node !== roots[0]) ? "issues" : undefined;
       if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";
       else if (kind === "feedback-notice" && role === "organisation" && isDefectClause(title)) role = "issues"; // 党组织领导作用发挥不够
