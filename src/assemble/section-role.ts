@@ -78,13 +78,15 @@ export function roleOfTitle(title: string): SectionRole | undefined {
 
 /**
  * What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. A chapter of
- * a report most of whose headings a label line answers (`labelled`) holds issues, whatever its words.
+ * a report most of whose headings a label line answers (`labelled`) holds issues, whatever its words; one that only looks
+ * ahead (`closing`) holds none.
  */
 export function sectionRoles(
   roots: readonly OutlineNode[],
   titleOf: (node: OutlineNode) => string,
   kind: DocumentKind,
   labelled: ReadonlySet<OutlineNode> = new Set(),
+  closing?: OutlineNode,
 ): ReadonlyMap<OutlineNode, SectionRole> {
   const roles = new Map<OutlineNode, SectionRole>();
   const answers = kind === "progress-report" || kind === "ledger";
@@ -143,6 +145,7 @@ export function sectionRoles(
     if (answers && node.children.length === 0 && namesProblemList(title)) role = "issues";
     else if ((answers || kind === "feedback-notice") && !asking.has(role) && isDefectHeading(title)) role = "issues";
     else if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
+    else if (answers && node === closing && !holdsIssues(node)) role = "plan";
     else if (answers || kind === "feedback-notice") {
       if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
       else if (answers && !asking.has(role) && holdsDefects(node)) role = "issues";
