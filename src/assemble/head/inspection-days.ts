@@ -56,6 +56,7 @@ function beganAndEnded(text: string, { firstDay, lastDay, end }: { firstDay: str
   return /巡[察视]/.test(text.slice(Math.max(0, end - 60), end));
 }
 
+const longestTeam = 16; // characters of who does it, before the days: 县委第一巡察组于
 const tells = /^[^。\n]{0,80}(?:巡察|巡视|巡查)/;
 
 /** Whether a range of days is the inspection's: it has both ends, and the sentence tells of inspecting, not of results. */
@@ -63,7 +64,7 @@ function isPeriod(text: string, after: string, before: string): boolean {
   if (!/[至到止—–~～-]|日\d.*日/.test(text)) return false;
   if (/(?:巡[察视](?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|自|从|[：:（(]){0,2}|(?:进驻|驻点)(?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|[：:]))$/.test(before)) return true; // 巡察时间：3月4日至5月20日
   if (/反馈|集中/.test(before.slice(-30)) && !/巡察|巡视/.test(after)) return false;
-  if (checksMending(after)) return false; // 对巡察整改情况开展了督查
+  if (checksMending(before.slice(-longestTeam) + after)) return false; // 对巡察整改情况开展了督查
   if (/^[^。；]{0,16}(?<![第一二三四五六七八九十\d])(?:[两二三四五六七八九十]|\d{1,2}|十[一二三四五六])轮/.test(after)) return false; // 先后开展八轮巡察
   return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
 }
