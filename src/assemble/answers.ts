@@ -2,6 +2,7 @@ import type { DocumentKind } from "../model/document-kinds.js";
 import type { ListItem, Outline, OutlineNode, PointList, Stretch } from "../outline/index.js";
 import { pointMark } from "../text/point-mark.js";
 import { firstFrom } from "../text/sorted.js";
+import { answerStart } from "./answer-start.js";
 import type { AskedPoints } from "./asked-points.js";
 import type { Draft, DraftIssue, Place } from "./draft.js";
 import type { GroupLine } from "./group-lines.js";
@@ -161,7 +162,7 @@ export function addAnswers(
     return;
   }
   if (inRange.length > 0) return;
-  addProse(behindState(text, prose.start, prose.end), prose.end);
+  addProse(answerStart(text, behindState(text, prose.start, prose.end), prose.end), prose.end);
 }
 
 /** The prose before the labelled values; where they stand in a bracket and nothing before it, what follows that: （责任单位：财务股）已清退3万元。 */

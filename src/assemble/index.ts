@@ -3,6 +3,7 @@ import type { DocumentKind } from "../model/document-kinds.js";
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
 import { findAskedPoints, withAskedRoles } from "./asked-points.js";
+import { closingPlan } from "./closing-plan.js";
 import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues/gather-issues.js";
 import { headingsOfParagraphs } from "./issues/paragraph-issues.js";
@@ -61,7 +62,9 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
     bracketedLines: findBracketedLines(text, outline.nodes),
     breaks,
   };
-  const roles = withAskedRoles(sectionRoles(outline.roots, (node) => text.slice(node.markerEnd, node.titleEnd), kind, new Set([...labelled, ...paragraphed])), scene.asked);
+  const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
+  const closing = closingPlan(text, outline, stretchOf);
+  const roles = withAskedRoles(sectionRoles(outline.roots, titleOf, kind, new Set([...labelled, ...paragraphed]), closing), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   if (!isGarbled) gatherLooseMeasures(scene, draft, roles, gatherIssues(scene, draft, roles));
   if (kind !== "ledger" && kind !== "other" && isCutOff(text)) draft.notes.push({ code: "W_TRUNCATED", start: text.trimEnd().length, end: text.trimEnd().length });

@@ -3,6 +3,7 @@ import { findFocusCues } from "../lexicon/focus-cues.js";
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { OutlineNode } from "../outline/index.js";
 import { opensAsDeed } from "./deeds.js";
+import { holdsEffects } from "./effects.js";
 import { givesState } from "./states/heading-status.js";
 import { isDefectClause, isDefectHeading } from "./problems/defect.js";
 
@@ -77,13 +78,15 @@ export function roleOfTitle(title: string): SectionRole | undefined {
 
 /**
  * What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. A chapter of
- * a report most of whose headings a label line answers (`labelled`) holds issues, whatever its words.
+ * a report most of whose headings a label line answers (`labelled`) holds issues, whatever its words; one that only looks
+ * ahead (`closing`) holds none.
  */
 export function sectionRoles(
   roots: readonly OutlineNode[],
   titleOf: (node: OutlineNode) => string,
   kind: DocumentKind,
   labelled: ReadonlySet<OutlineNode> = new Set(),
+  closing?: OutlineNode,
 ): ReadonlyMap<OutlineNode, SectionRole> {
   const roles = new Map<OutlineNode, SectionRole>();
   const answers = kind === "progress-report" || kind === "ledger";
@@ -142,6 +145,7 @@ export function sectionRoles(
     if (answers && node.children.length === 0 && namesProblemList(title)) role = "issues";
     else if ((answers || kind === "feedback-notice") && !asking.has(role) && isDefectHeading(title)) role = "issues";
     else if (answers && role === "issues" && tellsOfOrganising(title) && holdsActions(node)) role = "organisation";
+    else if (answers && node === closing && !holdsIssues(node)) role = "plan";
     else if (answers || kind === "feedback-notice") {
       if (holdsIssues(node) || isAnswered(node) || (answers && role !== "plan" && holdsAspects(node))) role = "issues";
       else if (answers && !asking.has(role) && holdsDefects(node)) role = "issues";
@@ -150,6 +154,7 @@ export function sectionRoles(
       } else if (role === undefined && /方面$/.test(title)) role = "issues";
       else if (role === "organisation" && kind === "feedback-notice" && /方面$/.test(title)) role = "issues";
       else if (role === "overview" && answers) role = "organisation";
+      else if (role === undefined && answers && holdsEffects(title, node.children.map(titleOf))) role = "organisation";
       else if (role === undefined && answers && manyProblems) role = statesProblem(title) || (node !== roots.at(-1) && node !== roots[0]) ? "issues" : undefined;
       if (kind === "feedback-notice" && role === undefined && (statesProblem(title) || isAspectTitle(title))) role = "issues";
       else if (kind === "feedback-notice" && role === "organisation" && isDefectClause(title)) role = "issues"; // 党组织领导作用发挥不够

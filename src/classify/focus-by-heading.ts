@@ -1,6 +1,7 @@
 import { type CueStrength, findFocusCues } from "../lexicon/focus-cues.js";
 import type { FocusCategory } from "../model/focus-categories.js";
 import type { Span } from "../model/span.js";
+import { answerOf } from "./heading-frame.js";
 
 /** The focus that a heading names, and the words that name it (offsets in the text). */
 export interface HeadingFocus extends Span {
@@ -17,9 +18,12 @@ export interface HeadingPlace extends Span {
 /** In so many categories the headings beside a chapter must speak before it counts as one more. */
 const enoughBeside = 2;
 
-/** What one heading says of the focus. The first strong word decides, else the first weak one, else one that needs others beside it. */
+/**
+ * What one heading says of the focus, without the words that say that its subject was put right. The first strong word
+ * decides, else the first weak one, else one that needs others beside it.
+ */
 export function readHeadingFocus(text: string, start: number, end: number): HeadingFocus | undefined {
-  const found = findFocusCues(text, start, end);
+  const found = findFocusCues(text, start, end - (answerOf(text.slice(start, end))?.length ?? 0));
   return (
     found.find(({ strength }) => strength === "strong") ??
     found.find(({ strength }) => strength === "weak") ??

@@ -5,6 +5,10 @@ import { readTable } from "./table.js";
 export interface FocusFrames {
   readonly heads: readonly string[];
   readonly tails: readonly string[];
+  /** Tails that say that it was put right. */
+  readonly answers: readonly string[];
+  /** Words before an answer that stand for all that was found: there the answer itself names the focus. */
+  readonly sources: readonly string[];
 }
 
 let loaded: FocusFrames | undefined;
@@ -15,7 +19,7 @@ export function focusFrames(): FocusFrames {
     const rows = readTable(table, ["word", "place"]);
     const at = (place: string): string[] =>
       rows.filter((row) => row.place === place).map(({ word }) => word).sort((a, b) => b.length - a.length);
-    loaded = { heads: at("head"), tails: at("tail") };
+    loaded = { heads: at("head"), tails: at("tail"), answers: at("answer"), sources: at("source") };
   }
   return loaded;
 }

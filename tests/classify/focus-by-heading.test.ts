@@ -67,6 +67,33 @@ describe("巡察整改情况: a chapter, or the last of the four", () => {
   });
 });
 
+describe("a heading that says that its subject was put right", () => {
+  it.each([
+    "关于“履行维护社会稳定职责还有差距”问题的整改情况",
+    "关于“安全监管缺位”问题的整改落实情况",
+    "“防控风险隐患不够”问题整改进展",
+    "服务群众不够问题的整改情况",
+    "关于化解矛盾不力的问题整改情况",
+    "针对“履行审判职能有短板”等问题的整改",
+  ])("names no focus by that: %s", (heading) => {
+    expect(read(heading)).toBeUndefined();
+  });
+
+  it.each([
+    { category: "central-decisions", heading: "意识形态专项检查反馈问题整改情况" },
+    { category: "central-decisions", heading: "意识形态工作责任制检查反馈问题整改情况" },
+    { category: "party-building", heading: "党建工作专项检查反馈意见整改情况" },
+    { category: "party-building", heading: "选人用人专项检查反馈问题整改情况" },
+    { category: "rectification", heading: "关于“巡察整改落实不到位”问题的整改情况" },
+    { category: "rectification", heading: "关于“上轮巡察反馈问题整改不彻底”问题的整改情况" },
+    { category: "rectification", heading: "审计等监督反馈问题整改情况" },
+    { category: "rectification", heading: "巡察反馈突出问题的整改情况" },
+    { category: "rectification", heading: "专项检查反馈问题整改情况" },
+  ])("names it by its subject: $heading", ({ category, heading }) => {
+    expect(read(heading)).toBe(category);
+  });
+});
+
 describe("one heading", () => {
   it.each([
     { category: "central-decisions", heading: "聚焦党中央决策部署在基层贯彻落实情况" },

@@ -41,7 +41,7 @@ function isJointFeedback(head: string, parties: readonly HeadParty[]): boolean {
 
 const general = /(?:委|党组|党工委)巡[察视](?:工作)?组$/;
 const lostNumber = /(?:委|党组|党工委)第巡[察视](?:工作)?组$/;
-const numbered = /第[^组]{1,12}组$|[一二三四五六七八九十\d]组$/;
+const numbered = /第[^组]{1,12}组$|[一二三四五六七八九十\d][分小]?组$/;
 const severalTeams = /(?:各|派出|[\d一二两三四五六七八九十]个)(?:县委|市委|区委|省委)?巡[察视]组|派出[\d一二两三四五六七八九十]{1,3}个组/;
 
 /** The committee in a team's name: 县委 of 县委第二巡察组. */

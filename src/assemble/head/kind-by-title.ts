@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../model/document-kinds.js";
+import { mendingCheck } from "./mending-check.js";
 
 /** What may stand behind the last noun of a title: …（公开版）, …》的通知. */
 const tail = "》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$";
@@ -8,6 +9,8 @@ const inspected = "巡[察视](?:(?!整改|整治|落实)[^，。；]){0,40}?";
 /** What the end of a title says by itself; what stands before it (反馈问题, 专项检查, 回头看, 反馈意见) is its object. */
 const ends: readonly { readonly kind: DocumentKind; readonly end: RegExp }[] = [
   { kind: "progress-report", end: new RegExp(`整改(?:工作)?(?:落实|进展|完成|推进)?(?:情况|结果|进展)的?(?:通报|报告|公示|公告|公开|说明|汇报)${tail}`) },
+  // how what was mended was looked at: 整改“回头看”情况的报告, 整改成效验收报告
+  { kind: "progress-report", end: new RegExp(`整改[^，。；]{0,8}?(?<!巡[察视])${mendingCheck}(?:工作)?(?:情况|结果)?的?(?:报告|通报|汇报|公示|公告)${tail}`) },
   { kind: "ledger", end: new RegExp(`整改(?:(?:工作|问题|任务|落实|措施|责任|事项|推进|具体|专项|实施|进展|完成|情况){0,3})(?:方案|台账|清单|销号表|任务表)${tail}`) },
   // 关于巡察县档案馆党组情况的反馈, 关于对县档案馆党组巡察的情况反馈
   { kind: "feedback-notice", end: new RegExp(`${inspected}(?:情况|意见|结果|问题)的?反馈${tail}`) },

@@ -21,6 +21,9 @@ const organEnd = /[委组局院校会部办司府处科站所队厅]$/;
 const longestMenu = 16;
 const whole = /^(?:中共|中国共产党)?[^，。：:《》]{2,40}(?:关于|向|召开|对)[^，。]{4,80}$/; // says who and what
 const notice = /^巡\s{0,3}[察视]\s{0,3}(?:进驻|情况|反馈)?\s{0,3}[公通]\s{0,3}[告报示]$/; // short, and a title all the same
+const version = /^[（(][^（）()]{1,12}(?:稿|版|本)[)）]$/; // which copy it is, above the title: （社会公开稿）
+const newspaperPage = /^第?[A-Z]?\d{1,3}版(?:[：:]|$)/; // 第A11版：发布厅
+const han = /[\u4e00-\u9fff]/; // EN, an address: of the site
 const rule = /^[-–—=_*~·.]{3,80}$/; // a line drawn across the page
 const copyMark = /[（(](?:全文|摘要|节选|附全文|图)[）)]$/;
 const shortest = 5;
@@ -59,7 +62,7 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
       joined = "";
       continue;
     }
-    if (rule.test(content) || (start < 0 && appendix.test(content))) continue;
+    if (rule.test(content) || (start < 0 && isFurniture(content))) continue;
     if (start < 0 && day.test(content) && content.length <= longestDay) continue;
     if (day.test(content) || (start >= 0 && (fieldLine.test(content) || bracketed.test(content)))) break;
     if (start >= 0 && /^——[^—]/.test(content) && content.length <= longestSubtitle && !subtitled && !/[。；]/.test(content)) {
@@ -90,6 +93,11 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
   let from = start + prefix.length;
   while (prefix !== "" && text[from] === "\n") from++;
   return { text: joined.slice(prefix.replaceAll("\n", "").length), start: from, end };
+}
+
+/** Whether a line above the title belongs to the page or the copy, not to the document. */
+function isFurniture(line: string): boolean {
+  return appendix.test(line) || version.test(line) || newspaperPage.test(line) || !han.test(line);
 }
 
 /** Whether a line is the name of a site's column that ends like a title: 医院公告, 通知公告. */

@@ -7,6 +7,8 @@ const furthest = 20_000; // characters of a text in which teams are looked for t
 const longestTeam = 20; // characters of a team's name before 巡察
 const longestField = 40; // characters before it in which the committee stands: 县委经济发展领域作风建设|专项巡察二组
 
+/** A part of a team that works by itself: 第二巡察组|第三分组, 巡察一组|二分组. */
+const partOfTeam = /^第?[一二三四五六七八九十\d]{1,3}[分小]组/;
 const lookBack = /^[“"]回头看[”"]/;
 /** The villages whose teams they are: 县委对|村|第三巡察组, 区委巡|村|第二组, 县委|村（社区）|第一巡察组. */
 const villages = "村(?:居|社|级|社区|[（(/]社区[）)]?)?";
@@ -24,7 +26,8 @@ export function teamEnd(text: string, at: number): number {
   const from = end;
   if (text[end] === "第") end++;
   while (end < from + 4 && teamNumber.includes(text[end] ?? " ")) end++;
-  return text[end] === "组" ? end + 1 : -1;
+  if (text[end] !== "组") return -1;
+  return end + 1 + (partOfTeam.exec(text.slice(end + 1, end + 8))?.[0].length ?? 0);
 }
 
 const numbersBefore = /第\d{1,2}(?:[—–~～-]\d{1,2})?$/; // 第15, 第25-30

@@ -32,8 +32,17 @@ describe("a title that ends as a report on what was put right, whatever it names
     "关于党建工作专项督查反馈问题整改情况的报告",
     "关于审计反馈问题整改结果的公告",
     "县档案馆党支部关于巡察整改情况的说明（公开稿）",
+    "关于梨树镇党委巡察整改“回头看”情况的报告",
+    "关于梨树镇党委巡察整改成效验收情况的报告",
+    "关于梨树镇党委巡察整改回访情况的报告",
+    "关于梨树镇党委巡察整改落实情况的评估报告",
+    "关于县档案馆巡视整改督查情况的通报",
   ])("%s", (title) => {
     expect(findKind(`${title}\n${told}`, title)).toBe("progress-report");
+  });
+
+  it.each(["关于对梨树镇党委开展巡察“回头看”情况的反馈", "关于梨树镇党委巡察“回头看”情况的反馈意见"])("a look-back of the inspectors is none: %s", (title) => {
+    expect(findKind(`${title}\n近日，县委第一巡察组反馈了意见。`, title)).toBe("feedback-notice");
   });
 
   it.each([

@@ -34,6 +34,10 @@ describe("hits", () => {
     { why: "behind a bullet", text: `• 县档案馆关于整改进展情况的通报\n${opening}`, title: "县档案馆关于整改进展情况的通报" },
     { why: "a day above it goes", text: `2024年08月04日\n\n县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
     { why: "the same again below it", text: `本馆整改：县档案馆开展专项督查\n\n县档案馆开展专项督查\n${opening}`, title: "本馆整改：县档案馆开展专项督查" },
+    { why: "which copy it is, above it", text: `（公开稿）\n中共青禾县档案馆支部关于整改情况的通报\n${opening}`, title: "中共青禾县档案馆支部关于整改情况的通报" },
+    { why: "a newspaper's page above it goes", text: `第A11版：发布厅\n县档案馆整改进展情况的通报\n${opening}`, title: "县档案馆整改进展情况的通报" },
+    { why: "lines without a Han character go", text: `EN\nhttps://www.example.cn/\n\n青禾县认真整改督查发现的问题\n${opening}`, title: "青禾县认真整改督查发现的问题" },
+    { why: "brackets inside it stay", text: `青禾县档案馆整改办法（试行）\n${opening}`, title: "青禾县档案馆整改办法（试行）" },
     { why: "what a copy says of itself goes", text: `县档案馆整改进展情况的通报（全文）\n${opening}`, title: "县档案馆整改进展情况的通报" },
     { why: "two words", text: `巡察公告\n\n${opening}`, title: "巡察公告" },
     { why: "an organ and its title, parted by an empty line", text: `中共青禾县档案馆支部\n\n关于整改进展情况的通报\n${opening}`, title: "中共青禾县档案馆支部关于整改进展情况的通报" },
@@ -82,4 +86,8 @@ describe("none", () => {
   it("of more than 120 characters", () => {
     expect(titleOf(`${"长".repeat(121)}\n${opening}`)).toBeUndefined();
   });
+});
+
+it.each(["（社会公开稿）", "(党内通报稿)", "（社会公开版）", "第A11版：发布厅", "EN\nhttps://www.example.cn/"])("what belongs to the copy or the page is no title: %s", (line) => {
+  expect(titleOf(`${line}\n\n${opening}`)).toBeUndefined();
 });
