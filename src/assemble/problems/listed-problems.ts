@@ -4,6 +4,7 @@ import { lastAtOrBefore } from "../../text/sorted.js";
 import type { Scene } from "../answers.js";
 import type { Place } from "../draft.js";
 import { findUnits, type UnitMark } from "./unit-marks.js";
+import { wholePoints } from "../cut-point.js";
 import { opensWithDefect } from "./defect.js";
 import { leadOf, type LeadReader, paragraphStart } from "../list-role.js";
 import { type ListedProblem, readProblemPoint } from "./part-problems.js";
@@ -98,7 +99,7 @@ function roleOfList(text: string, list: PointList, stretch: Stretch, roleOfLead:
   if (role === "problem" || role === "checkpoint") return role;
   const lead = leadOf(text, list);
   if (lead !== undefined && leadsToProblems(text, lead.start, lead.end - 1, roleOfLead)) return "problem";
-  return list.items.every(({ start, end }) => opensWithDefect(text.slice(start, end))) ? "problem" : role;
+  return wholePoints(text, list.items).every(({ start, end }) => opensWithDefect(text.slice(start, end))) ? "problem" : role;
 }
 
 /** Counts problems in their order, those of an aspect under its number. */
