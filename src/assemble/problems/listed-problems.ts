@@ -6,7 +6,7 @@ import type { Place } from "../draft.js";
 import { findUnits, type UnitMark } from "./unit-marks.js";
 import { wholePoints } from "../cut-point.js";
 import { opensWithDefect } from "./defect.js";
-import { leadOf, type LeadReader, paragraphStart } from "../list-role.js";
+import { asksMostly, leadOf, type LeadReader, paragraphStart } from "../list-role.js";
 import { type ListedProblem, readProblemPoint } from "./part-problems.js";
 import { leadsToProblems } from "./told-problems.js";
 import { findProseProblems } from "./prose-problems.js";
@@ -93,8 +93,9 @@ function elaboratedBy(text: string, { leadStart, leadEnd }: PointList): Place | 
   return { start: floor + Math.max(before.lastIndexOf("。", before.length - 2), before.lastIndexOf("\n")) + 1, end: leadStart };
 }
 
-/** The role of a list by its lead; where each of its points opens with what is wrong they are problems, whatever stands further up. */
+/** The role of a list by its lead; points that ask are no problems; where each of its points opens with what is wrong they are problems, whatever stands further up. */
 function roleOfList(text: string, list: PointList, stretch: Stretch, roleOfLead: LeadReader): ListRole | undefined {
+  if (asksMostly(text, list)) return "requirement";
   const role = roleOfLead(list, Math.max(paragraphStart(text, list.leadEnd, stretch.start), stretch.start));
   if (role === "problem" || role === "checkpoint") return role;
   const lead = leadOf(text, list);
