@@ -9,6 +9,7 @@ import { endsList } from "./closing.js";
 import { clausesOf, isSaidOfAspect, opensWithDefect, tellsDefect } from "./defect.js";
 import { type ListedProblem, partAtSemicolons, partProblems } from "./part-problems.js";
 import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
+import { quotedProblems } from "./quoted-problems.js";
 import { problemsTold, type ToldProblems } from "./told-problems.js";
 
 const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|(?:层面|领域|[上中])[，,]?(?:主要|还|仍)?存在)/;
@@ -74,6 +75,12 @@ export function isStillTold(sentence: string): boolean {
 /** Adds the problems that a sentence of running text tells; true where problems that are announced in so many words may go on in the next. */
 export function addSentence(draft: ProseDraft, text: string, place: Place, setting: SentenceSetting): boolean {
   const { start, end } = place;
+  const quoted = quotedProblems(text, place);
+  if (quoted !== undefined) {
+    for (const { problems, owner } of quoted.rows) addEach(draft, problems, owner);
+    for (const doubt of quoted.rest) draft.doubts.push(doubt);
+    return false;
+  }
   const chain = readAspectChain(text, start, end);
   if (chain !== undefined) {
     addAspects(draft, chain);
