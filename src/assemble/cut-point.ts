@@ -3,7 +3,7 @@ import type { Place } from "./draft.js";
 import { opensWithDefect } from "./problems/defect.js";
 import { statesProblem } from "./section-role.js";
 
-const longestStub = 2; // characters of a last point that can say nothing whatever its list is about
+const longestStub = 1; // characters of a last point that can say nothing whatever its list is about
 const longestInProblems = 4; // the same where the others tell what is wrong and it does not: 三是对上级
 const stop = /[。；;！？!?：:)）”]$/;
 const negates = /[不未无没缺弱差]/;
