@@ -4,6 +4,7 @@ import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import type { Scene } from "./answers.js";
 import { findAskedPoints, withAskedRoles } from "./asked-points.js";
 import { closingPlan } from "./closing-plan.js";
+import { withoutCutPoint } from "./cut-point.js";
 import type { Draft } from "./draft.js";
 import { gatherIssues } from "./issues/gather-issues.js";
 import { headingsOfParagraphs } from "./issues/paragraph-issues.js";
@@ -41,7 +42,8 @@ export interface Assembled extends Draft {
  * Makes issues and measures out of an outline. Ids are unique; the order is the text's. `breaks` are places where blanks
  * inside a line were taken out. Of a garbled text only the outline is told: its kind is `other`.
  */
-export function assemble(text: string, outline: Outline, breaks: readonly number[] = [], isGarbled = false): Assembled {
+export function assemble(text: string, found: Outline, breaks: readonly number[] = [], isGarbled = false): Assembled {
+  const { outline, cut } = withoutCutPoint(text, found);
   const stretchOf = new Map<OutlineNode | undefined, Stretch>(outline.stretches.map((stretch) => [stretch.node, stretch]));
   const labelled = answeredByLabel(text, outline);
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
@@ -67,7 +69,8 @@ export function assemble(text: string, outline: Outline, breaks: readonly number
   const roles = withAskedRoles(sectionRoles(outline.roots, titleOf, kind, new Set([...labelled, ...paragraphed]), closing), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   if (!isGarbled) gatherLooseMeasures(scene, draft, roles, gatherIssues(scene, draft, roles));
-  if (kind !== "ledger" && kind !== "other" && isCutOff(text)) draft.notes.push({ code: "W_TRUNCATED", start: text.trimEnd().length, end: text.trimEnd().length });
+  if (cut !== undefined) draft.notes.push({ code: "W_TRUNCATED", ...cut });
+  else if (kind !== "ledger" && kind !== "other" && isCutOff(text)) draft.notes.push({ code: "W_TRUNCATED", start: text.trimEnd().length, end: text.trimEnd().length });
   draft.issues.sort((a, b) => a.start - b.start);
   draft.measures.sort((a, b) => a.start - b.start);
   return { ...draft, kind, title, roles };

@@ -2,6 +2,7 @@ import { listLeadCues, type ListRole, type SectionRole } from "../lexicon/cues.j
 import type { DocumentKind } from "../model/document-kinds.js";
 import type { MeasureRole } from "../model/measure.js";
 import type { ListItem, PointList } from "../outline/index.js";
+import { opensAsking } from "./asking.js";
 import { isSought } from "./problems/sought.js";
 import { firstFrom } from "../text/sorted.js";
 import type { FoundWord } from "../text/word-finder.js";
@@ -17,7 +18,6 @@ const bySection: Readonly<Record<SectionRole, MeasureRole>> = {
   checkpoint: "checkpoint",
 };
 const looks = /^(?:看|查|检查|查看|紧盯|盯)/;
-const asks = /^(?:要|必须|务必|应当|须)/;
 /** The words of one who promises: 负责同志表示，将抓好整改落实 */
 const promises = /(?:表示|表态|承诺)[，,：:]?(?:下一步[，,]?)?(?:[\u4e00-\u9fff]{0,8}(?:将|一定|会以))/;
 const willDo = /我们|我局|我院|我镇|我委|将|拟|计划/;
@@ -69,6 +69,11 @@ export function leadReader(text: string): LeadReader {
   };
 }
 
+/** Whether most points of a list open with what is asked: 一是要建立台账；二是要压实责任. */
+export function asksMostly(text: string, { suffix, items }: PointList): boolean {
+  return suffix === "要" || items.filter(({ start, end }) => opensAsking(text.slice(start, end))).length * 2 > items.length;
+}
+
 /** The role of a list's points: by its lead-in, by their own wording, by their section, by the kind of document. */
 export function roleOfPoints(
   text: string,
@@ -79,16 +84,16 @@ export function roleOfPoints(
 ): ListRole {
   const inspects = kind === "mobilisation" || kind === "announcement";
   const first = list.items[0] as ListItem;
-  const opening = text.slice(first.start, first.start + 4);
+  const opening = text.slice(first.start, first.end);
   const reports = kind === "progress-report" || kind === "ledger";
   if (list.suffix === "看" || list.suffix === "查" || (inspects && looks.test(opening))) return "checkpoint";
   if (lead === "rectification" && !reports && promises.test(text.slice(Math.max(list.leadStart, list.leadEnd - furthestAbove), list.leadEnd))) return "commitment";
   // what was done is told in a report; elsewhere 抓好整改落实，一是要… asks for it
-  if (lead === "rectification" && !reports && (asks.test(opening) || leadAsks(text, list))) return "requirement";
-  if (lead !== undefined && !(lead === "problem" && inspects)) return lead;
+  if (lead === "rectification" && !reports && (opensAsking(opening) || leadAsks(text, list))) return "requirement";
+  if (lead !== undefined && !(lead === "problem" && (inspects || asksMostly(text, list)))) return lead;
   if (section === "plan" || section === "commitment") return section;
   if (section === "checkpoint") return "checkpoint";
-  if (list.suffix === "要" || asks.test(opening)) return kind === "progress-report" && section !== "requirement" ? "plan" : "requirement";
+  if (list.suffix === "要" || opensAsking(opening)) return kind === "progress-report" && section !== "requirement" ? "plan" : "requirement";
   if (section !== "requirement" && (kind === "announcement" || kind === "other")) return "none";
   if (section !== undefined) return bySection[section];
   return kind === "feedback-notice" || kind === "mobilisation" || kind === "address" ? "requirement" : "rectification";

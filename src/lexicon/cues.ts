@@ -41,7 +41,7 @@ export const problemWords = lazily(() => cuesOf(problemWordsTable, ["word", "kin
 export const problemLeads = lazily(() => {
   const rows = readTable(problemLeadsTable, ["word", "tells"]);
   const of = (tells: string): WordFinder => createWordFinder(rows.filter((row) => row.tells === tells).map(({ word }) => word));
-  return { finds: of("finds"), other: of("other"), turns: of("turns"), points: of("points"), seeks: of("seeks"), circumstance: of("circumstance") };
+  return { finds: of("finds"), other: of("other"), turns: of("turns"), points: of("points"), seeks: of("seeks"), circumstance: of("circumstance"), inspecting: of("inspecting") };
 });
 /** Words that open what was done; `corpus/deed-openings.tsv`. */
 export const deedOpenings = lazily(() => cuesOf(deedOpeningsTable, ["word", "kind"]));

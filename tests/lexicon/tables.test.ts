@@ -119,7 +119,7 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^status-words/, column: "status", values: statusValues },
   { table: /^status-words/, column: "kind", values: ["state", "issue", "part"] },
   { table: /^defect-words/, column: "place", values: ["end", "lack", "being", "head", "remedy", "plain"] },
-  { table: /^problem-leads/, column: "tells", values: ["finds", "other", "points", "seeks", "circumstance", "turns"] },
+  { table: /^problem-leads/, column: "tells", values: ["finds", "other", "points", "seeks", "circumstance", "inspecting", "turns"] },
   { table: /^date-relations/, column: "relation", values: dateRelations },
   { table: /^party-cues/, column: "role", values: partyRoles },
   { table: /^stated-words/, column: "key", values: [...statedKeys, "-"] },

@@ -52,6 +52,13 @@ function roundsHeld(opening: string): number {
 const basis = /^(?:根据|按照|依据|遵照)/;
 const ordered = /^[^，。；\n]{0,24}(?:部署|安排|要求)/;
 
+/** A round that is only planned: 研究|第九轮巡视任务安排, 审议|第四轮巡察方案. It is the document's only where no other is told. */
+const plans = /(?:研究|审议|审定|谋划|准备)(?:了|好)?$/;
+const planned = /^巡[察视](?:工作)?(?:的?(?:任务|方案|安排|准备|计划|对象)|$|[，,。；])/;
+
+/** Two rounds in one breath: 听取第七、八轮巡视情况汇报. */
+const joined = /第[一二三四五六七八九十]{1,3}[、和与至]第?[一二三四五六七八九十]{1,3}轮/;
+
 function firstOf(pattern: RegExp, text: string, own: string | undefined): RegExpExecArray | undefined {
   let based: RegExpExecArray | undefined;
   for (const found of text.matchAll(pattern)) {
@@ -61,6 +68,11 @@ function firstOf(pattern: RegExp, text: string, own: string | undefined): RegExp
     if (hearer !== undefined && (hearer === "总书记" || (own !== undefined && hearer !== `${own}书记`))) continue;
     const whose = (committees.exec(found[0]) ?? committeeAtEnd.exec(clause))?.[0];
     if (own !== undefined && whose !== undefined && own !== whose) continue;
+    const behind = text.slice(found.index + found[0].length, found.index + found[0].length + 16);
+    if (plans.test(clause) && planned.test(behind)) {
+      if (!joined.test(text.slice(0, found.index))) based ??= found;
+      continue;
+    }
     if (!basis.test(clause) || !ordered.test(text.slice(found.index + found[0].length, found.index + found[0].length + 40))) return found;
     based ??= found;
   }

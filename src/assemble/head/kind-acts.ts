@@ -38,6 +38,18 @@ function givesFeedback(sentence: string): boolean {
   });
 }
 
+const opinion = /反馈意见(?!的?[^，,。；》>]{0,14}(?:整改|落实|认领|清单|分解|要求)|[》>])/;
+/** A team's opinion as what a meeting passes on, or mends: 传达了县委第二巡察组反馈意见, 巡察组巡察县档案馆党组反馈意见整改. */
+const passesOn = /传达|学习|落实|研究|整改|对照|根据|按照|针对|审议|印发/;
+
+/** Whether a sentence names the opinion that was fed back, and not only as what is mended or passed on. */
+function namesOpinion(sentence: string): boolean {
+  return commaClausesOf(sentence).some((clause) => {
+    const at = clause.search(opinion);
+    return at >= 0 && !passesOn.test(clause.slice(Math.max(0, at - 24), at));
+  });
+}
+
 const mobilises = /动员(?:部署)?(?:大会|会)|动员讲话/;
 const ofMany = /等[\d一二三四五六七八九十]{1,3}[个家所]|分别对|各.{0,4}巡[察视]组/;
 const inspects = /(?:开展|进行)了?.{0,24}巡[察视]/;
@@ -124,6 +136,7 @@ function comes(clause: string): boolean {
 
 const acts: readonly Act[] = [
   { kind: "feedback-notice", weight: 3, isTold: (sentences) => sentences.some(givesFeedback) },
+  { kind: "feedback-notice", weight: 3, isTold: (sentences) => sentences.some(namesOpinion) },
   { kind: "feedback-notice", weight: 4, isTold: tellsFindings },
   { kind: "feedback-notice", weight: 3, isTold: headsItsFindings },
   { kind: "announcement", weight: 6, isTold: announcesEntry },

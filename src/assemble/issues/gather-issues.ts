@@ -3,6 +3,8 @@ import type { OutlineNode, PointList, Stretch, TableRow } from "../../outline/in
 import { firstFrom } from "../../text/sorted.js";
 import type { Scene } from "../answers.js";
 import type { Draft } from "../draft.js";
+import { opensAsking } from "../asking.js";
+import { asksMostly } from "../list-role.js";
 import { fieldAt } from "../labelled-answers.js";
 import { isDefectHeading, opensWithDefect } from "../problems/defect.js";
 import { isUnitName } from "../problems/problem-label.js";
@@ -74,6 +76,7 @@ export function gatherIssues(
     if (!answered) {
       if ((aspect || isUnitName(title)) && addListedIssues(scene, stretch, `${node.id}.`)) return;
       if (isUnitName(title)) return; // whose problems they are, not what they are
+      if (opensAsking(title) || (!explicit && !statesProblem(title) && opensWithDemands(text, stretch))) return;
       if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) addNumberedIssue(scene, node, []);
       return;
     }
@@ -94,6 +97,11 @@ export function gatherIssues(
   if (kind === "feedback-notice") noteUnreadProblems(text, draft);
   if (kind === "progress-report") noteUnreadItems(text, outline.roots, roles, draft);
   return used;
+}
+
+/** Whether what is asked stands right below a heading: 二、真抓实改 一是要建立台账；二是要压实责任. */
+function opensWithDemands(text: string, { start, lists: [first] }: Stretch): boolean {
+  return first !== undefined && !text.slice(start, first.leadEnd).trim().includes("。") && asksMostly(text, first);
 }
 
 /** Whether the points of a chapter of a report (三、存在的主要问题) say what its writer still finds wanting, and nothing answers them. */

@@ -13,18 +13,19 @@ export function addListedIssues(scene: IssueScene, stretch: Stretch, prefix: str
   const { node } = stretch;
   const title = node === undefined ? undefined : text.slice(node.markerEnd, node.titleEnd);
   const labelled = title !== undefined && node !== undefined && (scene.frames.has(node) || isUnitName(title) || namesFoundProblems(title));
-  const { problems, lists, doubts } = readListedProblems(scene, stretch, announcedOnly, labelled);
+  const { problems, lists, own, doubts } = readListedProblems(scene, stretch, announcedOnly, labelled);
   for (const list of lists) used.add(list);
   for (const { path, number, start, end, aspect, owner } of problems) {
     addIssue(scene, { id: `${prefix}${path}`, number, title: { start, end }, range: { start, end }, node, aspect, bodyStart: end, owner });
   }
+  for (const { start, end } of own) draft.notes.push({ code: "W_OWN_PROBLEMS", start, end });
   for (const { start, end } of doubts) draft.notes.push({ code: "W_PROBLEMS_NOT_PARTED", start, end });
   return problems.length > 0;
 }
 
 /** Notes the sentences of a notice that speak of problems, where none was read. */
 export function noteUnreadProblems(text: string, draft: Draft): void {
-  if (draft.issues.length > 0 || draft.notes.some(({ code }) => code === "W_PROBLEMS_NOT_PARTED")) return;
+  if (draft.issues.length > 0 || draft.notes.some(({ code }) => code === "W_PROBLEMS_NOT_PARTED" || code === "W_OWN_PROBLEMS")) return;
   for (const { start, end } of sentencesOf(text, 0, text.length)) {
     const sentence = text.slice(start, end);
     if (speaksOfProblems(sentence) || listsDefects(sentence) || findsDefect(sentence)) draft.notes.push({ code: "W_PROBLEMS_UNREAD", start, end });

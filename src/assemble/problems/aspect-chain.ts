@@ -1,10 +1,10 @@
 import { problemLeads } from "../../lexicon/cues.js";
+import { asksFor } from "../asking.js";
 import type { Place } from "../draft.js";
 import { aspectWord } from "./aspect-word.js";
 import { partEnd, withoutClosing } from "./closing.js";
 import { clausesOf, isDefectClause } from "./defect.js";
 import { type ListedProblem, partProblems } from "./part-problems.js";
-import { asksFor } from "./told-problems.js";
 
 /** What an aspect begins with behind words that lead to it: 巡察组发现区档案局在落实…方面，存在 */
 const entersAspect = /(?<!存)在|聚焦|围绕/;

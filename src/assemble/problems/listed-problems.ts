@@ -4,8 +4,10 @@ import { lastAtOrBefore } from "../../text/sorted.js";
 import type { Scene } from "../answers.js";
 import type { Place } from "../draft.js";
 import { findUnits, type UnitMark } from "./unit-marks.js";
+import { wholePoints } from "../cut-point.js";
 import { opensWithDefect } from "./defect.js";
-import { leadOf, type LeadReader, paragraphStart } from "../list-role.js";
+import { inspectorsReader, leadTo } from "./inspectors-faults.js";
+import { asksMostly, leadOf, type LeadReader, paragraphStart } from "../list-role.js";
 import { type ListedProblem, readProblemPoint } from "./part-problems.js";
 import { leadsToProblems } from "./told-problems.js";
 import { findProseProblems } from "./prose-problems.js";
@@ -20,10 +22,11 @@ export interface PlacedProblem extends Place {
   readonly owner: Place | undefined;
 }
 
-/** The problems that a stretch tells, the lists that hold some of them, and the places of doubt. */
+/** The problems that a stretch tells, the lists that hold some of them, the places of the inspectors' own faults and of doubt. */
 export interface ListedProblems {
   readonly problems: readonly PlacedProblem[];
   readonly lists: readonly PointList[];
+  readonly own: readonly Place[];
   readonly doubts: readonly Place[];
 }
 
@@ -47,9 +50,11 @@ const saysAgain = /^(?:主要|具体|突出)?表现(?:为|在|如下)[：:]?$/;
  * @param announcedOnly whether lists must be announced as problems to be taken for some
  * @param labelled whether the heading above leads to nothing but problems
  */
-export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch: Stretch, announcedOnly: boolean, labelled: boolean): ListedProblems {
+export function readListedProblems({ text, kind, roleOfLead, breaks }: Scene, stretch: Stretch, announcedOnly: boolean, labelled: boolean): ListedProblems {
   const lists: PointList[] = [];
   const blocks: Block[] = [];
+  const own: Place[] = [];
+  const isInspectors = inspectorsReader(text, kind);
   for (const list of stretch.lists) {
     const role = roleOfList(text, list, stretch, roleOfLead);
     const aspects = list.items.map((item) => readProblemPoint(text, item));
@@ -58,6 +63,10 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
     const evident = list.family === "chain" || list.suffix === "是" || role === "problem" || (labelled && role === undefined);
     if (!announced || !evident) continue;
     lists.push(list);
+    if (isInspectors(text.slice(list.leadStart, list.leadEnd), list.items.map(({ start, end }) => text.slice(start, end)))) {
+      own.push({ start: list.leadEnd, end: list.items.at(-1)?.end ?? list.leadEnd });
+      continue;
+    }
     aspects.forEach(({ titleStart, titleEnd, problems }, index) => {
       const { number } = list.items[index] as { number: number };
       if (titleEnd > titleStart) blocks.push({ problems, number: null, aspect: { start: titleStart, end: titleEnd }, owner: undefined });
@@ -78,9 +87,14 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
   const elaborated = lists.map((list) => elaboratedBy(text, list)).filter((place) => place !== undefined);
   const saidAgain = ({ problems }: { problems: readonly ListedProblem[] }): boolean =>
     elaborated.some(({ start, end }) => problems.every((problem) => problem.start >= start && problem.end <= end));
-  const told = prose.blocks.filter((block) => !saidAgain(block)).map((block) => ({ ...block, number: null }));
+  const isOwn = ({ problems: [first, ...others] }: { problems: readonly ListedProblem[] }): boolean => {
+    if (first === undefined || !isInspectors(leadTo(text, first), [])) return false;
+    own.push({ start: first.start, end: others.at(-1)?.end ?? first.end });
+    return true;
+  };
+  const told = prose.blocks.filter((block) => !saidAgain(block) && !isOwn(block)).map((block) => ({ ...block, number: null }));
   const problems = units.length > 0 ? numberByUnit(text, [...blocks, ...told], units) : [...numberAll(blocks, ""), ...numberAll(told, blocks.length > 0 ? `${blocks.length + 1}.` : "")];
-  return { problems, lists, doubts: prose.doubts };
+  return { problems, lists, own, doubts: prose.doubts };
 }
 
 /** The sentence right before a list that says its problems once more, one by one: 存在A、B等问题。主要表现在：一是… */
@@ -92,13 +106,14 @@ function elaboratedBy(text: string, { leadStart, leadEnd }: PointList): Place | 
   return { start: floor + Math.max(before.lastIndexOf("。", before.length - 2), before.lastIndexOf("\n")) + 1, end: leadStart };
 }
 
-/** The role of a list by its lead; where each of its points opens with what is wrong they are problems, whatever stands further up. */
+/** The role of a list by its lead; points that ask are no problems; where each of its points opens with what is wrong they are problems, whatever stands further up. */
 function roleOfList(text: string, list: PointList, stretch: Stretch, roleOfLead: LeadReader): ListRole | undefined {
+  if (asksMostly(text, list)) return "requirement";
   const role = roleOfLead(list, Math.max(paragraphStart(text, list.leadEnd, stretch.start), stretch.start));
   if (role === "problem" || role === "checkpoint") return role;
   const lead = leadOf(text, list);
   if (lead !== undefined && leadsToProblems(text, lead.start, lead.end - 1, roleOfLead)) return "problem";
-  return list.items.every(({ start, end }) => opensWithDefect(text.slice(start, end))) ? "problem" : role;
+  return wholePoints(text, list.items).every(({ start, end }) => opensWithDefect(text.slice(start, end))) ? "problem" : role;
 }
 
 /** Counts problems in their order, those of an aspect under its number. */

@@ -3,7 +3,7 @@ import type { ListItem } from "../../outline/index.js";
 import { CharacterSet } from "../../text/character-set.js";
 import type { Place } from "../draft.js";
 import { problemsEnd } from "./closing.js";
-import { isDefectClause, isSaidOfAspect, tellsDefect } from "./defect.js";
+import { clausesOf, isDefectClause, isSaidOfAspect, tellsDefect } from "./defect.js";
 import { sentencesOf } from "./sentences.js";
 
 /** A problem inside a sentence, offsets in the clean text. */
@@ -133,6 +133,13 @@ export function partProblems(text: string, start: number, end: number): PartedPr
 const aspectAlone = /^在?([^，,。；;：:]{2,60}方面)$/;
 const aspectEnd = /方面(?=[，,：:]|还?存在|仍|主要|有的)|(?:上|中|领域)[，,]?(?=还?存在)/;
 
+/** Whether the words behind an aspect are only the end of what is said of it: 为民服务方面|仍有待提高. 监管方面|存在差距 stands by itself. */
+function endsWhatIsWrong(passage: string, behind: number): boolean {
+  const before = passage.slice(0, behind).split(/[，,；;]/).at(-1) as string;
+  const [rest = ""] = clausesOf(passage.slice(behind));
+  return rest !== "" && !rest.includes("存在") && !isDefectClause(rest) && isDefectClause(before + rest);
+}
+
 /** The sentences of a passage up to the first that tells nothing of what is wrong or goes on to something else. */
 function tellingSentences(text: string, start: number, end: number): Place[] {
   const { turns } = problemLeads();
@@ -157,7 +164,7 @@ export function readProblemPoint(text: string, item: ListItem): ProblemAspect {
   const opened = aspectEnd.exec(passage.slice(0, 160));
   const behind = opened === null ? 0 : opened.index + opened[0].length;
   const being = behind + (passage.startsWith("还", behind) ? "还存在" : "存在").length;
-  const aspect = isSaidOfAspect(passage, 0, being) ? null : opened;
+  const aspect = isSaidOfAspect(passage, 0, being) || endsWhatIsWrong(passage, behind) ? null : opened;
   const existing = /[，,](?:还|仍|主要)?存在(?=[^着]{2})/.exec(passage.slice(0, 160));
   const cut = aspect !== null ? aspect.index + aspect[0].length : existing !== null && passage.slice(0, -1).includes("；") ? existing.index : -1;
   if (cut > 0) {

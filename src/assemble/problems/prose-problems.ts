@@ -1,4 +1,5 @@
 import type { Stretch } from "../../outline/index.js";
+import { asksFor, opensAsking } from "../asking.js";
 import type { Place } from "../draft.js";
 import { readAspectRun } from "./aspect-run.js";
 import { bulletedAspect, bulletedProblem } from "./bulleted-problems.js";
@@ -7,9 +8,9 @@ import { addLabelled, type LabelReading } from "./labelled-problems.js";
 import { problemsOfNamed } from "./named-unit.js";
 import { partAtSemicolons } from "./part-problems.js";
 import { problemLabelAt, setOffPassages } from "./problem-label.js";
-import { addAspects, addEach, addProblems, type ProseDraft, type ProseProblems } from "./prose-draft.js";
+import { addAspects, addEach, addProblems, type ProseBlock, type ProseDraft, type ProseProblems } from "./prose-draft.js";
 import { sentencesOf } from "./sentences.js";
-import { announcesProblems, asksFor } from "./told-problems.js";
+import { announcesProblems } from "./told-problems.js";
 import { addSentence, isStillTold, opensWithAspect, problemsAdded } from "./told-sentence.js";
 
 /** How running text is read. */
@@ -60,7 +61,14 @@ export function findProseProblems(text: string, stretch: Stretch, reading: Prose
     }
     addSentences(draft, text, line, reading, stretch.node !== undefined);
   }
-  return draft;
+  return { blocks: withoutDemands(text, draft.blocks), doubts: draft.doubts };
+}
+
+/** Problems without parts of a sentence that ask for something: …问题；要压实责任. */
+function withoutDemands(text: string, blocks: readonly ProseBlock[]): ProseBlock[] {
+  return blocks
+    .map((block) => ({ ...block, problems: block.problems.filter(({ start, end }) => !opensAsking(text.slice(start, end))) }))
+    .filter(({ problems }) => problems.length > 0);
 }
 
 /** Adds the problems of a paragraph that a bullet opens; false where none does. */

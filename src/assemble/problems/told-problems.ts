@@ -1,4 +1,5 @@
 import { problemLeads } from "../../lexicon/cues.js";
+import { asksFor } from "../asking.js";
 import type { Place } from "../draft.js";
 import { closesList } from "./closing.js";
 import { opensWithDefect, tellsDefect } from "./defect.js";
@@ -26,8 +27,6 @@ const pointsOut = /(?:指出|反映)$/;
 /** 问题，主要是… without a colon. */
 const namedAtOnce = /(?:(?:问题|不足|短板)[，,]?(?:主要|突出)|(?:主要|突出|共性)问题)(?:是|有|包括|表现[为在]|体现[为在]|反映在|集中在)|(?:问题|不足|短板)(?:[，,]?包括|[，,](?:例|比)?如(?!下))/;
 const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
-/** What is asked: 要…, but for 主要, 需要. */
-export const asksFor = /(?<![主重需必首])要(?!求|害|点|素|闻)/;
 const some = /^(?:有的|有些|个别|少数|部分|一些|多数)/;
 const someAhead = /(?:^|[，,])(?:有的|有些|个别|少数|部分|一些|多数)/;
 const someAgain = /[；;，,](?:有的|有些|个别|少数|部分|一些|多数)/;

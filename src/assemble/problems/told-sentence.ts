@@ -1,14 +1,16 @@
 import { problemLeads } from "../../lexicon/cues.js";
+import { asksFor } from "../asking.js";
 import type { Place } from "../draft.js";
 import type { LeadReader } from "../list-role.js";
 import { statesProblem } from "../section-role.js";
 import { readAspectChain } from "./aspect-chain.js";
 import { isCircumstance } from "./aspect-word.js";
 import { endsList } from "./closing.js";
-import { clausesOf, isSaidOfAspect, opensWithDefect } from "./defect.js";
+import { clausesOf, isSaidOfAspect, opensWithDefect, tellsDefect } from "./defect.js";
 import { type ListedProblem, partAtSemicolons, partProblems } from "./part-problems.js";
 import { addAspects, addEach, addPassage, addProblems, aspectLength, aspectName, type ProseDraft } from "./prose-draft.js";
-import { asksFor, problemsTold, type ToldProblems } from "./told-problems.js";
+import { quotedProblems } from "./quoted-problems.js";
+import { problemsTold, type ToldProblems } from "./told-problems.js";
 
 const aspectInSentence = /^[^，,。；：:]{0,8}?在?[^。；：:]{4,80}?(?:方面[，,：:](?:主要|还|仍)?(?:存在)?|(?:层面|领域|[上中])[，,]?(?:主要|还|仍)?存在)/;
 /** What opens the sentence of an aspect's problems, the aspect being the heading above: 主要存在A；B等问题. */
@@ -36,11 +38,20 @@ export function opensWithAspect(sentence: string): boolean {
   return aspectOf(sentence) !== null;
 }
 
-/** The aspect at the head of a sentence; 在推动工作上存在偏差 names none: what is wrong is said of it. */
+/** The aspect at the head of a sentence that asks for nothing; 在推动工作上存在偏差 names none: what is wrong is said of it. */
 function aspectOf(sentence: string): RegExpExecArray | null {
   const aspect = aspectInSentence.exec(sentence);
-  if (aspect === null || isSaidOfAspect(sentence, 0, aspect[0].length) || isCircumstance(aspect[0].replace(opensProblems, ""))) return null;
+  if (aspect === null || asksFor.test(aspect[0]) || isObject(sentence, aspect[0].length) || isSaidOfAspect(sentence, 0, aspect[0].length) || isCircumstance(aspect[0].replace(opensProblems, ""))) return null;
   return aspect;
+}
+
+/** Whether what exists is not told but handled: 把班子建设中存在|的突出问题找准；…. 作风建设中存在|的问题：… tells it. */
+function isObject(sentence: string, behind: number): boolean {
+  return sentence.startsWith("的", behind) && !/[：:]/.test(sentence) && !partsOf(sentence.slice(behind)).every(tellsDefect);
+}
+
+function partsOf(passage: string): string[] {
+  return passage.split(/[；;]/).filter((part) => part.trim() !== "");
 }
 
 /** What opens a sentence that adds one more problem: 此外，…, 同时还发现… */
@@ -64,6 +75,12 @@ export function isStillTold(sentence: string): boolean {
 /** Adds the problems that a sentence of running text tells; true where problems that are announced in so many words may go on in the next. */
 export function addSentence(draft: ProseDraft, text: string, place: Place, setting: SentenceSetting): boolean {
   const { start, end } = place;
+  const quoted = quotedProblems(text, place);
+  if (quoted !== undefined) {
+    for (const { problems, owner } of quoted.rows) addEach(draft, problems, owner);
+    for (const doubt of quoted.rest) draft.doubts.push(doubt);
+    return false;
+  }
   const chain = readAspectChain(text, start, end);
   if (chain !== undefined) {
     addAspects(draft, chain);

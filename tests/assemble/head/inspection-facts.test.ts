@@ -237,3 +237,16 @@ describe("the period", () => {
     ["本制度自2024年3月4日始执行，至今未止。", undefined],
   ])("%s", (text, expected) => expect(report(text).period).toEqual(expected));
 });
+
+it.each([
+  ["县委听取第七、八轮巡察情况汇报，研究第九轮巡察任务安排。", undefined],
+  ["县委听取第七、八轮巡察情况汇报，认真准备第九轮巡察。", undefined],
+  ["县委听取第三轮巡察情况汇报，审议第四轮巡察方案。", 3],
+  ["县委审议第四轮巡察方案，听取第三轮巡察情况汇报。", 3],
+  ["县委审议第四轮巡察方案。", 4],
+  ["县委研究第六轮巡察情况报告。", 6],
+  ["县委召开第九轮巡察动员部署会。", 9],
+  ["县委启动第五轮巡察。", 5],
+])("a round that is planned is not the one told: %s", (text, number) => {
+  expect(head(text).round?.number).toBe(number);
+});

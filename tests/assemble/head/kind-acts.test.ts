@@ -116,3 +116,20 @@ describe("titles", () => {
     expect(findKind(title, title)).toBe(kind);
   });
 });
+
+describe("an opinion that is mended or passed on is not given", () => {
+  it.each([
+    "县档案馆召开会议，对县委第三巡察组巡察县档案馆党组反馈意见整改工作进行再动员。",
+    "会议传达了县委第二巡察组反馈意见。",
+    "县档案馆召开落实县委第一巡察组巡察县档案馆党组反馈意见整改工作推进会。",
+    "会议决定，成立县委专项巡察组巡察县档案馆党组反馈意见整改工作领导组。",
+    "会议对专项巡察组反馈意见共47项问题进行任务分解。",
+    "会议研究县委巡察组反馈意见。",
+  ])("%s", (text) => {
+    expect(findKind(text, "")).toBe("other");
+  });
+
+  it.each(["县委第三巡察组就巡察县档案馆党组情况通报了反馈意见。", "县委第三巡察组宣读了反馈意见，指出了问题。"])("%s", (text) => {
+    expect(findKind(text, "")).toBe("feedback-notice");
+  });
+});

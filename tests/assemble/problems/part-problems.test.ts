@@ -80,3 +80,17 @@ describe("readProblemPoint", () => {
     expect(read(text)).toEqual({ title, problems });
   });
 });
+
+it.each([
+  { point: "在党建方面仍有差距。", title: "", problems: ["在党建方面仍有差距"] },
+  { point: "在党建方面仍有待加强。", title: "", problems: ["在党建方面仍有待加强"] },
+  { point: "党建工作方面还需进一步加强。", title: "", problems: ["党建工作方面还需进一步加强"] },
+  { point: "项目统筹不力，为民服务方面仍有待提高。", title: "", problems: ["项目统筹不力，为民服务方面仍有待提高"] },
+  { point: "在党建方面仍有支部换届不及时。", title: "在党建方面", problems: ["支部换届不及时"] },
+  { point: "在履行责任方面有的干部作风不实。", title: "在履行责任方面", problems: ["干部作风不实"] },
+  { point: "在作风建设方面，还存在担当不够。", title: "在作风建设方面", problems: ["担当不够"] },
+])("what ends what is wrong with an aspect is no problem under it: $point", ({ point, title, problems }) => {
+  const read = readProblemPoint(point, { markerStart: 0, start: 0, end: point.length, number: 1, lists: [] });
+  expect(point.slice(read.titleStart, read.titleEnd)).toBe(title);
+  expect(read.problems.map(({ start, end }) => point.slice(start, end))).toEqual(problems);
+});
