@@ -6,7 +6,7 @@ import type { Place } from "../draft.js";
 import { findUnits, type UnitMark } from "./unit-marks.js";
 import { opensWithDefect } from "./defect.js";
 import { leadOf, type LeadReader, paragraphStart } from "../list-role.js";
-import { type ListedProblem, readProblemPoint } from "./part-problems.js";
+import { type ListedProblem, partAtSemicolons, readProblemPoint } from "./part-problems.js";
 import { leadsToProblems } from "./told-problems.js";
 import { findProseProblems } from "./prose-problems.js";
 import { sentencesOf } from "./sentences.js";
@@ -38,6 +38,8 @@ interface Block {
 const longestSentence = 400;
 const longestClosing = 24; // characters at the end of a sentence that tell that its list is closed
 const closesBefore = /(?:等|的)[^。；;]{0,18}。$/;
+/** The title of a heading that is an aspect, under which problems stand. */
+const namesAspect = /方面$/;
 const saysAgain = /^(?:主要|具体|突出)?表现(?:为|在|如下)[：:]?$/;
 
 /**
@@ -48,6 +50,7 @@ const saysAgain = /^(?:主要|具体|突出)?表现(?:为|在|如下)[：:]?$/;
  * @param labelled whether the heading above leads to nothing but problems
  */
 export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch: Stretch, announcedOnly: boolean, labelled: boolean): ListedProblems {
+  const { node } = stretch;
   const lists: PointList[] = [];
   const blocks: Block[] = [];
   for (const list of stretch.lists) {
@@ -63,6 +66,10 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
       if (titleEnd > titleStart) blocks.push({ problems, number: null, aspect: { start: titleStart, end: titleEnd }, owner: undefined });
       else blocks.push({ problems: problems.slice(0, 1), number: Number.isFinite(number) ? number : null, aspect: undefined, owner: undefined });
     });
+    const own = blocks.slice(-list.items.length);
+    const goesOn = own.slice(0, -1).every((block) => !holdsSeveral(text, block));
+    const parts = goesOn ? unmarkedBehind(text, own.at(-1)) : [];
+    if (parts.length > 1) blocks.splice(-1, 1, ...parts);
   }
   const last = lists.at(-1)?.items.at(-1);
   if (last !== undefined) {
@@ -73,7 +80,8 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
   // paragraphs without marks beside them: another unit's problems parted by ；
   const listed = stretch.lists.map(({ leadStart, items }) => ({ start: leadStart, end: items.at(-1)?.end ?? leadStart }));
   const isListed = (start: number, end: number): boolean => (lastAtOrBefore(listed, end - 1)?.end ?? 0) > start;
-  const prose = findProseProblems(text, stretch, { roleOfLead, isListed, breaks, labelled });
+  const underAspect = node !== undefined && namesAspect.test(text.slice(node.markerEnd, node.titleEnd));
+  const prose = findProseProblems(text, stretch, { roleOfLead, isListed, breaks, labelled, underAspect });
   const units = findUnits(text, stretch);
   const elaborated = lists.map((list) => elaboratedBy(text, list)).filter((place) => place !== undefined);
   const saidAgain = ({ problems }: { problems: readonly ListedProblem[] }): boolean =>
@@ -81,6 +89,20 @@ export function readListedProblems({ text, roleOfLead, breaks }: Scene, stretch:
   const told = prose.blocks.filter((block) => !saidAgain(block)).map((block) => ({ ...block, number: null }));
   const problems = units.length > 0 ? numberByUnit(text, [...blocks, ...told], units) : [...numberAll(blocks, ""), ...numberAll(told, blocks.length > 0 ? `${blocks.length + 1}.` : "")];
   return { problems, lists, doubts: prose.doubts };
+}
+
+/** Whether the words of a problem are parted by ；. */
+function holdsSeveral(text: string, { problems }: Block): boolean {
+  return problems.some(({ start, end }) => /[；;]/.test(text.slice(start, end)));
+}
+
+/** The problems that stand in the last point of a list whose first points alone are marked: 一是A；二是B；C；D. */
+function unmarkedBehind(text: string, last: Block | undefined): readonly Block[] {
+  const [point] = last?.problems ?? [];
+  if (last === undefined || point === undefined || last.aspect !== undefined) return [];
+  const parts = partAtSemicolons(text, point.start, point.end);
+  if (!parts.every(({ start, end }) => opensWithDefect(text.slice(start, end)))) return [];
+  return parts.map((part, index) => ({ problems: [part], number: index === 0 ? last.number : null, aspect: undefined, owner: undefined }));
 }
 
 /** The sentence right before a list that says its problems once more, one by one: 存在A、B等问题。主要表现在：一是… */
