@@ -19,6 +19,7 @@ const toldOfDeeds = /(?:违反|违背|触犯|涉嫌)[^，。；]{0,16}$/;
 const toldInLetters = /^[”"’]?[^，。；]{0,16}(?:举报|问题线索|来信|信访)/;
 
 const amongPeople = "群众身边"; // a word of 四个聚焦 alone
+const leastAlike = 2; // headings that open with the word of a framework
 const leastFocused = 3; // headings with 聚焦 that make a framework of four
 
 /** The framework that a text names as that of its inspection. */
@@ -47,7 +48,11 @@ export function frameworkOfHeadings({ headings, strong, foci }: Headings): strin
   // headings that say what is wrong, in whatever words, follow no framework
   if (foci.size === 4 && focused.length < leastFocused && strong.every(isDefectHeading)) return undefined;
   if (foci.size === 4 && headings.some((heading) => heading.includes(amongPeople))) return "四个聚焦";
-  if (foci.size === 4) return opening("落实") > opening("聚焦") ? "四个落实" : "四个聚焦";
+  if (foci.size === 4) {
+    const [carriedOut, focusedOn] = [opening("落实"), opening("聚焦") + opening("紧盯")];
+    // headings of the four categories alone, in other words, name none
+    return Math.max(carriedOut, focusedOn) < leastAlike ? undefined : carriedOut > focusedOn ? "四个落实" : "四个聚焦";
+  }
   if (foci.size !== 3 || foci.has("rectification") || focused.length < leastFocused) return undefined;
   return focused.some((heading) => /巡视|巡察|整改|监督发现|成果运用/.test(heading)) ? "四个聚焦" : "三个聚焦";
 }
