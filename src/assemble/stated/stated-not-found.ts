@@ -94,12 +94,15 @@ export function isOfYearBefore(text: string, sentence: string, { end }: Place): 
 }
 
 const titleReach = 160; // characters in which the title of a document stands
-const roundsBefore =
-  /(?:届|先后|以来|累计)[^。；;\n]{0,20}(?:开展|完成|组织|实施|进行)了?[^，,。；;\n]{0,4}[一二两三四五六七八九十\d]{1,3}轮(?:常规|专项|政治|集中)?巡[察视]|前[一二两三四五六七八九十几\d]{1,3}轮(?:常规|专项)?巡[察视]|届[^，,。；;\n第]{0,8}以来[，,]/;
+const severalRounds = /(?:开展|完成|组织|实施|进行)[^，,。；;\n]{0,5}[一二两三四五六七八九十\d]{1,3}轮(?:常规|专项|政治|集中)?巡[察视]/;
+const sinceThen = /届|先后|以来|累计/;
+const roundsBefore = /前[一二两三四五六七八九十几\d]{1,3}轮(?:常规|专项)?巡[察视]|届[^，,。；;\n第]{0,8}以来[，,]/;
 
 /** Whether a sentence sums up rounds before the one that a document opens: 十六届县委以来，已先后开展四轮巡察，发现问题1385个. */
 export function isOfRoundsBefore(text: string, sentence: string, isWhole: boolean): boolean {
-  return roundsBefore.test(sentence) && (!isWhole || opensRound.test(text.slice(0, titleReach)));
+  const rounds = severalRounds.exec(sentence);
+  const areEarlier = roundsBefore.test(sentence) || (rounds !== null && sinceThen.test(sentence.slice(0, rounds.index)));
+  return areEarlier && (!isWhole || opensRound.test(text.slice(0, titleReach)));
 }
 
 const kindOfIssue = /(?:一般性?|共性|个性|突出|重点|重大)问题$/;
