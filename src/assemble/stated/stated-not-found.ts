@@ -99,10 +99,10 @@ const sinceThen = /届|先后|以来|累计/;
 const roundsBefore = /前[一二两三四五六七八九十几\d]{1,3}轮(?:常规|专项)?巡[察视]|届[^，,。；;\n第]{0,8}以来[，,]/;
 
 /** Whether a sentence sums up rounds before the one that a document opens: 十六届县委以来，已先后开展四轮巡察，发现问题1385个. */
-export function isOfRoundsBefore(text: string, sentence: string, isWhole: boolean): boolean {
+export function isOfRoundsBefore(text: string, sentence: string, { start }: Place, isWhole: boolean): boolean {
   const rounds = severalRounds.exec(sentence);
   const areEarlier = roundsBefore.test(sentence) || (rounds !== null && sinceThen.test(sentence.slice(0, rounds.index)));
-  return areEarlier && (!isWhole || opensRound.test(text.slice(0, titleReach)));
+  return areEarlier && (!isWhole || opensRound.test(text.slice(0, Math.min(titleReach, start - sentence.length))));
 }
 
 const kindOfIssue = /(?:一般性?|共性|个性|突出|重点|重大)问题$/;

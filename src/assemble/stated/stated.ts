@@ -158,7 +158,7 @@ export function readStated(text: string, figures: readonly Figure[], isWhole = f
       if (lineEnd < 0) lineEnd = text.length;
     }
     const key = claimOf(text, figure, figures);
-    if (key !== undefined && isOfRoundsBefore(text, sentenceBefore(text, figure), isWhole)) continue;
+    if (key !== undefined && isOfRoundsBefore(text, sentenceBefore(text, figure), figure, isWhole)) continue;
     const total = claims.some((claim) => claim.key === "issues");
     if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && (isOfOthers(text, figure, figures, total) || isOfOtherList(text, figure))) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
