@@ -5,7 +5,8 @@ import type { Scene } from "./answers.js";
 import { findAskedPoints, withAskedRoles } from "./asked-points.js";
 import { closingPlan } from "./closing-plan.js";
 import { withoutCutPoint } from "./cut-point.js";
-import type { Draft } from "./draft.js";
+import { firstFrom } from "../text/sorted.js";
+import type { Draft, DraftIssue, Place } from "./draft.js";
 import { gatherIssues } from "./issues/gather-issues.js";
 import { headingsOfParagraphs } from "./issues/paragraph-issues.js";
 import { answeredByLabel } from "./labelled-answers.js";
@@ -78,10 +79,10 @@ export function assemble(text: string, found: Outline, breaks: readonly number[]
 
 /**
  * Where a document sums itself up: before its first heading, in chapters that hold no issues, in a line of totals (合计：…),
- * which alone counts in a ledger that has one. A round summary, a work
+ * which alone counts in a ledger that has one; never where an issue is answered. A round summary, a work
  * report or a speech does so anywhere.
  */
-export function summaryRanges(text: string, outline: Outline, { kind, roles, title }: Assembled): { start: number; end: number }[] {
+export function summaryRanges(text: string, outline: Outline, { kind, roles, title, issues }: Assembled): Place[] {
   const end = text.length;
   const totals = findTotals(text);
   if (kind !== "progress-report" && kind !== "feedback-notice" && kind !== "ledger") return [{ start: 0, end }];
@@ -92,5 +93,20 @@ export function summaryRanges(text: string, outline: Outline, { kind, roles, tit
   const openings = outline.roots
     .filter((node) => roles.get(node) === "issues" && node.children.length > 0 && !isOfLowerBodies(text.slice(node.markerEnd, node.titleEnd), title?.text ?? ""))
     .map((node) => ({ start: node.titleEnd, end: node.children[0]?.start ?? node.titleEnd }));
-  return [{ start: 0, end: first }, ...chapters.map((node) => ({ start: node.start, end: node.end })), ...openings, ...totals];
+  return [...outsideIssues([{ start: 0, end: first }, ...chapters.map((node) => ({ start: node.start, end: node.end })), ...openings], issues), ...totals];
+}
+
+/** What is left of some places where issues with their answers stand in them; issues in the order of the text. */
+function outsideIssues(places: readonly Place[], issues: readonly DraftIssue[]): Place[] {
+  return places.flatMap(({ start, end }) => {
+    const left: Place[] = [];
+    let from = start;
+    for (let at = firstFrom(issues, start); at < issues.length && (issues[at] as DraftIssue).start < end; at++) {
+      const issue = issues[at] as DraftIssue;
+      if (issue.start > from) left.push({ start: from, end: issue.start });
+      from = Math.max(from, issue.end);
+    }
+    if (from < end) left.push({ start: from, end });
+    return left;
+  });
 }

@@ -19,9 +19,12 @@ export interface HeadWords {
   readonly frameworkHeadings: readonly {
     readonly framework: string;
     readonly least: number;
-    readonly words: readonly { readonly word: string; readonly place: "open" | "inside" }[];
+    readonly words: FrameworkWords;
   }[];
 }
+
+/** Words by which headings tell a framework, and where in a heading they stand. */
+export type FrameworkWords = readonly { readonly word: string; readonly place: "open" | "inside" }[];
 
 let loaded: HeadWords | undefined;
 

@@ -62,6 +62,10 @@ const gluedAspect = /方面(?=[\u4e00-\u9fff])(?![的存还仍有不缺出和与
 const gluedIssue =
   /^(?:关于|针对)[^。\n]{2,80}?问题(?:的?(?:整改|落实)(?:落实|完成|进展)?(?:情况)?)?(?=[\u4e00-\u9fff《])(?![的和及与等是整落不还在也均较突仍工进情])/;
 
+/** An aspect with its problems behind a comma, a colon or 存在: 聚焦…方面：A；B。, …方面，存在A、B等问题。 */
+const openedAspect = /^[^，,。；;：:\n]{2,60}?方面(?=[，,：:]|(?:还|仍|主要)?存在)/;
+const listsBehind = /[；;]|等(?:突出|具体)?(?:问题|现象)$/;
+
 /** What is planned, with the answer glued behind it: 下一步工作打算县局党组将… */
 const gluedPlan = /^下一?步(?:的)?(?:整改|主要|重点)?(?:工作)?(?:打算|安排|计划|思路|措施)(?=[\u4e00-\u9fff]{0,12}(?:将|要|继续|持续))(?![和及与])/;
 
@@ -79,6 +83,8 @@ export function gluedTitleEnd(text: string, start: number, end: number): number 
   const plan = gluedPlan.exec(head);
   if (plan !== null) return start + plan[0].length;
   if (end - start <= 24) return end;
+  const opened = openedAspect.exec(head);
+  if (opened !== null && quotesClose(opened[0]) && listsBehind.test(text.slice(start + opened[0].length, end))) return start + opened[0].length;
   const issue = gluedIssue.exec(head);
   const endsAsTitle = /问题(?:的?(?:整改|落实)[^，。]{0,6})?$/.test(text.slice(Math.max(start, end - 14), end)) && end - start <= 80;
   if (issue !== null && !endsAsTitle && end - start - issue[0].length > 6 && quotesClose(issue[0])) return start + issue[0].length;

@@ -33,6 +33,8 @@ const pointedOut = /^(?:(?:巡察|巡视)?组?反馈(?:意见|情况)?指出|(?:
 const points = /^\s{0,2}(?:一是|一方面|首先|第一[，、]|[（(]1[)）]|1[.．、](?!\d)|①)/;
 /** What was done about problems: 着力解决群众反映强烈的问题. */
 const putsRight = /^(?:着力|切实|集中|坚决|持续|有效|及时)?(?:解决|整治|纠治|化解|整改|清理|回应)/;
+/** The same behind what else was done: 高度重视，着力解决党的领导等方面存在的问题. */
+const putsRightToo = /[，,](?:着力|切实|集中|坚决|持续|有效|及时)(?:解决|整治|纠治|化解|整改|清理|回应)[^，,。不未弱]{0,60}问题$/;
 /** What an organ does about problems, told of the organ: 以高度的自觉正视问题, 逐项认领问题. */
 const faces = /(?:正视|改正|解决|直面|发现|认领|查找|查摆|剖析|纠正|化解|对照|坚持)[^，,。]{0,6}?(?:问题|差距|不足|短板|风险|隐患)(?:导向)?/g;
 /** 针对上述问题: no problem of its own. */
@@ -40,10 +42,12 @@ const refersBack = /^(?:关于|针对)(?:上述|以上|前述|以下|这些|这�
 /** The title of a problem that a colon or a dash parts from its answer: 教师配备不足问题：招聘21人。 */
 const parted = /^[^。：:；;，,\n—]{4,60}问题(?=[：:]|——)/;
 /** Not the title of one problem: 存在一些不容忽视的问题, 3个突出问题. */
-const tellsOfMany = /^(?:也|还|仍然?)?(?:存在|发现|反映|有)|(?:一些|不少|诸多|若干|[几\d一二三四五六七八九十][个类项])(?:突出|具体|主要|重点|共性|反馈|整改|方面|不容忽视|亟待解决|需要重视){0,2}的?问题$/;
+const tellsOfMany = /^(?:也|还|仍然?)?(?:存在|发现|反映|有)|(?:一些|不少|诸多|若干|[几\d一二三四五六七八九十][个类项条])(?:突出|具体|主要|重点|共性|反馈|整改|方面|不容忽视|亟待解决|需要重视){0,2}的?问题$/;
 const behindLabel = /^[】\]〕]?[：:]?\s*/;
 /** 措施1、 is a measure, no label. */
 const ordinalBehind = /^\s?[\d一二三四五六七八九十]{1,2}/;
+/** 整改|任务完成率98%, 整改|清单26项: a sentence, no label. */
+const goesOn = /^(?:任务|清单|台账|完成|\d{2})/;
 const numberBehind = /^[】\]〕]?[：:]\s*第?(\d{1,4})/;
 
 /** Finds issue heads without numbers in a stretch of text. Each begins a line or, where lines are lost, a sentence. */
@@ -64,7 +68,8 @@ export function findIssueHeads(text: string, from: number, to: number): IssueHea
   };
   const answersAt = (offset: number): boolean => {
     const label = finder.at(text, offset);
-    if (label === undefined || ordinalBehind.test(text.slice(offset + label.length, offset + label.length + 3))) return false;
+    const behind = text.slice(offset + (label?.length ?? 0), offset + (label?.length ?? 0) + 3);
+    if (label === undefined || ordinalBehind.test(behind) || goesOn.test(behind)) return false;
     return (rowsOf(label)[0]?.field === "answer" || rowsOf(label)[0]?.field === "measures");
   };
   const closes = bracketedCloser(text, from, to);
@@ -149,7 +154,7 @@ function namesAspect(content: string): boolean {
 /** Whether the first sentence of a paragraph is an issue's title with the answer behind it: 资产底数不清的问题。一是… */
 function leadsInAnswer(content: string, titleLength: number): boolean {
   const title = content.slice(0, titleLength);
-  if (/[：:；;]/.test(title) || putsRight.test(title)) return false;
+  if (/[：:；;]/.test(title) || putsRight.test(title) || putsRightToo.test(title)) return false;
   const told = title.replace(faces, "");
   return !tellsOfMany.test(title) && statesProblem(told) && (told.endsWith("问题") || points.test(content.slice(titleLength + 1, titleLength + 8)));
 }

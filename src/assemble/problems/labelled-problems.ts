@@ -4,11 +4,15 @@ import type { LeadReader } from "../list-role.js";
 import { statesProblem } from "../section-role.js";
 import { tellsDefect } from "./defect.js";
 import { partAtSemicolons, partProblems } from "./part-problems.js";
-import { addPassage, type ProseDraft } from "./prose-draft.js";
+import { addPassage, aspectLength, type ProseDraft } from "./prose-draft.js";
 import { sentencesOf } from "./sentences.js";
 import { problemsTold } from "./told-problems.js";
 
+const longestOpener = 6; // characters of 还存在 between an aspect and its problems
 const shortestLead = 8; // characters before a list that may be a problem of their own
+
+/** A line that leads to the problems below it: 共发现4个方面47个问题，主要表现在： */
+const leadsOn = /(?:问题|不足|短板)[^，,。；;]{0,4}[，,]?(?:主要|具体|突出|集中)?(?:表现|体现|反映|是|有|如下)[^，,。；;]{0,3}[：:]$/;
 
 /** How the sentences behind a label are read. */
 export interface LabelReading {
@@ -22,7 +26,8 @@ export function addLabelled(draft: ProseDraft, text: string, { start, end }: Pla
   const sentences = statingSentences(draft, text, { start, end }, isListed);
   for (const sentence of sentences) {
     const told = problemsTold(text, sentence.start, sentence.end, false, roleOfLead);
-    if (told !== undefined && told.problems.length > 1) {
+    const opened = aspectLength(text, sentence);
+    if (told !== undefined && told.problems.length > 1 && (opened === 0 || told.start > sentence.start + opened + longestOpener)) {
       const before = { start: sentence.start, end: told.start };
       if (told.start - sentence.start > shortestLead && tellsDefect(text.slice(before.start, before.end))) draft.doubts.push(before);
       addPassage(draft, text, told, told, told.subject);
@@ -41,6 +46,7 @@ function statingSentences({ doubts }: ProseDraft, text: string, { start, end }: 
   for (const sentence of sentencesOf(text, start, end)) {
     if (isListed(sentence.start, sentence.end)) continue;
     const words = text.slice(sentence.start, sentence.end);
+    if (leadsOn.test(words)) continue;
     const isTold = tellsDefect(words);
     const isStated = isTold || /[；;]/.test(words) || statesProblem(words);
     const turned = turns.first(words) !== undefined;

@@ -8,7 +8,7 @@ import { wholePoints } from "../cut-point.js";
 import { opensWithDefect } from "./defect.js";
 import { inspectorsReader, leadTo } from "./inspectors-faults.js";
 import { asksMostly, leadOf, type LeadReader, paragraphStart } from "../list-role.js";
-import { type ListedProblem, readProblemPoint } from "./part-problems.js";
+import { type ListedProblem, partAtSemicolons, type ProblemAspect, readProblemPoint } from "./part-problems.js";
 import { leadsToProblems } from "./told-problems.js";
 import { findProseProblems } from "./prose-problems.js";
 import { sentencesOf } from "./sentences.js";
@@ -41,6 +41,8 @@ interface Block {
 const longestSentence = 400;
 const longestClosing = 24; // characters at the end of a sentence that tell that its list is closed
 const closesBefore = /(?:等|的)[^。；;]{0,18}。$/;
+/** The title of a heading that is an aspect, under which problems stand. */
+const namesAspect = /方面$/;
 const saysAgain = /^(?:主要|具体|突出)?表现(?:为|在|如下)[：:]?$/;
 
 /**
@@ -51,6 +53,7 @@ const saysAgain = /^(?:主要|具体|突出)?表现(?:为|在|如下)[：:]?$/;
  * @param labelled whether the heading above leads to nothing but problems
  */
 export function readListedProblems({ text, kind, roleOfLead, breaks }: Scene, stretch: Stretch, announcedOnly: boolean, labelled: boolean): ListedProblems {
+  const { node } = stretch;
   const lists: PointList[] = [];
   const blocks: Block[] = [];
   const own: Place[] = [];
@@ -67,11 +70,7 @@ export function readListedProblems({ text, kind, roleOfLead, breaks }: Scene, st
       own.push({ start: list.leadEnd, end: list.items.at(-1)?.end ?? list.leadEnd });
       continue;
     }
-    aspects.forEach(({ titleStart, titleEnd, problems }, index) => {
-      const { number } = list.items[index] as { number: number };
-      if (titleEnd > titleStart) blocks.push({ problems, number: null, aspect: { start: titleStart, end: titleEnd }, owner: undefined });
-      else blocks.push({ problems: problems.slice(0, 1), number: Number.isFinite(number) ? number : null, aspect: undefined, owner: undefined });
-    });
+    for (const block of blocksOf(text, list, aspects)) blocks.push(block);
   }
   const last = lists.at(-1)?.items.at(-1);
   if (last !== undefined) {
@@ -82,7 +81,8 @@ export function readListedProblems({ text, kind, roleOfLead, breaks }: Scene, st
   // paragraphs without marks beside them: another unit's problems parted by ；
   const listed = stretch.lists.map(({ leadStart, items }) => ({ start: leadStart, end: items.at(-1)?.end ?? leadStart }));
   const isListed = (start: number, end: number): boolean => (lastAtOrBefore(listed, end - 1)?.end ?? 0) > start;
-  const prose = findProseProblems(text, stretch, { roleOfLead, isListed, breaks, labelled });
+  const underAspect = node !== undefined && namesAspect.test(text.slice(node.markerEnd, node.titleEnd));
+  const prose = findProseProblems(text, stretch, { roleOfLead, isListed, breaks, labelled, underAspect });
   const units = findUnits(text, stretch);
   const elaborated = lists.map((list) => elaboratedBy(text, list)).filter((place) => place !== undefined);
   const saidAgain = ({ problems }: { problems: readonly ListedProblem[] }): boolean =>
@@ -95,6 +95,32 @@ export function readListedProblems({ text, kind, roleOfLead, breaks }: Scene, st
   const told = prose.blocks.filter((block) => !saidAgain(block) && !isOwn(block)).map((block) => ({ ...block, number: null }));
   const problems = units.length > 0 ? numberByUnit(text, [...blocks, ...told], units) : [...numberAll(blocks, ""), ...numberAll(told, blocks.length > 0 ? `${blocks.length + 1}.` : "")];
   return { problems, lists, own, doubts: prose.doubts };
+}
+
+/** What the points of a list tell: an aspect with its problems or one problem each. */
+function blocksOf(text: string, { items }: PointList, aspects: readonly ProblemAspect[]): Block[] {
+  const blocks: Block[] = aspects.map(({ titleStart, titleEnd, problems }, index) => {
+    const { number } = items[index] as { number: number };
+    if (titleEnd > titleStart) return { problems, number: null, aspect: { start: titleStart, end: titleEnd }, owner: undefined };
+    return { problems: problems.slice(0, 1), number: Number.isFinite(number) ? number : null, aspect: undefined, owner: undefined };
+  });
+  const goesOn = blocks.slice(0, -1).every((block) => !holdsSeveral(text, block));
+  const parts = goesOn ? unmarkedBehind(text, blocks.at(-1)) : [];
+  return parts.length > 1 ? [...blocks.slice(0, -1), ...parts] : blocks;
+}
+
+/** Whether the words of a problem are parted by ；. */
+function holdsSeveral(text: string, { problems }: Block): boolean {
+  return problems.some(({ start, end }) => /[；;]/.test(text.slice(start, end)));
+}
+
+/** The problems that stand in the last point of a list whose first points alone are marked: 一是A；二是B；C；D. */
+function unmarkedBehind(text: string, last: Block | undefined): readonly Block[] {
+  const [point] = last?.problems ?? [];
+  if (last === undefined || point === undefined || last.aspect !== undefined) return [];
+  const parts = partAtSemicolons(text, point.start, point.end);
+  if (!parts.every(({ start, end }) => opensWithDefect(text.slice(start, end)))) return [];
+  return parts.map((part, index) => ({ problems: [part], number: index === 0 ? last.number : null, aspect: undefined, owner: undefined }));
 }
 
 /** The sentence right before a list that says its problems once more, one by one: 存在A、B等问题。主要表现在：一是… */

@@ -91,15 +91,19 @@ export function addPassage(draft: ProseDraft, text: string, { start, end }: Plac
     addEach(draft, parted.problems, owner);
     return;
   }
+  let under: { title: Place; problems: ListedProblem[] } | undefined; // the last aspect, of which the parts behind it are told
   for (const part of parts) {
     const cut = part.start + aspectLength(text, part);
     if (cut === part.start || cut >= part.end) {
-      addProblems(draft, [part], undefined, owner);
+      if (under === undefined) addProblems(draft, [part], undefined, owner);
+      else under.problems.push(part);
       continue;
     }
-    const under = partProblems(text, cut, reachOf(text, part, end));
-    if (under.whole) draft.doubts.push({ start: cut, end: part.end });
-    addProblems(draft, under.problems, aspectName(text, { start: part.start, end: cut }), owner);
+    const { problems, whole } = partProblems(text, cut, reachOf(text, part, end));
+    if (whole) draft.doubts.push({ start: cut, end: part.end });
+    if (problems.length === 0) continue;
+    under = { title: aspectName(text, { start: part.start, end: cut }), problems: [...problems] };
+    addProblems(draft, under.problems, under.title, owner);
   }
 }
 

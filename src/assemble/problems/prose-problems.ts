@@ -1,3 +1,4 @@
+import { problemLeads } from "../../lexicon/cues.js";
 import type { Stretch } from "../../outline/index.js";
 import { asksFor, opensAsking } from "../asking.js";
 import type { Place } from "../draft.js";
@@ -19,6 +20,8 @@ export interface ProseReading extends LabelReading {
   readonly breaks: readonly number[];
   /** Whether the heading above leads to nothing but problems: a unit's name, 存在的主要问题. */
   readonly labelled: boolean;
+  /** Whether the heading above is an aspect: the sentences right behind it that say what is wrong are its problems. */
+  readonly underAspect: boolean;
 }
 
 /**
@@ -45,6 +48,11 @@ export function findProseProblems(text: string, stretch: Stretch, reading: Prose
       for (const passage of setOff) addLabelled(draft, text, passage, reading);
       continue;
     }
+    const told = reading.underAspect && draft.blocks.length === 0 ? toldAtOnce(text, line, reading) : undefined;
+    if (told !== undefined && label === undefined && addLabelled(draft, text, told, reading)) {
+      addSentences(draft, text, { start: told.end, end: line.end }, reading, true);
+      continue;
+    }
     if (label !== undefined || expected) {
       const body = { start: line.start + (label?.length ?? 0), end: line.end };
       const sentences = sentencesOf(text, body.start, body.end);
@@ -69,6 +77,15 @@ function withoutDemands(text: string, blocks: readonly ProseBlock[]): ProseBlock
   return blocks
     .map((block) => ({ ...block, problems: block.problems.filter(({ start, end }) => !opensAsking(text.slice(start, end))) }))
     .filter(({ problems }) => problems.length > 0);
+}
+
+/** The sentences at the head of a line that say what is wrong, and not who found it (巡察组指出，…); undefined where the first does not. */
+function toldAtOnce(text: string, line: Place, { isListed }: ProseReading): Place | undefined {
+  const { finds, points } = problemLeads();
+  const sentences = sentencesOf(text, line.start, line.end);
+  const other = sentences.findIndex(({ start, end }) => isListed(start, end) || [finds, points].some((words) => words.first(text, start, end) !== undefined) || !isStillTold(text.slice(start, end)));
+  const last = sentences[(other < 0 ? sentences.length : other) - 1];
+  return last === undefined ? undefined : { start: line.start, end: last.end };
 }
 
 /** Adds the problems of a paragraph that a bullet opens; false where none does. */

@@ -6,6 +6,8 @@ const counted = /(?:督查|检查|督导|抽查|回访|核查|自查|暗访)[^�
 const checker = /自查|暗访|举一反三|纪委|纪检组|督查组|督导组|检查组|专班|审核/g;
 /** A sample of the issues: 抽查问题50个，整改到位|46个. */
 const sampled = /抽[查取检样]了?(?:[^，,。；;\d]{0,8}(?:问题|事项|任务|整改)[^，,。；;\d]{0,4}(?:$|\d)|\d{1,4}[个项条][^，,。；;\d]{0,4}问题|$)/;
+/** Who else found it: 审计局反馈的|13个问题, 镇党委督查反馈的|8个问题. */
+const othersFound = /(?:审计(?:署|厅|局|机关|组|部门)?|(?:党委|党组|党工委|政府|办公室|部门|纪委|纪检组)(?:专项|日常|联合)?(?:督查|督导|检查|考核)组?)(?:报告|工作|时|中)?(?:反馈|指出|发现|提出|查出)/;
 const finding = /发现|排查|查找|查出/;
 const inspecting = /巡[察视](?:组|办|发现|期间|中|了|机构|干部)|轮[^，,。；;]{0,6}巡[察视]|开展[^，,。；;]{0,6}巡[察视]/;
 const inspected = /巡[察视](?!整改)|反馈/;
@@ -35,7 +37,7 @@ export function isOfOtherList(text: string, figure: Place): boolean {
   const checked = [...before.matchAll(counted)].at(-1) ?? [...before.matchAll(checker)].at(-1);
   const sinceCheck = checked === undefined ? "" : before.slice(checked.index);
   if (finding.test(sinceCheck) && !inspecting.test(before) && !inspected.test(sinceCheck)) return true;
-  if (sampled.test(before)) return true;
+  if (sampled.test(before) || (othersFound.test(before) && !/巡[察视]/.test(before))) return true;
   if (reviewsOtherRound(text, before) || isLookedBackOn(text, before, figure) || isOfYearBefore(text, before, figure)) return true;
   const earlier = [...before.matchAll(earlierRound)].at(-1);
   return earlier !== undefined && !thisRound.test(before.slice(earlier.index + earlier[0].length));

@@ -41,7 +41,7 @@ function isNamedPart(before: string, after: string): boolean {
   return namedPart.test(before) || (handedOver.test(before) && ofPartBehind.test(after));
 }
 
-const handledElse = /(?:组织处理|组织措施|谈话提醒|提醒谈话|诫勉谈话|诫勉|批评教育|约谈|责令检查|通报批评|调离岗位|移送司法机关)$/;
+const handledElse = /(?:组织处理|组织措施|谈话提醒|提醒谈话|诫勉谈话|诫勉|批评教育|约谈|责令检查|通报批评|(?:经济|绩效)(?:处罚|处理|扣罚)|罚款|扣[减发罚](?:绩效)?|调离岗位|移送司法机关)$/;
 const peopleBefore = /\d\s?[人名]/g;
 
 /** Whether people were handled in another way than those whom the clause tells of before: 党纪处分5人、组织处理|12人. */
@@ -91,6 +91,18 @@ export function isOfYearBefore(text: string, sentence: string, { end }: Place): 
   if (opened === null || !opensRound.test(text.slice(0, headLength))) return false;
   const year = opened[1];
   return year === undefined || [...text.slice(end, end + planReach).matchAll(laterPlan)].some(([, later]) => later === "今" || Number(later) > Number(year));
+}
+
+const titleReach = 160; // characters in which the title of a document stands
+const severalRounds = /(?:开展|完成|组织|实施|进行)[^，,。；;\n]{0,5}[一二两三四五六七八九十\d]{1,3}轮(?:常规|专项|政治|集中)?巡[察视]/;
+const sinceThen = /届|先后|以来|累计/;
+const roundsBefore = /前[一二两三四五六七八九十几\d]{1,3}轮(?:常规|专项)?巡[察视]|届[^，,。；;\n第]{0,8}以来[，,]/;
+
+/** Whether a sentence sums up rounds before the one that a document opens: 十六届县委以来，已先后开展四轮巡察，发现问题1385个. */
+export function isOfRoundsBefore(text: string, sentence: string, { start }: Place, isWhole: boolean): boolean {
+  const rounds = severalRounds.exec(sentence);
+  const areEarlier = roundsBefore.test(sentence) || (rounds !== null && sinceThen.test(sentence.slice(0, rounds.index)));
+  return areEarlier && (!isWhole || opensRound.test(text.slice(0, Math.min(titleReach, start - sentence.length))));
 }
 
 const kindOfIssue = /(?:一般性?|共性|个性|突出|重点|重大)问题$/;

@@ -105,7 +105,7 @@ export function withoutParts(text: string, claims: readonly Claim[]): Claim[] {
       kept.push({ key, figure });
       if (key === "issues" && isAllDone(text, figure)) kept.push({ key: "completed", figure });
     } else if (key === "issues" && mended.test(clauseBefore(text, figure))) kept.push({ key: "completed", figure });
-    else if (key === "issues" ? isNewTotal(text, earlier.figure, figure) : figure.subset !== true) kept.push({ key, figure });
+    else if (key === "issues" ? isNewTotal(text, earlier.figure, figure) : figure.subset !== true || earlier.figure.subset === true) kept.push({ key, figure });
   }
   return kept;
 }

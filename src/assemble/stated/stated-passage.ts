@@ -8,7 +8,7 @@ const ledBy = /^在([^，。\n]{2,30})，/;
 const mending = /^([^，。；\n]{3,20}?)在(?:此次|本次|巡[察视])?整改(?:过程)?中/;
 /** What the committee that inspects does, its organs and all bodies together is told of all. */
 const whole = /^(?:中共)?[^，。]{0,6}[省市县区州旗]委(?:常委会?|办公室|组织部|宣传部)?$|巡[察视]|纪委|监委|^各|(?:小|[查导改作])组$|专班$/;
-const doing = /^([^，。；\n]{3,16}?)(?:把|将|根据|针对|通过|聚焦|围绕|结合|主动认领)/;
+const doing = /^([^，。；\n]{3,16}?)(?:把|将|根据|针对|通过|聚焦|围绕|结合|主动认领|(?:深入|扎实|组织|集中)开展)/;
 const ofAll = /全[省市县区州旗镇]|[，,]共|累计|总共|合计/;
 const nameStart = 2; // characters of a body's name behind 县 or 市 that the head of its own document has, too
 const headLength = 200;

@@ -3,9 +3,10 @@ import type { FoundWord } from "../../text/word-finder.js";
 import { isHan } from "../../text/characters.js";
 import type { Place } from "../draft.js";
 import type { Claim, Figure } from "./stated-figure.js";
+import { isGotBackForOthers, withoutSingleSums } from "./money-totals.js";
 import { countsNoRules, isFocus, isToldOtherwise, isWholeList } from "./stated-cues.js";
 import { isDue, isOfOtherList, sentenceBefore, withoutRounds } from "./stated-lists.js";
-import { isHandledElse, isNoFinding, withoutKinds } from "./stated-not-found.js";
+import { isHandledElse, isNoFinding, isOfRoundsBefore, withoutKinds } from "./stated-not-found.js";
 import { isOfOtherOwner } from "./stated-owner.js";
 import { isOfPart } from "./stated-passage.js";
 import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts.js";
@@ -23,11 +24,11 @@ const ofMeeting = /(?:民主|组织)生活会[^。；\n]{0,20}(?:查摆|检视|�
 /** Of a total in groups the last figure may stand without its noun: 梳理出4个方面|31条. */
 const lastOfGroups = /(?:(?:梳理|归纳|总结)(?!成|为)|反馈|指出|发现|查找|查摆|检视|认领)[^，,。；;\n]{0,10}(?:方面|类)的?$/;
 const listUnits = new Set(["条", "项", "个"]);
-const inGroups = /(?:方面|类)的?$/;
+const inGroups = /(?:方面|类)(?:的|[、，,]?(?:共计?|合计)?)$/;
 const takenUp = /(?:^|[针面])对$/; // 针对|33个问题明确措施
 const workedOn = /^[^，。]{0,4}问题(?:逐[一项条个])?(?:明确|制定|细化|分解|研究制定)/;
 const counting = /[\d一二三四五六七八九十]个?$/; // 5大类|22项: the noun of the figure before
-const nextFigure = /^的?(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:个|项|条|大?类)/;
+const nextFigure = /^(?:的|[、，,]?(?:共计?|合计)?)(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:个|项|条|大?类)/;
 const foundThere = /^[^，。；]{0,12}(?:反馈|指出|通报|提出|发现)/;
 const bareMending = /^(?:目前|现|已|已经|共|累计){0,2}整改(?:完成)?$/; // 反馈问题298个，整改|271个
 const ofIssueBefore = /问题[^。；;\n]{0,24}[，,]$/;
@@ -85,7 +86,7 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
     const counted = /^占[^，。]{0,8}$/.test(before) ? finders.verb.find(lastLine(text.slice(Math.max(0, clause.start - 16), clause.start))).at(-1) : undefined;
     return counted !== undefined && keyOf(counted.word, "verb") === "completed" ? "completionRate" : undefined;
   }
-  if (figure.type === "amount") return figure.direction !== undefined && takenBack.has(figure.direction) ? "moneyRecovered" : undefined;
+  if (figure.type === "amount") return figure.direction !== undefined && takenBack.has(figure.direction) && !isGotBackForOthers(text, figure) ? "moneyRecovered" : undefined;
   if (people.has(figure.unit)) {
     const filed = finders.verb.find(before).at(-1);
     if (filed?.end === before.length && keyOf(filed.word, "verb") === "casesFiled") return "casesFiled"; // 立案12人
@@ -107,7 +108,7 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
   if (group !== undefined) return told || key === undefined ? group : undefined; // 反馈|6大类17个方面的问题
   if (key === "issues" && kinds.has(figure.unit)) return told ? "categories" : undefined; // 发现3类共性问题
   if (key === "aspects" && (isAngle(before) || isFocus(before)) && !foundThere.test(after.slice(2))) return undefined;
-  if (key === "measures" && noun.startsWith("举措") && !besideIssues.test(before) && !besideIssues.test(sentenceBefore(text, figure))) return undefined;
+  if (key === "measures" && noun.startsWith("举措") && !after.startsWith("整改举措") && !besideIssues.test(before) && !besideIssues.test(sentenceBefore(text, figure))) return undefined;
   const next = finders.verb.first(after);
   if (key === undefined && after === "" && listUnits.has(figure.unit) && lastOfGroups.test(before)) return "issues";
   const isPart = figure.subset === true && next !== undefined && /^(?:具体|整改)?任务已?经?$/.test(after.slice(0, next.start)); // 其中|30项具体任务已整改到位
@@ -157,11 +158,13 @@ export function readStated(text: string, figures: readonly Figure[], isWhole = f
       if (lineEnd < 0) lineEnd = text.length;
     }
     const key = claimOf(text, figure, figures);
+    if (key !== undefined && isOfRoundsBefore(text, sentenceBefore(text, figure), figure, isWhole)) continue;
     const total = claims.some((claim) => claim.key === "issues");
     if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && (isOfOthers(text, figure, figures, total) || isOfOtherList(text, figure))) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }
   const punished = claims.some(({ key, figure }) => key === "peopleDisciplined" && !isElse(text, figure));
   const counted = withoutKinds(text, claims, figures);
   const kept = withoutParts(text, punished ? counted.filter(({ key, figure }) => key !== "peopleDisciplined" || !isElse(text, figure)) : counted);
-  return isWhole ? withoutRounds(text, kept) : kept;
+  const whole = withoutSingleSums(text, kept);
+  return isWhole ? withoutRounds(text, whole) : whole;
 }

@@ -106,9 +106,19 @@ function rateIn(text: string, start: number, end: number): StateWords | undefine
 }
 
 const yesOrNo = /^[是否]$/;
+/** 整改成效： tells what came of it in prose, how far it is only where no other label does. */
+const ofEffect = /成[效果]/;
+const longestState = 24;
 
-/** The label whose value tells the state: the last result; 是否销号：是 only where no other tells it in words. */
+/** The label whose value tells the state: the last result, of effects only where none else tells it; 是否销号：是 only where no other tells it in words. */
 function resultOf(text: string, { fields }: DraftIssue): DraftIssue["fields"][number] | undefined {
+  const isEffect = ({ labelStart, start }: DraftIssue["fields"][number]): boolean => ofEffect.test(text.slice(labelStart, start));
+  const opensWithState = ({ start, end }: DraftIssue["fields"][number]): boolean => {
+    const to = start + text.slice(start, Math.min(end, start + longestState)).search(/[，,。；;\n]|$/);
+    return bareClause(text, start, to) !== undefined;
+  };
+  const stated = fields.some(isEffect) ? fields.findLast((field) => !isEffect(field) && opensWithState(field)) : undefined;
+  if (stated !== undefined) return stated;
   const results = fields.filter((field) => field.field === "result" || tellsDone(text, field));
   const isWorded = ({ start, end }: DraftIssue["fields"][number]): boolean => !yesOrNo.test(text.slice(start, end));
   return results.findLast(isWorded) ?? (results.length === 0 ? undefined : fields.findLast(({ start, end }) => bareClause(text, start, end) !== undefined)) ?? results.at(-1);

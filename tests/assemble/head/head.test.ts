@@ -68,6 +68,15 @@ describe("frameworks that only the headings tell", () => {
   ])("$why", ({ headings, expected }) => {
     expect(framework(...headings)).toBe(expected);
   });
+
+  it.each([
+    { headings: ["贯彻落实党中央决策部署方面", "落实全面从严治党战略部署方面", "落实新时代党的组织路线方面", "落实巡察、审计等监督发现问题整改方面"], expected: "四个落实" },
+    { headings: ["贯彻党中央决策部署方面", "贯彻全面从严治党战略部署方面", "贯彻落实新时代党的组织路线情况", "巡视整改方面"], expected: "四个落实" },
+    { headings: ["贯彻落实上级决策部署方面", "全面从严治党方面", "领导班子和基层党组织建设方面", "巡察整改落实方面"], expected: undefined },
+    { headings: ["贯彻落实全面从严治党战略部署方面", "贯彻落实新时代党的组织路线方面"], expected: undefined },
+  ])("$headings", ({ headings, expected }) => {
+    expect(framework(...headings)).toBe(expected);
+  });
 });
 
 describe("teams, units and tiers", () => {

@@ -68,6 +68,7 @@ describe("near misses", () => {
     { why: "about a document", text: "关于印发台账管理办法的通知。" },
     { why: "针对 without 问题", text: "针对巡察反馈意见，局党组召开专题会。" },
     { why: "an action with a problem in it", text: "着力解决群众反映强烈的问题。一是走访。" },
+    { why: "an action behind another", text: "区委高度重视,着力解决党的领导等方面存在的问题。一是走访。" },
     { why: "a lead sentence that faces problems", text: "县委把整改作为重大任务来抓，以高度的自觉正视问题。一是开会。二是定责。" },
     { why: "a lead sentence that puts them right", text: "局党组高度重视，以强烈的责任意识改正问题，切实做好整改工作。一是开会。" },
     { why: "a lead sentence that owns them", text: "班子成员主动认领问题。一是开会。" },
@@ -75,6 +76,9 @@ describe("near misses", () => {
     { why: "a problem with no points behind", text: "支部建设薄弱。按期换届。" },
     { why: "a problem told of", text: "第一个问题的整改由办公室牵头。" },
     { why: "problems counted", text: "发现问题12个，已全部整改。" },
+    { why: "problems counted in their groups", text: "指出落实不够坚决等9个方面31条具体问题。现将整改情况公布如下。" },
+    { why: "a title over a sentence that opens as a label does", text: "局党组关于整改情况的通报\n整改任务完成率98%。" },
+    { why: "a title over a figure", text: "局党组关于整改情况的通报\n整改清单26项，已完成22项。" },
     { why: "a statement with nothing that answers", text: "台账记录不全\n公示更新不及时" },
     { why: "nothing", text: "" },
   ])("$why: $text", ({ text }) => {

@@ -63,7 +63,7 @@ describe("stated totals", () => {
     { text: "指出落实不够坚决等9个方面31条具体问题。", expected: { aspects: [9], issues: [31] } },
     { text: "对该镇党委3大类11个方面19个问题进行回访。", expected: { categories: [3], aspects: [11], issues: [19] } },
     { text: "反馈问题后，分解为5大类22项。", expected: {} },
-    { text: "针对33个问题明确117项整改举措。", expected: { issues: [33] } },
+    { text: "针对33个问题明确117项整改举措。", expected: { issues: [33], measures: [117] } },
     { text: "对3个问题进行通报。", expected: {} },
     { text: "从5个方面指出17个问题。", expected: { aspects: [5], issues: [17] } },
     // a list of states, each behind its figure

@@ -123,3 +123,24 @@ describe("near misses", () => {
     expect(statusOf(text)).toMatch(/^unstated/);
   });
 });
+
+describe("a label of effects beside one that tells the state", () => {
+  it.each([
+    { told: "整改成效：师德师风明显好转。\n完成情况：已完成，长期坚持。", value: "completed +long-term" },
+    { told: "完成情况：已完成，长期坚持。\n整改成效：师德师风明显好转。", value: "completed +long-term" },
+    { told: "整改成效：取得阶段性成效\n完成情况：已完成", value: "completed" },
+    { told: "完成情况：已完成\n整改成效：取得阶段性成效", value: "completed" },
+    { told: "整改成效：仍在推进中\n完成情况：已完成", value: "completed" },
+    { told: "整改成效：作风明显好转。整改状态：已完成", value: "completed" },
+    { told: "成效：面貌明显改善；完成情况：完成", value: "completed" },
+    { told: "整改成效：基本形成长效机制。\n完成情况：已销号", value: "completed" },
+    { told: "整改进展：已完成\n整改成效：取得阶段性成效", value: "completed" },
+    { told: "整改成效：明显好转。\n整改结果：正在推进", value: "in-progress" },
+    { told: "整改成效：取得阶段性成效。", value: "mostly-completed" },
+    { told: "整改成效：已完成", value: "completed" },
+    { told: "整改成效：取得阶段性成效。\n整改进展：补齐台账12册。", value: "mostly-completed" },
+    { told: "完成情况：阶段性完成", value: "mostly-completed" },
+  ])("$told", ({ told, value }) => {
+    expect(statusOf(`台账不全\n${told}`).split(" “")[0]).toBe(value);
+  });
+});
