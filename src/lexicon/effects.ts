@@ -21,7 +21,7 @@ export function effectWords(): EffectWords {
     const of = (use: string): string => anyOf(rows.filter((row) => row.use === use).map(({ word }) => word));
     loaded = {
       effect: new RegExp(`(?:${of("degree")})[\\u4e00-\\u9fff]{0,6}(?:${of("outcome")})$`),
-      weighs: new RegExp(`${of("weigh")}|不(?!断)`),
+      weighs: new RegExp(`${of("weigh")}|不(?![断良])`),
       topic: new RegExp(of("topic")),
     };
   }
