@@ -5,11 +5,14 @@ import { isDefectClause, tellsDefect } from "./defect.js";
 import type { ListedProblem } from "./part-problems.js";
 import { isUnitName } from "./problem-label.js";
 
-const quote = "(?:“[^“”\\n]{4,60}”|『[^『』\\n]{4,60}』|「[^「」\\n]{4,60}」)";
 const kinds = "(?:突出|主要|具体|共性)?(?:问题|不足|现象|情况|情形)(?:[和与及、](?:问题|不足|差距|短板|薄弱环节))?";
-/** Problems in a row of quotation marks, and what closes it: “A”“B”和“C”等问题和不足. */
-const row = new RegExp(`${quote}(?:[、，,；;]?(?:以及|[和与及])?${quote}){1,20}(?:等等?[\\d一二三四五六七八九十]{0,3}[个项条]?(?:方面)?的?|(?:方面)?的)${kinds}`, "g");
-const inside = /[“『「]([^“”『』「」]{4,60})[”』」]/g;
+/** What closes a row of quotation marks: 等问题和不足, 的问题. */
+const closing = new RegExp(`^(?:等等?[\\d一二三四五六七八九十]{0,3}[个项条]?(?:方面)?的?|(?:方面)?的)${kinds}`);
+const longestClosing = 24;
+/** What stands between two quotation marks of a row: nothing, 、, 和. */
+const joins = /^[、，,；;]?(?:以及|[和与及])?$/;
+const longestJoin = 3;
+const quoted = /“[^“”\n]{4,60}”|『[^『』\n]{4,60}』|「[^「」\n]{4,60}」/g;
 /** What stands right before the row: 县统计局党组还存在, 主要是. */
 const leads = /(?:存在|发现|指出|反映出?|暴露出?|反馈|通报|主要(?:是|有|为)|表现为|体现为|问题(?:是|有|为))(?:着|了|有|以下)?[：:]?$/;
 const handles = /对照|围绕|聚焦|整改/;
@@ -42,21 +45,38 @@ export function quotedProblems(text: string, { start, end }: Place): QuotedRows 
   const rows: QuotedProblems[] = [];
   const rest: Place[] = [];
   let behind = 0;
-  for (const found of sentence.matchAll(row)) {
-    const problems = [...found[0].matchAll(inside)].map((each) => {
-      const from = start + found.index + each.index + 1;
-      return { start: from, end: from + (each[1] as string).length };
-    });
-    const ahead = sentence.slice(Math.max(behind, found.index - longestLead), found.index);
+  for (const row of rowsOf(sentence)) {
+    const problems = row.quotes.map((quote) => ({ start: start + quote.start + 1, end: start + quote.end - 1 }));
+    const ahead = sentence.slice(Math.max(behind, row.start - longestLead), row.start);
     const lead = ahead.split(turns).at(-1) as string;
     if (!isTold(lead) || !problems.every((problem) => isDefectClause(text.slice(problem.start, problem.end)))) continue;
-    rows.push({ problems, owner: ownerIn(lead, start + found.index) });
-    if (tellsDefect(sentence.slice(behind, found.index))) rest.push({ start: start + behind, end: start + found.index });
-    behind = found.index + found[0].length;
+    rows.push({ problems, owner: ownerIn(lead, start + row.start) });
+    if (tellsDefect(sentence.slice(behind, row.start))) rest.push({ start: start + behind, end: start + row.start });
+    behind = row.end;
   }
   if (rows.length === 0) return undefined;
   if (tellsDefect(sentence.slice(behind))) rest.push({ start: start + behind, end });
   return { rows, rest };
+}
+
+/** Rows of at least two quotations with their closing words, offsets in a sentence. */
+function rowsOf(sentence: string): (Place & { readonly quotes: readonly Place[] })[] {
+  const rows: (Place & { readonly quotes: readonly Place[] })[] = [];
+  let quotes: Place[] = [];
+  const close = (): void => {
+    const [first, last] = [quotes[0], quotes.at(-1)];
+    const end = last && closing.exec(sentence.slice(last.end, last.end + longestClosing));
+    if (first !== undefined && last !== undefined && quotes.length > 1 && end) rows.push({ start: first.start, end: last.end + end[0].length, quotes });
+    quotes = [];
+  };
+  for (const found of sentence.matchAll(quoted)) {
+    const last = quotes.at(-1);
+    const end = found.index + found[0].length;
+    if (last !== undefined && (found.index - last.end > longestJoin || !joins.test(sentence.slice(last.end, found.index)))) close();
+    quotes.push({ start: found.index, end });
+  }
+  close();
+  return rows;
 }
 
 function isTold(lead: string): boolean {
