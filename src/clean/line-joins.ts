@@ -16,7 +16,9 @@ const outerMarker = /^(?:第[一二三四五六七八九十]{1,3}(?:章|部分)|
 const unitAhead = /^([\u4e00-\u9fff]{3,30}?)(?:存在的?)?(?:主要|突出)?(?:问题|不足)?[：:]/;
 /** A bracket of its own behind the last sentence: 招聘教师21人。（已完成） */
 const bracketBehind = /[。！？；]\s{0,2}(?:[（(][^（）()\n]{1,160}[）)]|[【[][^【】[\]\n]{1,160}[】\]])$/;
-const titleEnd = /(?:讲话|发言|通报|报告|公告|公示|通知|总结|综述|汇报|会召开|会议召开|[向对][^，。；：]{2,40}反馈[^，。；：]{0,10}(?:情况|意见))$/;
+const titleEnd = /(?:讲话|发言|通报|报告|公告|公示|通知|总结|综述|汇报|会召开|会议召开)$/;
+/** What a title that tells of feedback closes with, behind 向县水利局党组. */
+const feedbackEnd = /反馈.{0,10}(?:情况|意见)$/;
 const goesOnInTitle = /^(?:[的会和及》”]|（[^）]{0,8}稿）|(?:通报|报告|公示|汇报|综述)(?:\s|$))/;
 const longestTitleLine = 80;
 const shortestBegun = 8; // characters of a sentence
@@ -71,7 +73,7 @@ export function isInsideSentence(text: string, line: PaperLine, next: PaperLine,
 /** Whether a line without a stop ends as titles do: …动员会上的讲话, …向县水利局党组反馈巡察情况. */
 function endsTitle(text: string, { start, end }: Line): boolean {
   const line = text.slice(Math.max(start, end - longestTitleLine), end);
-  return titleEnd.test(line) && !/[，。；：]/.test(line);
+  return (titleEnd.test(line) || (feedbackEnd.test(line) && /[向对]/.test(line))) && !/[，。；：]/.test(line);
 }
 
 /** Whether a line is of running text that breaks off in a sentence: commas in it, no heading, and more than a state behind its last stop (…。已销号). */

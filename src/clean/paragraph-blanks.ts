@@ -15,6 +15,8 @@ const fewestStops = 8;
 const mostSentences = 0.6;
 const sentenceStop = /[。！？]/;
 const longestBracket = 60;
+const opening = new CharacterSet("（(【[");
+const closing = new CharacterSet("）)】]");
 const trail = new CharacterSet(">＞»›|｜/");
 const beside = new CharacterSet(">＞»›|｜/：:");
 const numberedProblem = /^问题\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[：:.．、]/;
@@ -57,8 +59,11 @@ function paragraphEnds(text: string, line: Line, runs: readonly BlankRun[]): Bla
 function isInEntry(text: string, from: number, { start, end }: BlankRun): boolean {
   if (start - 1 <= from || isBlank(text.charCodeAt(start - 2)) || isBlank(text.charCodeAt(end + 1))) return true;
   if (beside.has(text.charCodeAt(start - 1)) || trail.has(text.charCodeAt(end))) return true;
-  const before = text.slice(Math.max(from, start - longestBracket), start);
-  return /[（(【[][^）)】\]]{0,60}$/.test(before);
+  for (let at = start - 1; at >= Math.max(from, start - longestBracket); at--) {
+    if (closing.has(text.charCodeAt(at))) return false;
+    if (opening.has(text.charCodeAt(at))) return true;
+  }
+  return false;
 }
 
 /** Whether what stands behind blanks opens a paragraph: a number, a label, or the indent itself. */
