@@ -1,7 +1,7 @@
 import { type PublicationLabel, publicationLabels } from "../../lexicon/publication-labels.js";
+import { endsLikeUnit } from "../../lexicon/unit-ending.js";
 import { isoDay } from "../../text/calendar.js";
 import type { Place } from "../draft.js";
-import { endsLikeUnit } from "./unit-ending.js";
 
 const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
 const day = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})";
