@@ -9,6 +9,7 @@ import { chromeFinders, countLabels, labelAt, opensBracket } from "./chrome-labe
 import { readDisclosureRow } from "./disclosure-row.js";
 import { leadingMenu, stampRun } from "./page-head.js";
 import type { Removal, StepResult } from "./step.js";
+import { hasValueBelow } from "./value-below.js";
 
 const longest = 200; // a line of page furniture is short
 const longestInside = 120;
@@ -107,7 +108,8 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
   let asked: number | undefined; // where the label stands whose value is due
   let disclosed = -1; // where the last row of the site's table about the document ends
   const hasRows = hasCellMarks(text);
-  for (const { start, end } of filled) {
+  const lineAt = (index: number): string => text.slice(filled[index]?.start ?? 0, filled[index]?.end ?? 0);
+  for (const [index, { start, end }] of filled.entries()) {
     const line = text.slice(start, end);
     if (asked !== undefined && line.length <= longestValue && !bullets.has(line[0] as string)) {
       edits.push({ start, end, text: "" });
@@ -115,7 +117,7 @@ export function removePageChrome(text: string, partLines = linesOf): StepResult 
       asked = undefined;
       continue;
     }
-    asked = asksForValue(line) ? start : undefined;
+    asked = asksForValue(line) || (end <= headEnd && hasValueBelow(line, lineAt(index + 1), lineAt(index + 2))) ? start : undefined;
     const row = hasRows && end <= headEnd && filled.length > 1 ? readDisclosureRow(line, disclosed === start - 1) : undefined;
     if (row !== undefined) {
       disclosed = end;

@@ -17,7 +17,7 @@ interface Guarded {
 export interface PartyCue extends Guarded {
   readonly cue: string;
   readonly role: (typeof partyRoles)[number];
-  readonly where: "before" | "before-stop" | "between" | "with" | "after" | "after-doing" | "duty" | "label";
+  readonly where: "before" | "before-stop" | "beside" | "between" | "with" | "after" | "after-doing" | "duty" | "label";
 }
 
 /** The end of an organisation's name; `corpus/org-suffixes.tsv`. */
@@ -41,7 +41,7 @@ export interface NotParty {
 /** A word at which the reading of a name stops or goes on; `corpus/party-bounds.tsv`. */
 export interface PartyBound extends Guarded {
   readonly word: string;
-  readonly kind: "stop" | "open" | "filler" | "duty" | "parting" | "veto" | "found" | "general" | "charge" | "join";
+  readonly kind: "stop" | "open" | "filler" | "duty" | "parting" | "veto" | "found" | "general" | "charge" | "join" | "meeting";
 }
 
 /** The words that parties are read by. */

@@ -1,8 +1,8 @@
 import table from "../../corpus/publication-labels.tsv";
 import { readTable } from "./table.js";
 
-/** What a label of a page tells: who it comes from, who published it, who filled it in, what it is called, the day of publication. */
-export type PublicationLabel = "source" | "unit" | "filer" | "title" | "published" | "stamp";
+/** What a label of a page tells: who it comes from, who published it, who filled it in, who wrote it, what it is called, the day of publication. */
+export type PublicationLabel = "source" | "unit" | "filer" | "writer" | "title" | "published" | "stamp";
 
 let loaded: ReadonlyMap<PublicationLabel, readonly string[]> | undefined;
 

@@ -13,6 +13,13 @@ describe("a meeting about a unit names it in full", () => {
     { unit: "市人民医院东院区党总支", text: "市委第一巡察组巡察市人民医院东院区党总支反馈会召开" },
     { unit: "市档案局党委", text: "市委第一巡察组巡察市档案局党委暨中小学“校园餐”专项巡察工作动员会召开" },
     { unit: "县档案馆党组", text: "县委第一巡察组巡察县档案馆党组情况反馈会召开" },
+    { unit: "文旅局党组", text: "市委第二巡察组对文旅局党组巡察“回头看”工作动员会议召开" },
+    { unit: "县档案馆党组", text: "县委第一巡察组对县档案馆党组开展“回头看”动员会召开" },
+    { unit: "县档案馆党组", text: "县委第一巡察组对县档案馆党组巡察“回头看”情况反馈会召开" },
+    { unit: "龙川岭县", text: "近日，省委第四巡视组巡视龙川岭县工作动员会召开" },
+    { unit: "青禾市", text: "省委第四巡视组巡视青禾市情况汇报会召开" },
+    { unit: "青禾区", text: "市委第四巡察组巡察青禾区反馈会召开" },
+    { unit: "青禾县", text: "省委第四巡视组进驻青禾县动员会召开" },
   ])("$text", ({ unit, text }) => {
     expect(inspected(text)).toEqual([unit]);
   });
@@ -23,6 +30,11 @@ describe("a meeting about a unit names it in full", () => {
 
   it.each([
     { why: "a field, no body", text: "县委第一巡察组巡察全县中小学校园食品安全和膳食经费管理工作动员会召开" },
+    { why: "the work itself", text: "县委召开巡视巡察工作动员会，县委第一巡察组参加" },
+    { why: "mending", text: "县委召开巡察整改工作动员会，县委第一巡察组参加" },
+    { why: "a way of inspecting", text: "县委第一巡察组对口巡察动员会召开" },
+    { why: "any place", text: "县委第一巡察组巡察全县工作动员会召开" },
+    { why: "a kind of bodies", text: "县委第一巡察组巡察社区工作动员会召开" },
     { why: "who came", text: "县委第一巡察组反馈意见。被巡察学院领导班子和师生代表参加了巡察反馈会。" },
   ])("not: $why", ({ text }) => {
     expect(inspected(text)).toEqual([]);

@@ -126,7 +126,7 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^stated-owners/, column: "tells", values: ["goal", "again", "taken", "below"] },
   { table: /^stated-words/, column: "place", values: ["noun", "verb", "rate", "rule", "people", "people-else", "list", "else"] },
   { table: /^part-leads/, column: "tells", values: ["part", "whole"] },
-  { table: /^publication-labels/, column: "tells", values: ["source", "unit", "filer", "title", "published", "stamp"] },
+  { table: /^publication-labels/, column: "tells", values: ["source", "unit", "filer", "writer", "title", "published", "stamp"] },
   { table: /^framework-headings/, column: "place", values: ["open", "inside"] },
   { table: /^change-words/, column: "change", values: ["up", "down", "-"] },
   { table: /^ledger-columns/, column: "sheet", values: ["issues", "documents", "doubts"] },

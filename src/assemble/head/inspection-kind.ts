@@ -40,7 +40,14 @@ export function findType(team: string | undefined, title: string, opening: strin
   if (inTitle !== undefined) return inTitle.type;
   if (isOfSeveralTypes(opening)) return undefined;
   if (looksBack.test(opening)) return "look-back";
-  return (typeIn(opening, title) ?? types.find(({ word }) => team?.includes(word)))?.type;
+  return (typeIn(opening, title) ?? typeOfTeam(team ?? ""))?.type;
+}
+
+/** The kind that a team's name tells; what stands in brackets counts after the rest: 第二提级（交叉）巡察组. */
+function typeOfTeam(team: string): TypeWord | undefined {
+  const { types } = headWords();
+  const plain = team.replace(/[（(][^（）()]{1,8}[）)]/, "");
+  return types.find(({ word }) => plain.includes(word)) ?? types.find(({ word }) => team.includes(word));
 }
 
 /** Whether a word of a title tells of other work than inspecting: 巡察整改专项督查. */
@@ -53,11 +60,13 @@ function isOtherWork(title: string, word: string): boolean {
 function typeIn(opening: string, title: string): TypeWord | undefined {
   // a title that names no type does not speak for the text
   const body = opening.slice(opening.startsWith(title) ? title.length : 0);
-  const first = body.matchAll(statements).next().value;
+  // 扎实开展巡视工作 is said of the work in general
+  const told = [...body.matchAll(statements)];
+  const first = told.find(({ index, 0: said }) => !body.startsWith("工作", index + said.length)) ?? told[0];
   const statement = first && first[0] + (otherRounds.exec(body.slice(first.index + first[0].length, first.index + first[0].length + 60))?.[0] ?? "");
   const said = statement === undefined ? [thisRound.exec(opening)?.[0], meetingOf.exec(opening)?.[1]] : [statement];
-  const told = said.map((words) => typesIn(words ?? "")).find(({ length }) => length > 0) ?? [];
-  return told.length === 1 ? told[0] : undefined;
+  const types = said.map((words) => typesIn(words ?? "")).find(({ length }) => length > 0) ?? [];
+  return types.length === 1 ? types[0] : undefined;
 }
 
 /** The kinds of inspection that some words name, each once; 常规巡察、专项巡察 are two. */

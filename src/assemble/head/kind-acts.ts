@@ -93,9 +93,19 @@ const movedIn = /进驻|(?:完成|进行|开始).{0,6}动员/;
 const letters = /来信|来电|来访|信访|举报|反映/;
 const fedBack = /反馈(?!意见箱|渠道|表|单|卡)/;
 
-/** Whether a team has moved in and letters are taken, and nothing was fed back yet. */
+const findingsCounted = /问题(?:共计|合计|总计|累计|总共|共)?\d{1,5}[个项条]|\d{1,5}[个项条](?:具体|主要|突出)?问题/;
+
+/** All teams of a round have moved in: 巡察组已全部进驻, 5个巡察组完成进驻. One team's meeting is no such news. */
+const allMovedIn = /(?:已|均|均已|现已|近日)(?:全部|全面|陆续|分别|集中){1,2}(?:完成)?进驻|(?:各|[\d一二两三四五六七八九十]个)[^，,。；;\n]{0,10}巡[察视]组[^，,。；;\n]{0,10}(?:完成进驻|进驻完毕|进驻到位)/;
+
+/** Whether all teams of a round have moved in, and nothing was found or fed back yet. */
+function tellsAllMovedIn(sentences: readonly string[], opening: string): boolean {
+  return inspecting.test(opening) && !fedBack.test(opening) && !findingsCounted.test(opening) && sentences.some((sentence) => allMovedIn.test(sentence));
+}
+
+/** Whether a team has moved in and letters are taken, and nothing was found or fed back yet. */
 function announcesEntry(sentences: readonly string[], opening: string): boolean {
-  if (!movedIn.test(opening) || !inspecting.test(opening) || fedBack.test(opening) || mobilises.test(opening)) return false;
+  if (!movedIn.test(opening) || !inspecting.test(opening) || fedBack.test(opening) || mobilises.test(opening) || findingsCounted.test(opening)) return false;
   return sentences.some((sentence) => sentence.includes("受理") && letters.test(sentence.slice(sentence.indexOf("受理"))));
 }
 
@@ -115,7 +125,6 @@ function announcesRound(sentences: readonly string[], opening: string): boolean 
 
 /** Feedback that was given to all: 第四轮巡察反馈工作完成, with how much was found. */
 const allFedBack = /轮巡[察视].{0,24}反馈(?:工作)?(?:已|均已|全部|全面|近日|顺利|圆满){0,3}(?:完成|结束)/;
-const findingsCounted = /问题(?:共计|合计|总计|累计|总共|共)?\d{1,5}[个项条]|\d{1,5}[个项条](?:具体|主要|突出)?问题/;
 
 /** Whether a text sums up the feedback of a round in figures. */
 function sumsUpFeedback(sentences: readonly string[], opening: string): boolean {
@@ -140,6 +149,7 @@ const acts: readonly Act[] = [
   { kind: "feedback-notice", weight: 4, isTold: tellsFindings },
   { kind: "feedback-notice", weight: 3, isTold: headsItsFindings },
   { kind: "announcement", weight: 6, isTold: announcesEntry },
+  { kind: "announcement", weight: 6, isTold: tellsAllMovedIn },
   { kind: "announcement", weight: 4, isTold: announcesRound },
   { kind: "round-summary", weight: 3, isTold: sumsUpFeedback },
   { kind: "round-summary", weight: 6, isTold: (sentences) => sentences.slice(0, headlines).some((sentence) => ofPlace.test(sentence)) },

@@ -1,7 +1,7 @@
 import { type PublicationLabel, publicationLabels } from "../../lexicon/publication-labels.js";
+import { endsLikeUnit } from "../../lexicon/unit-ending.js";
 import { isoDay } from "../../text/calendar.js";
 import type { Place } from "../draft.js";
-import { endsLikeUnit } from "./unit-ending.js";
 
 const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
 const day = "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})";
@@ -21,6 +21,8 @@ interface LabelPatterns {
   /** The surest first. */
   readonly sources: readonly RegExp[];
   readonly days: readonly RegExp[];
+  /** Who wrote it, in a bracket that a name ends with: 县融媒体中心（记者：张某）. */
+  readonly writer: RegExp;
 }
 
 let patterns: LabelPatterns | undefined;
@@ -30,6 +32,7 @@ function labelPatterns(): LabelPatterns {
   patterns ??= {
     sources: [...labelled("source", name), ...labelled("unit", name)],
     days: [...labelled("published", day), ...labelled("stamp", day)],
+    writer: new RegExp(`[（(](?:${publicationLabels("writer").join("|")})[^（）()]{0,30}[）)]?$`),
   };
   return patterns;
 }
@@ -54,12 +57,20 @@ export interface PageFact extends Place {
   readonly value: string;
 }
 
+const looseClose = /^[^（()）】]{0,40}(?:[（(][^（()）】]{0,40}[）)][^（()）】]{0,40}){0,2}(?=[）)】])/;
+const looseOpen = /[（(][^（()）]{0,40}$/;
+
+/** A name up to the bracket that closes around it, or that its line ends in: （来源：县委巡察办|）, 县融媒体中心|（记者 张某）. */
+function withoutLooseBracket(name: string): string {
+  return (looseClose.exec(name)?.[0] ?? name).replace(looseOpen, "");
+}
+
 /** Who published a document, by the lines of its page: behind a label of a source, else beside a day. */
 export function publisherOnPage(removed: readonly RemovedLine[]): PageFact | undefined {
   for (const label of labelPatterns().sources) {
     for (const line of removed) {
       const source = label.exec(line.text);
-      const name = source?.[1]?.replace(tail, "") ?? "";
+      const name = withoutLooseBracket(source?.[1]?.replace(tail, "").replace(labelPatterns().writer, "") ?? "");
       if (source === null || name.length < 2 || nobody.test(name)) continue;
       const start = line.start + source.index + source[0].lastIndexOf(source[1] as string);
       return { value: name, start, end: start + name.length };

@@ -68,6 +68,16 @@ function foundedBody(text: string, start: number, words: PartyWords): NamePlace[
   return names.length === 1 && first !== undefined && words.founds.endingAt(text, first.start) !== undefined ? names : [];
 }
 
+const sentence = 120; // characters to the left in which the one who leads is looked for
+const sentenceEnd = /[。！？!?\n]/;
+
+/** Whether a sentence tells before a place who leads its work: 由工会牵头，团委|参加, not 会议由县委书记主持，各乡镇党委书记|参加. */
+function isBesideLead(text: string, at: number, words: PartyWords): boolean {
+  let start = at;
+  while (start > 0 && at - start < sentence && !sentenceEnd.test(text[start - 1] as string)) start--;
+  return words.leads.first(text, start, at) !== undefined && words.meetings.first(text, start, at) === undefined;
+}
+
 function read(text: string, row: PartyCue, start: number, end: number, words: PartyWords): NamePlace[] {
   switch (row.where) {
     case "label":
@@ -90,8 +100,10 @@ function read(text: string, row: PartyCue, start: number, end: number, words: Pa
       return first !== undefined && partner.has(text[first.start - 1] as string) ? names : [];
     }
     case "before":
-    case "before-stop": {
-      if (row.where === "before-stop" && end < text.length && !isNameStop(text.charCodeAt(end))) return [];
+    case "before-stop":
+    case "beside": {
+      if (row.where === "beside" && !isBesideLead(text, start, words)) return [];
+      if (row.where !== "before" && end < text.length && !isNameStop(text.charCodeAt(end))) return [];
       // 党委书记、校长|任双组长: two who lead
       const names = row.cue.includes("双") ? readListBefore(text, start, words, true) : namesBefore(text, start, words);
       if (names.length > 0) return names;

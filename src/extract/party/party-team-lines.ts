@@ -11,7 +11,9 @@ const apart = /分别|集中|统一/;
 const headStarts = "巡：:向进的召在赴到组分集统就";
 
 /** A meeting that names the unit: 召开巡察县残联情况反馈会, 召开对县一中党委的巡察反馈会. */
-const meeting = /(?:(?<!被)巡[察视](?![第一二三四五六七八九十]{0,3}组)|召开对?|对)([^，。；：、\n巡]{3,24}?)(的?巡[察视])?(?:工作)?(?:情况)?的?(?:反馈|动员)(?:部署|汇报)?会/g;
+const meeting = /(?:(?<!被)巡[察视](?![第一二三四五六七八九十]{0,3}组)|召开对?|对)([^，。；：、\n巡]{3,24}?)((?:开展|进行)?(?:的?巡[察视])?[“"]?回头看[”"]?|的?巡[察视])?(?:工作)?(?:情况)?的?(?:反馈|动员)(?:部署|汇报)?会/g;
+/** A place that is inspected itself: 巡视|青禾县|工作动员会. */
+const placeName = /^(?![全各我本该])[一-龥]{2,7}(?:[省市州县旗]|(?<![社小校园景地片城牧林])区)$/;
 
 /**
  * Finds what stands behind the name of a team: 县委第三巡察组巡察X (a title), 县委第三巡察组：X、Y (a list), and, of kind
@@ -36,7 +38,8 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
     if (head === "的") continue;
     const from = end + head.length;
     const told = /巡[察视]$/.test(head) ? unitsAbout(text, from, aboutUnits, words) : /[向赴到]$/.test(head) ? unitsAbout(text, from, toPersons, words) : undefined;
-    const units = told ?? unitsBehind(text, from, words);
+    const behind = told ?? unitsBehind(text, from, words);
+    const units = behind.length === 0 && head === "进驻" ? (unitsAbout(text, from, aboutUnits, words) ?? behind) : behind;
     if (apart.test(head) && (units.length !== 1 || isCountedTeam(text, group))) continue; // of many teams to many units
     if (units.length === 0) {
       const host = hostOf(text, group, words);
@@ -68,7 +71,12 @@ const toPersons = /^([^，,。；;：:、\n巡]{2,40}?)(?=(?:书记|主要负责
 /** The units that words behind a team name in full; undefined where the pattern does not tell of any. */
 function unitsAbout(text: string, at: number, pattern: RegExp, words: PartyWords): NamePlace[] | undefined {
   const named = pattern.exec(text.slice(at, at + 120))?.[1];
-  return named === undefined ? undefined : readUnits(text, at, at + named.length, words).filter(({ word, ending }) => word !== "" && word !== named && ending.kind === "org");
+  return named === undefined ? undefined : readUnits(text, at, at + named.length, words).filter((unit) => unit.ending.kind === "org" && isNamed(text, unit, named));
+}
+
+/** Whether a unit of a meeting has a name: as a body has, or as a place; not 村（社区）. */
+function isNamed(text: string, { word, start, end }: NamePlace, said: string): boolean {
+  return word === "" ? placeName.test(text.slice(start, end)) : word !== said;
 }
 
 const calls = /召开了?$/;
@@ -91,7 +99,7 @@ function findMeetings(text: string, words: PartyWords): Inspection[] {
     const start = index + said.indexOf(named);
     const end = start + named.length;
     // 村（社区） names none, nor does 基层党组织
-    const units = readUnits(text, start, end, words).filter(({ word }) => word !== "" && word !== named && !words.isNobody(named, "inspection"));
+    const units = readUnits(text, start, end, words).filter((unit) => isNamed(text, unit, named) && !words.isNobody(named, "inspection"));
     if (units.length === 0) continue;
     const line = Math.max(text.lastIndexOf("\n", index) + 1, index - mostBefore);
     found.push({ team: lastTeam(text, line, index, words), units, evidence: { start: index, end: index + said.length } });

@@ -10,6 +10,12 @@ const longestField = 40; // characters before it in which the committee stands: 
 /** A part of a team that works by itself: 第二巡察组|第三分组, 巡察一组|二分组. */
 const partOfTeam = /^第?[一二三四五六七八九十\d]{1,3}[分小]组/;
 const lookBack = /^[“"]回头看[”"]/;
+const kinds = "专项|提级|交叉|联动|机动|延伸|回头看";
+/** The kind of a team in brackets: 第三（提级）巡察组, 巡察第二（专项）组. */
+const kindInBrackets = `[（(](?:${kinds}|常规|综合){1,2}[）)]`;
+const kindBehind = new RegExp(`^${kindInBrackets}(?=组)`);
+/** The same to the left of 巡察, or the name of a look-back behind the committee: 区委|“回头看”|第二巡察组. */
+const kindBefore = new RegExp(`${kindInBrackets}$|(?<=委|党组)[“"]回头看[”"]$`);
 /** The villages whose teams they are: 县委对|村|第三巡察组, 区委巡|村|第二组, 县委|村（社区）|第一巡察组. */
 const villages = "村(?:居|社|级|社区|[（(/]社区[）)]?)?";
 const ofVillages = new RegExp(`^(?:察|视|查)?${villages}(?=第?[一二三四五六七八九十\\d]{1,3}组)`, "u");
@@ -26,11 +32,14 @@ export function teamEnd(text: string, at: number): number {
   const from = end;
   if (text[end] === "第") end++;
   while (end < from + 4 && teamNumber.includes(text[end] ?? " ")) end++;
+  end += kindBehind.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   if (text[end] !== "组") return -1;
   return end + 1 + (partOfTeam.exec(text.slice(end + 1, end + 8))?.[0].length ?? 0);
 }
 
 const numbersBefore = /第\d{1,2}(?:[—–~～-]\d{1,2})?$/; // 第15, 第25-30
+
+const closingBrackets = new Set([..."）)”\""].map((char) => char.charCodeAt(0)));
 
 /** Goes left from the word 巡察 to where the name of a team begins; -1 where no bound comes in time. */
 function walkLeft(text: string, from: number, words: PartyWords): number {
@@ -41,6 +50,11 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
       const numbers = numbersBefore.exec(text.slice(Math.max(0, start - 8), start));
       if (numbers === null) break;
       start -= numbers[0].length;
+      continue;
+    }
+    const kind = closingBrackets.has(code) ? kindBefore.exec(text.slice(Math.max(0, start - 10), start)) : null;
+    if (kind !== null) {
+      start -= kind[0].length;
       continue;
     }
     if (isNameStop(code) || (code === 0x7ec4 && text[start - 2] !== "党")) break; // 组: another team
@@ -54,7 +68,7 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
 const committee = /(?:省委|市委|州委|盟委|县委|区委|旗委|党委|党组|党工委)/g;
 const round = /^第[一二三四五六七八九十\d]{1,3}轮(?:巡[察视])?对?/;
 const toVillages = new RegExp(`^对?${villages}(?:提级|延伸|专项|机动)?(?:第?[一二三四五六七八九十\\d]{1,3})?$`, "u");
-const kindOfTeam = /专项|提级|交叉|联动|机动|延伸|回头看/;
+const kindOfTeam = new RegExp(kinds);
 
 /**
  * Where the committee stands that a team belongs to, when its round or its field is between them (县委经济发展领域作风建设|专项巡察二组,

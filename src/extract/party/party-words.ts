@@ -20,6 +20,10 @@ export interface PartyWords {
   readonly founds: Affixes<true>;
   readonly charges: Affixes<true>;
   readonly joins: Affixes<true>;
+  /** Words of people who come together: 会议, 约谈. */
+  readonly meetings: WordFinder;
+  /** The words that say who leads: 牵头, 任组长. */
+  readonly leads: WordFinder;
   /** The labels of fields: 责任单位. */
   readonly labels: WordFinder;
   /** The role that a label gives: 配合 → cooperate. */
@@ -72,6 +76,8 @@ export function createPartyWords(lexicon: PartyLexicon): PartyWords {
     founds: bound("found"),
     charges: bound("charge"),
     joins: bound("join"),
+    meetings: createWordFinder(bounds.filter(({ kind }) => kind === "meeting").map(({ word }) => word)),
+    leads: createWordFinder(lexicon.cues.filter(({ role }) => role === "lead").map(({ cue }) => cue)),
     labels: createWordFinder(labelRows.map(({ cue }) => cue)),
     roleOfLabel: (label) => labelRoles.get(label),
     longForm: (short) => longForms.get(short) ?? (/^[一二三四五六七八九十]$/.test(short) ? `第${short}` : undefined),

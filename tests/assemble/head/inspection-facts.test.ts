@@ -124,6 +124,9 @@ describe("the tier of a city", () => {
 describe("the kind of inspection", () => {
   it.each([
     ["in the team's name", "市委医疗卫生领域第六专项巡察组对县医院党委反馈了情况。", "special"],
+    ["in brackets in the team's name", "市委第二（专项）巡察组对县医院党委反馈了情况。", "special"],
+    ["in its name before another in brackets", "市委第二提级（交叉）巡察组对县医院党委反馈了情况。", "upgraded"],
+    ["behind inspecting in general", "会议对扎实开展巡视工作提出要求。省委决定对青禾县开展常规巡视。", "regular"],
     ["far from the verb", "市委第一巡察组对南屏镇党委开展智慧产业园项目落地情况专项巡察。", "special"],
     ["without quotes", "市委第一巡察组对县教育局党组开展为期两个月的巡察整改回头看。", "look-back"],
     ["several in one sentence are none", "县委对4家单位开展常规巡察；对32所学校开展专项巡察。", undefined],
