@@ -28,6 +28,7 @@ export { readPublication } from "./head/publication.js";
 export { readStated } from "./stated/stated.js";
 export type { Claim, Figure } from "./stated/stated-figure.js";
 export { statusBelow } from "./states/heading-status.js";
+export { isPlanDeadline } from "./states/plan-deadline.js";
 export { findStatus, type FoundStatus } from "./states/status.js";
 export type { DraftIssue, DraftMeasure } from "./draft.js";
 export type { FoundTitle } from "./head/title.js";

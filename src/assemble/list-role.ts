@@ -3,7 +3,7 @@ import type { DocumentKind } from "../model/document-kinds.js";
 import type { MeasureRole } from "../model/measure.js";
 import type { ListItem, PointList } from "../outline/index.js";
 import { opensAsking } from "./asking.js";
-import { isSought } from "./problems/sought.js";
+import { isSought, saysSought } from "./problems/sought.js";
 import { firstFrom } from "../text/sorted.js";
 import type { FoundWord } from "../text/word-finder.js";
 
@@ -86,7 +86,7 @@ export function roleOfPoints(
   const first = list.items[0] as ListItem;
   const opening = text.slice(first.start, first.end);
   const reports = kind === "progress-report" || kind === "ledger";
-  if (list.suffix === "看" || list.suffix === "查" || (inspects && looks.test(opening))) return "checkpoint";
+  if (list.suffix === "看" || list.suffix === "查" || (looks.test(opening) && (inspects || saysSought(text, list.leadStart, list.leadEnd)))) return "checkpoint";
   if (lead === "rectification" && !reports && promises.test(text.slice(Math.max(list.leadStart, list.leadEnd - furthestAbove), list.leadEnd))) return "commitment";
   // what was done is told in a report; elsewhere 抓好整改落实，一是要… asks for it
   if (lead === "rectification" && !reports && (opensAsking(opening) || leadAsks(text, list))) return "requirement";

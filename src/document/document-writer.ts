@@ -1,6 +1,6 @@
 import { isSpace } from "../text/characters.js";
 import type { Assembled, Claim, DraftIssue, DraftMeasure } from "../assemble/index.js";
-import { findStatus, problemLabelLength, statusBelow } from "../assemble/index.js";
+import { findStatus, isPlanDeadline, problemLabelLength, statusBelow } from "../assemble/index.js";
 import type { CleanText } from "../clean/index.js";
 import type { FoundEntity } from "../extract/index.js";
 import { describe, type Language } from "../lexicon/diagnostics.js";
@@ -192,6 +192,7 @@ export class DocumentWriter {
     if (draft.status !== undefined) return { value: draft.status.value, flags: [], evidence: draft.status.value === "unstated" ? [] : [this.#span(draft.status)] };
     const { text } = this.#clean;
     const own = findStatus(text, draft);
+    if (isPlanDeadline(this.#assembled.title?.text ?? "", draft, own)) return { value: "unstated", flags: [], evidence: [] };
     const isHeading = draft.node !== undefined && draft.titleEnd <= draft.node.titleEnd;
     const above = isHeading ? draft.node?.parent : draft.node;
     const { value, flags, evidence } = statusBelow(text, own, above, draft.group);

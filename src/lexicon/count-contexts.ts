@@ -7,6 +7,7 @@ export type CountSense =
   | "rank"
   | "not-rank"
   | "team"
+  | "group-place"
   | "making"
   | "longer"
   | "slogan"

@@ -11,6 +11,19 @@ const oneBelongsLeft = new Set([...numeralBelongsLeft, ..."统唯万同专逐合
 /** Verbs right behind a word of a chain or a place, kept in the point: 首先|看学习. */
 const asks = "看查盯";
 
+/** How far behind 一要 the second point may begin. */
+const secondWithin = 400;
+/** 一要害, 一要求: words that begin with 要. */
+const asksOne = /^一要(?![求害点素务件闻])/;
+const asksSecond = /[；;。，,]\s?二要/;
+
+/** Whether 一要 stands right behind those who are asked, and 二要 goes on in their paragraph: 区民政局党组|一要提高站位；二要压实责任. */
+export function followsThoseAsked(text: string, start: number): boolean {
+  if (text[start] !== "一" || start === 0 || oneBelongsLeft.has(text[start - 1] as string)) return false;
+  const [rest] = text.slice(start, start + secondWithin).split("\n", 1) as [string];
+  return asksOne.test(rest) && asksSecond.test(rest);
+}
+
 type Read = Omit<EnumeratorCandidate, "kind" | "start" | "context">;
 
 /** 一是, 二要, 三看: a numeral and a suffix of the table. */

@@ -1,5 +1,5 @@
 import { enumerators } from "../lexicon/enumerators.js";
-import { readEnumerator } from "./enumerator.js";
+import { followsThoseAsked, readEnumerator } from "./enumerator.js";
 import { CharacterSet } from "../text/character-set.js";
 import { isBlank } from "../text/characters.js";
 import type { EnumeratorCandidate, MarkerCandidate, MarkerContext, SchemeReader } from "./marker.js";
@@ -97,10 +97,11 @@ function contextAt(text: string, start: number, breaks: ReadonlySet<number>): Ma
 /** Verbs right behind which a list of what is asked opens without a stop: 强调一要… */
 const speaks = /^(?:强调|要求|提出|指出|希望)$/;
 
-/** The context of an enumerator: 强调一要 opens a clause of its own. */
+/** The context of an enumerator: 强调一要 and 各单位一要 open a clause of their own. */
 function enumeratorContext(text: string, start: number, breaks: ReadonlySet<number>): MarkerContext {
   const context = contextAt(text, start, breaks);
-  return context === "glued" && text[start] === "一" && speaks.test(text.slice(start - 2, start)) ? "clause" : context;
+  if (context !== "glued" || text[start] !== "一") return context;
+  return speaks.test(text.slice(start - 2, start)) || followsThoseAsked(text, start) ? "clause" : context;
 }
 
 /** Where a run of characters of one class ends. */

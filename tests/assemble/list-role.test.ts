@@ -18,6 +18,8 @@ it.each<{ why: string; text: string; kind: DocumentKind; section?: SectionRole; 
   { why: "看", text: "一看台账齐不齐。二看公示快不快。", kind: "mobilisation", role: "checkpoint" },
   { why: "查", text: "一查台账。二查公示。", kind: "other", role: "checkpoint" },
   { why: "points that look, in a mobilisation", text: "一是看台账齐不齐。二是看公示快不快。", kind: "mobilisation", role: "checkpoint" },
+  { why: "points that look, behind what is to be found", text: "要突出重点，着力发现基层突出问题，一要紧盯责任落实；二要紧盯惠民资金。", kind: "address", role: "checkpoint" },
+  { why: "points that look, behind what is to be mended", text: "要聚焦整改任务，一要紧盯责任落实；二要紧盯惠民资金。", kind: "address", role: "requirement" },
   { why: "要 in a speech", text: "一要补齐台账，二要按月公示。", kind: "address", role: "requirement" },
   { why: "要 in a report", text: "一要补齐台账，二要按月公示。", kind: "progress-report", role: "plan" },
   { why: "points that ask", text: "一是要补齐台账。二是要按月公示。", kind: "feedback-notice", role: "requirement" },

@@ -46,6 +46,8 @@ const rows: readonly Row[] = [
   { why: "an @ alone", input: "请@甲某回复", expected: [] },
   { why: "address behind a label", input: "通讯地址：青禾县和平路1号县政府3楼。", expected: [["address", "青禾县和平路1号县政府3楼"]] },
   { why: "address without a street", input: "来信地址：青禾县行政中心，请注明", expected: [["address", "青禾县行政中心"]] },
+  { why: "address before what the letter is to say", input: "通讯地址：青禾县和平路1号县水务局（信封注明“巡察整改”）；", expected: [["address", "青禾县和平路1号县水务局"]] },
+  { why: "a bracket that belongs to the address", input: "通讯地址：青禾县和平路1号（县水务局院内）；", expected: [["address", "青禾县和平路1号（县水务局院内）"]] },
   { why: "postcode in the bracket", input: "邮政地址：青禾县和平路1号（邮编：000000）", expected: [["address", "青禾县和平路1号"], ["address", "000000"]] },
   { why: "labels in one line", input: "地址:青禾县和平路1号 邮政编码:000000 电话:0000-5500101", expected: [["address", "青禾县和平路1号"], ["address", "000000"], ["phone", "0000-5500101"]] },
   { why: "mailbox of the post", input: "邮政信箱：青禾县A018号邮政信箱\n电话", expected: [["address", "青禾县A018号邮政信箱"]] },

@@ -163,6 +163,7 @@ table("posts of one person, partners, brackets", [
   { why: "a group that watches", input: "县纪委监委联合督导组开展督导。", expected: [] },
   { why: "协调处 is an office", input: "由自贸综合协调处牵头，", expected: ["自贸综合协调处 lead"] },
   { why: "责任 as a word", input: "压实主体责任：局党组召开会议。", expected: [] },
+  { why: "a field of work that is guided", input: "用法治思想指导司法行政工作。", expected: [] },
   { why: "监督 as a word", input: "主动接受监督：欢迎来电。", expected: [] },
 ]);
 

@@ -1,4 +1,5 @@
 import type { Inspection } from "../../model/document.js";
+import { congressOf } from "./round-congress.js";
 
 const congressRound =
   /([一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；\n]{0,12}?第([一二三四五六七八九十]{1,3}|\d{1,2})轮/g;
@@ -36,7 +37,9 @@ export function findRound(
   if (!/巡察|巡视/.test(opening)) return undefined;
   for (const place of manyRounds.test(opening) ? [title] : [title, opening]) {
     const number = readNumeral(firstOf(plainRound, place, own)?.[1] ?? "");
-    if (number !== undefined) return { number };
+    if (number === undefined) continue;
+    const congress = congressOf(`${title}\n${opening}`, number, own, readNumeral);
+    return { ...(congress === undefined ? {} : { congress }), number };
   }
   return undefined;
 }

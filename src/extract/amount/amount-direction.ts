@@ -35,7 +35,7 @@ export function createDirectionReader(directions: readonly AmountDirection[]): D
   // 核减数据 is no 核减: a topic that opens with an action hides it
   const hiding = of("topic").filter(({ word }) => of("action").some((action) => word.startsWith(action.word)));
   const finder = createWordFinder([...words, ...hiding].map(({ word }) => word));
-  const behind = wordsAfter(of("action").map(({ word }) => word));
+  const behind = wordsAfter([...of("action"), ...hiding].map(({ word }) => word));
   const filler = wordsAfter(of("filler").map(({ word }) => word));
   const follower = wordsAfter(of("follower", "action", "filler").map(({ word }) => word));
   const telling = createWordFinder(of("action", "fact", "topic").map(({ word }) => word));

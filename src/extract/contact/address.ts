@@ -10,13 +10,17 @@ const longestAddress = 80;
 const longestRun = 30; // characters of an address before the street's number
 const mostRooms = 4; // 3号楼2单元5层501室
 const stops = "\n。；;，,！？";
+/** What is to be written on the letter, no part of the address: （信封注明“巡察整改”）. */
+const remark = /[（(][^（）()\n]{0,12}注明/;
 
 /** The place of an address behind a label that ends at an offset, or undefined: a colon and Han characters are asked for. */
 export function labelledAddress(text: string, labelEnd: number, nextLabel: number): Place | undefined {
   colon.lastIndex = labelEnd;
   if (!colon.test(text)) return undefined;
   const start = colon.lastIndex;
-  const limit = Math.min(text.length, start + longestAddress, nextLabel);
+  const furthest = Math.min(text.length, start + longestAddress, nextLabel);
+  const remarkAt = text.slice(start, furthest).search(remark);
+  const limit = remarkAt < 0 ? furthest : start + remarkAt;
   let end = start;
   let han = 0;
   for (; end < limit && !stops.includes(text.charAt(end)); end++) {

@@ -7,6 +7,7 @@ import { measureWords, type MeasureWord } from "../../lexicon/measure-words.js";
 import { isBlank } from "../../text/characters.js";
 import { createArticleTest } from "./count-article.js";
 import { createCountContexts } from "./count-context.js";
+import { createNameTest } from "./count-name.js";
 import { createNounReader } from "./count-noun.js";
 import { markSubsets } from "./count-subset.js";
 import { createTermTest } from "./count-term.js";
@@ -38,6 +39,7 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
   const measures = createMeasureReader(units, contexts);
   const isTerm = createTermTest(lists.fixedTerms ?? fixedTerms(), contexts);
   const isArticle = createArticleTest(contexts);
+  const isName = createNameTest(contexts);
   const nounOf = createNounReader(lists.nouns ?? countNouns(), contexts);
   const rank = contexts.before("rank");
   const notRank = contexts.before("not-rank");
@@ -125,11 +127,6 @@ export function createCountFinder(lists: CountLists = {}): Finder<CountDraft> {
     addVague(many, text.length);
     return { found: markSubsets(text, found), notes: [] };
   };
-}
-
-/** Whether a numeral and its unit are the end of a place's name: 农林二社区. Communities are counted with 个 or 两. */
-function isName(text: string, { start, han, value }: NumberToken, { unit }: FoundMeasure): boolean {
-  return han && value !== null && value <= 10 && text[start] !== "两" && unit === "社区";
 }
 
 /** Whether a bracket of its own tells how long a page or a text is: （共3页）, （1200字）. */

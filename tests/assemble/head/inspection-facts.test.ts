@@ -253,3 +253,22 @@ it.each([
 ])("a round that is planned is not the one told: %s", (text, number) => {
   expect(head(text).round?.number).toBe(number);
 });
+
+describe("the congress of a round whose number stands elsewhere", () => {
+  const summary = (text: string): Inspection["round"] => head(`区委巡察组集中反馈第三轮巡察情况\n${text}`).round;
+  it.each([
+    "12月20日至22日，六届青禾区委4个巡察组分别向区民政局、区水利局党组织反馈巡察情况。",
+    "根据六届青禾区委统一部署，本轮（第三轮）巡察对区民政局等8家单位党组织开展。",
+    "六届区委派出4个巡察组，对区民政局等8家单位党组织开展巡察。",
+    "第六届区委巡察组分别向区民政局、区水利局党组织反馈巡察情况。",
+    "根据六届区委工作部署，区委4个巡察组分别向区民政局、区水利局党组织反馈巡察情况。",
+  ])("is the committee's: %s", (text) => expect(summary(text)).toEqual({ congress: 6, number: 3 }));
+
+  it.each([
+    ["a people's congress", "六届区人大代表列席，区委4个巡察组分别反馈巡察情况。"],
+    ["a plenum", "学习贯彻六届区委五次全会精神，区委4个巡察组分别反馈巡察情况。"],
+    ["one of the party", "学习党的二十届三中全会精神，区委4个巡察组分别反馈巡察情况。"],
+    ["what was before", "六届区委以来的巡察反馈问题已整改，区委4个巡察组分别反馈巡察情况。"],
+    ["two congresses", "五届区委巡察打下基础，六届区委巡察接续推进，区委4个巡察组分别反馈巡察情况。"],
+  ])("is none from %s: %s", (_, text) => expect(summary(text)).toEqual({ number: 3 }));
+});
