@@ -26,7 +26,7 @@ export interface FoundIssue {
   readonly aspect: DraftIssue["aspect"];
   /** Where its labelled lines may begin. */
   readonly bodyStart: number;
-  readonly owner?: DraftIssue["owner"];
+  readonly owner?: DraftIssue["owner"] | undefined;
 }
 
 /** Adds an issue with its labelled lines and the line that groups it. */
