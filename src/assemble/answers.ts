@@ -12,6 +12,7 @@ import { pointsOf, trimPassage } from "./points.js";
 import { opensWithDefect } from "./problems/defect.js";
 import { behindState, statusOnly, tellsWhatWasDone } from "./states/state-answers.js";
 import { goesOnAboutProblem } from "./problems/problem-chapter.js";
+import type { UnitLine } from "./unit-lines.js";
 
 /** What the walk over a document needs to know. */
 export interface Scene {
@@ -30,6 +31,8 @@ export interface Scene {
   readonly groupLines: readonly GroupLine[];
   /** The headings in brackets that name an aspect: 【组织建设方面】. */
   readonly bracketedLines: readonly GroupLine[];
+  /** The lines that name the unit whose issues stand below them. */
+  readonly unitLines: readonly UnitLine[];
   /** Places where blanks inside a line were taken out. */
   readonly breaks: readonly number[];
 }

@@ -1,7 +1,9 @@
 import { fieldLabels } from "../lexicon/cues.js";
 import { bulletSigns } from "../text/bullets.js";
 import { isBlank } from "../text/characters.js";
+import { firstNumberFrom } from "../text/sorted.js";
 import type { FoundWord } from "../text/word-finder.js";
+import { isDefectClause } from "./problems/defect.js";
 import { closeBrackets, isOpener } from "./field-brackets.js";
 
 /** A labelled value: 责任单位：财务股. Offsets in the clean text. */
@@ -17,11 +19,32 @@ export interface Field {
 const before = new Set([..."\n。；;！，,、 　\t”）)】]|：（(【[〔"]);
 const closing: Readonly<Record<string, string>> = { "【": "】", "[": "]", "〔": "〕" };
 
-/** Finds the labelled values between two offsets. A value ends where the next label begins or the bracket closes that the label stands in. */
-export function findFields(text: string, from: number, to: number): Field[] {
+const shortestSetOff = 4; // characters of a label that a blank sets off: 整改 工作有序推进 has none
+const longestClause = 40;
+/** Points right behind a label: 整改措施1.学习6次。2.研讨4次。 */
+const opensPoints = /^[^\S\n]?(?:一是|①|[（(]1[)）]|1[.．、](?!\d))/;
+const longestMarkBehind = 5;
+const goesOn = /^[的和与及、等是在]/;
+
+/** Whether a blank sets a label off from its value: 整改结果 已完成. 整改措施 不够具体 says what is wrong. */
+function isSetOff(text: string, { word, start, end }: FoundWord, to: number, breaks: readonly number[]): boolean {
+  if (end - start < shortestSetOff) return false;
+  // where 整改措施2. stands below, 整改措施1. is the name of a measure
+  if (opensPoints.test(text.slice(end, end + longestMarkBehind))) return !text.slice(end, to).includes(`${word}2`);
+  if (breaks[firstNumberFrom(breaks, end)] !== end) return false;
+  const [clause = ""] = text.slice(end, end + longestClause).split(/[，,。；;\n]/);
+  return !goesOn.test(clause) && !isDefectClause(word + clause);
+}
+
+/**
+ * Finds the labelled values between two offsets. A value ends where the next label begins or the bracket closes that the label stands in.
+ * `breaks` are places where blanks inside a line were taken out: one sets a label off that opens a line.
+ */
+export function findFields(text: string, from: number, to: number, breaks: readonly number[] = []): Field[] {
   const { finder, rowsOf } = fieldLabels();
   const fields: Field[] = [];
-  for (const { word, start, end } of hasLabelMarks(text, from, to) ? finder.find(text, from, to) : labelsOfLines(text, from, to)) {
+  for (const found of hasLabelMarks(text, from, to) ? finder.find(text, from, to) : labelsOfLines(text, from, to)) {
+    const { word, start, end } = found;
     const bracketed = text[end] !== undefined && closing[text[start - 1] as string] === text[end];
     const marked = markBefore(text, from, start);
     const atLine = start === from || text[start - 1] === "\n" || bracketed || marked > 0;
@@ -31,7 +54,7 @@ export function findFields(text: string, from: number, to: number): Field[] {
     while (isBlank(text.charCodeAt(behind))) behind++;
     const colon = text[behind] === "：" || text[behind] === ":";
     const alone = bracketed || (atLine && (text[end] === "\n" || text[end] === "】"));
-    if (!colon && !alone) continue;
+    if (!colon && !alone && !(text[start - 1] === "\n" && isSetOff(text, found, to, breaks))) continue;
     const field = rowsOf(word)[0]?.field as string;
     if (field === "problem" && !atLine) continue; // 存在问题：一是… inside a sentence leads in a list
     const previous = fields.at(-1);

@@ -32,8 +32,8 @@ export function findGroupLines(text: string, nodes: readonly OutlineNode[]): Gro
   return found;
 }
 
-/** Where the first group line between two offsets begins; `end` where none does. */
-export function groupLineWithin(lines: readonly GroupLine[], start: number, end: number): number {
+/** Where the first line of a group between two offsets begins; `end` where none does. */
+export function groupLineWithin(lines: readonly Place[], start: number, end: number): number {
   return Math.min(end, lines[firstFrom(lines, start)]?.start ?? end);
 }
 

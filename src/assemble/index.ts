@@ -17,6 +17,7 @@ import { findKind } from "./head/kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
 import { sectionRoles } from "./section-role.js";
 import { isCutOff } from "./text-tail.js";
+import { findUnitLines } from "./unit-lines.js";
 import { findTitle, type FoundTitle } from "./head/title.js";
 import { isOfLowerBodies } from "./stated/stated-passage.js";
 import { findTotals } from "./stated/totals.js";
@@ -51,7 +52,8 @@ export function assemble(text: string, found: Outline, breaks: readonly number[]
   const title = findTitle(text, outline.nodes[0]?.start ?? text.length);
   const kind = isGarbled ? "other" : findKind(text, title?.text ?? "");
   // of documents that answer nothing, paragraphs are no answers
-  const paragraphed = kind === "progress-report" || kind === "ledger" ? headingsOfParagraphs(text, outline) : new Set<OutlineNode>();
+  const answers = kind === "progress-report" || kind === "ledger";
+  const paragraphed = answers ? headingsOfParagraphs(text, outline) : new Set<OutlineNode>();
   const roleOfLead = leadReader(text);
   const scene: Scene = {
     text,
@@ -64,6 +66,7 @@ export function assemble(text: string, found: Outline, breaks: readonly number[]
     asked: findAskedPoints(text, outline.nodes, stretchOf, roleOfLead),
     groupLines: findGroupLines(text, outline.nodes),
     bracketedLines: findBracketedLines(text, outline.nodes),
+    unitLines: answers ? findUnitLines(text, breaks) : [],
     breaks,
   };
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);

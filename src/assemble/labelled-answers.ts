@@ -9,7 +9,8 @@ import { isFocusHeading } from "./issues/issue-groups.js";
 import { statesProblem } from "./section-role.js";
 import { statusOnly } from "./states/state-answers.js";
 
-const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
+/** The fields of labels that answer a problem. */
+export const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
 const opening = new RegExp(`^(?:[${bulletSigns}][^\\S\\n]?)?[【[〔]?`);
 const behindLabel = /^(?:[】\]〕]|[】\]〕]?\s{0,2}[：:]|[^\S\n]{0,4}(?:\n|$))/;
 /** What lines below an answer name: who is to see to it and by when. 责任人：村党支部书记 */

@@ -1,4 +1,5 @@
 import { fieldLabels } from "../lexicon/cues.js";
+import { answerLead } from "../text/answer-lead.js";
 import { isBlank } from "../text/characters.js";
 
 const longestTitle = 400;
@@ -100,12 +101,18 @@ function quotesClose(passage: string): boolean {
 
 const leadTail = /[，,。；：:、](?:主要|具体|突出)?(?:表现|体现|问题|情况|做法|是)?(?:在|为|是|有|如下|以下[^，。]{0,6})?$/;
 
+/** What leads in the answer behind a title: …问题，我们采取以下措施：, …问题，具体整改措施如下： */
+const answerTail = new RegExp(`[，,]${answerLead}$`);
+const longestAnswerTail = 32;
+
 const statusInBrackets = /[（(【[](?:已|正在|基本|长期|尚?未|持续|完成|整改|推进|立行|取得阶段性|阶段性|部分完成|达到?序时|按序时)[^（）()【】[\]]{0,15}[)）】\]]$/;
 
-/** Leaves closing punctuation and an opener's tail (，主要表现在：) out of a title. Gives the new end. */
+/** Leaves closing punctuation and an opener's tail (，主要表现在：, ，我们采取以下措施：) out of a title. Gives the new end. */
 export function trimTitle(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && /[\s，,。.．；;：:、！!？?…]/.test(text[to - 1] as string)) to--;
+  const answer = answerTail.exec(text.slice(Math.max(start, to - longestAnswerTail), to));
+  if (answer !== null && to - answer[0].length > start) to -= answer[0].length;
   const tail = leadTail.exec(text.slice(Math.max(start, to - 14), to));
   if (tail !== null && /表现|体现|主要是|具体/.test(tail[0]) && to - tail[0].length > start) to -= tail[0].length;
   const status = statusInBrackets.exec(text.slice(Math.max(start, to - 22), to));

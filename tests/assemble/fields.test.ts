@@ -60,3 +60,21 @@ describe("near misses", () => {
     expect(findFields(text, 0, 8)).toEqual([{ field: "responsible-unit", labelStart: 0, start: 5, end: 8 }]);
   });
 });
+
+describe("labels that a blank or a point sets off", () => {
+  it.each([
+    { text: "学习不深\n整改结果已完成", blanks: ["已完成"], fields: ["result=已完成"] },
+    { text: "学习不深\n责任单位办公室\n完成时限6月底", blanks: ["办公室", "6月底"], fields: ["responsible-unit=办公室", "deadline=6月底"] },
+    { text: "学习不深\n整改措施1.学习6次。2.研讨4次。", blanks: [], fields: ["measures=1.学习6次。2.研讨4次。"] },
+    { text: "学习不深\n整改措施一是学习6次。", blanks: [], fields: ["measures=一是学习6次。"] },
+    { text: "学习不深\n整改措施1.学习6次。\n整改措施2.研讨4次。", blanks: [], fields: [] },
+    { text: "学习不深\n整改措施不够具体", blanks: ["不够具体"], fields: [] },
+    { text: "学习不深\n整改结果运用不到位", blanks: ["运用不到位"], fields: [] },
+    { text: "学习不深\n整改工作有序推进", blanks: ["工作有序"], fields: [] },
+    { text: "学习不深\n整改措施的落实得到加强", blanks: ["的落实"], fields: [] },
+    { text: "学习不深\n整改结果已完成", blanks: [], fields: [] },
+  ])("$text", ({ text, blanks, fields }) => {
+    const breaks = blanks.map((word) => text.indexOf(word));
+    expect(findFields(text, 0, text.length, breaks).map(({ field, start, end }) => `${field}=${text.slice(start, end)}`)).toEqual(fields);
+  });
+});

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../model/document-kinds.js";
+import { answeredPairs } from "../answered-pairs.js";
 
 /** What an opening tells that was done, which no single word of `corpus/document-kinds.tsv` can tell; once each. */
 interface Act {
@@ -143,7 +144,16 @@ function comes(clause: string): boolean {
   return starts.test(clause) || (soon.test(clause) && inspects.test(clause.slice(clause.indexOf("将"))));
 }
 
+const fewestPairs = 2; // of problems answered line by line: 问题：…⏎整改：…
+
+/** 近日，甲局、乙局党委向社会公开|巡视整改进展情况. */
+const mendingMadeKnown = /(?:公[布开示]|通报)了?(?:本轮|本次)?巡[察视](?:反馈)?(?:意见|问题)?的?整改(?:工作)?(?:落实|进展|完成)?情况$/;
+const longestMendingKnown = 24;
+const lately = /近日|日前|现/;
+
 const acts: readonly Act[] = [
+  { kind: "progress-report", weight: 6, isTold: (_sentences, opening) => inspecting.test(opening) && answeredPairs(opening) >= fewestPairs },
+  { kind: "progress-report", weight: 3, isTold: (sentences) => sentences.some((sentence) => mendingMadeKnown.test(sentence.slice(-longestMendingKnown)) && lately.test(sentence)) },
   { kind: "feedback-notice", weight: 3, isTold: (sentences) => sentences.some(givesFeedback) },
   { kind: "feedback-notice", weight: 3, isTold: (sentences) => sentences.some(namesOpinion) },
   { kind: "feedback-notice", weight: 4, isTold: tellsFindings },

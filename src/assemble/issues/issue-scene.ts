@@ -26,11 +26,11 @@ export interface FoundIssue {
   readonly aspect: DraftIssue["aspect"];
   /** Where its labelled lines may begin. */
   readonly bodyStart: number;
-  readonly owner?: DraftIssue["owner"];
+  readonly owner?: DraftIssue["owner"] | undefined;
 }
 
 /** Adds an issue with its labelled lines and the line that groups it. */
-export function addIssue({ text, draft, groupLines }: IssueScene, { id, number, title, range, node, aspect, bodyStart, owner }: FoundIssue): DraftIssue {
+export function addIssue({ text, draft, groupLines, breaks }: IssueScene, { id, number, title, range, node, aspect, bodyStart, owner }: FoundIssue): DraftIssue {
   const group = groupLineOver(groupLines, range.start, node);
   const unquoted = withoutQuotation(text, title);
   const issue: DraftIssue = {
@@ -44,7 +44,7 @@ export function addIssue({ text, draft, groupLines }: IssueScene, { id, number, 
     aspect,
     ...(owner === undefined ? {} : { owner }),
     ...(group === undefined ? {} : { group }),
-    fields: findFields(text, bodyStart, range.end),
+    fields: findFields(text, bodyStart, range.end, breaks),
   };
   draft.issues.push(issue);
   return issue;

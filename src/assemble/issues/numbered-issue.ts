@@ -5,6 +5,7 @@ import { groupLineOver, groupLineWithin } from "../group-lines.js";
 import { paragraphStart } from "../list-role.js";
 import { problemLabelLength } from "../problems/heading-label.js";
 import { lastAnswerEnd } from "../text-tail.js";
+import { unitOver } from "../unit-lines.js";
 import { addIssue, type IssueScene } from "./issue-scene.js";
 
 const opensAnswer = /[\s。，,：:；;）)]/;
@@ -13,12 +14,13 @@ const longestState = 24;
 
 /** Adds the issue that a heading is, answered by its numbered paragraphs (`points`), its lists or its prose. */
 export function addNumberedIssue(scene: IssueScene, node: OutlineNode, points: readonly OutlineNode[]): void {
-  const { text, draft, used, answered, groupLines, bracketedLines, asked } = scene;
+  const { text, draft, used, answered, groupLines, bracketedLines, unitLines, asked } = scene;
   const stretch = scene.stretchOf.get(node) as Stretch;
   const reach = Math.min(node.end, asked.get(node)?.leadStart ?? node.end);
   const group = groupLineWithin(groupLines, stretch.start, lastAnswerEnd(text, points.at(-1)?.markerEnd ?? stretch.start, reach));
-  const words = groupLineWithin(bracketedLines, stretch.start, group);
-  const end = words < group ? words - 1 : group; // before the bracket
+  const named = groupLineWithin(unitLines, stretch.start, group);
+  const words = groupLineWithin(bracketedLines, stretch.start, named);
+  const end = words < named ? words - 1 : named; // before the bracket
   // where the text is cut off behind a number: （二）
   if (text.slice(node.markerEnd, end).trim() === "") {
     draft.notes.push({ code: "W_HEADING_EMPTY", start: node.start, end: node.markerEnd });
@@ -34,6 +36,7 @@ export function addNumberedIssue(scene: IssueScene, node: OutlineNode, points: r
     node,
     aspect: groupLineOver(bracketedLines, node.start, node),
     bodyStart: stretch.start,
+    owner: unitOver(unitLines, node.start),
   });
   for (const list of stretch.lists) if (list.leadEnd < last || asking === undefined) used.add(list);
   if (answered) addAnswers(scene, draft, issue, stretch.lists, answerStart(text, stretch.start, end), end, points);

@@ -3,6 +3,7 @@ import { addAnswers } from "../answers.js";
 import { groupLineWithin } from "../group-lines.js";
 import { lastAnswerEnd } from "../text-tail.js";
 import { findIssueHeads } from "./issue-heads.js";
+import { unitOver } from "../unit-lines.js";
 import { addIssue, type IssueScene } from "./issue-scene.js";
 
 /**
@@ -10,7 +11,7 @@ import { addIssue, type IssueScene } from "./issue-scene.js";
  * there are none.
  */
 export function addUnnumberedIssues(scene: IssueScene, stretch: Stretch, prefix: string): boolean {
-  const { text, draft, used, answered, groupLines } = scene;
+  const { text, draft, used, answered, groupLines, unitLines } = scene;
   const heads = findIssueHeads(text, stretch.start, stretch.end);
   if (heads.length === 0) return false;
   let ordinal = 0;
@@ -26,7 +27,7 @@ export function addUnnumberedIssues(scene: IssueScene, stretch: Stretch, prefix:
     if (next?.aspect !== undefined && next.aspect.start > head.start) end = Math.min(end, next.aspect.lineStart);
     end = Math.min(end, head.end ?? end);
     if (next === undefined) end = lastAnswerEnd(text, head.bodyStart, end);
-    end = groupLineWithin(groupLines, head.titleEnd, end);
+    end = groupLineWithin(unitLines, head.titleEnd, groupLineWithin(groupLines, head.titleEnd, end));
     const issue = addIssue(scene, {
       id: `${prefix}${aspect > 0 ? `${aspect}.` : ""}${ordinal}`,
       number: head.number ?? null,
@@ -35,6 +36,7 @@ export function addUnnumberedIssues(scene: IssueScene, stretch: Stretch, prefix:
       node: stretch.node,
       aspect: head.aspect,
       bodyStart: head.bodyStart,
+      owner: unitOver(unitLines, head.start),
     });
     if (answered) addAnswers(scene, draft, issue, stretch.lists, head.bodyStart, end, []);
   });

@@ -11,8 +11,10 @@ export interface Inspection {
   readonly evidence: { readonly start: number; readonly end: number };
 }
 
-/** The verb of a statement: 进行了巡察, 开展了为期60天的专项巡察. */
-const verb = /(?:进行|开展|实施)了?[^。，,；;：:\n]{0,24}?巡[察视](?!整改(?![“"]?回头看)|反馈|办|组|工作动员)/g;
+/** The verb of a statement: 进行了巡察, 开展了为期60天的专项巡察; 进行了专项检查 only where a team does so. */
+const verb = /(?:进行|开展|实施)了?[^。，,；;：:\n]{0,24}?(?:巡[察视](?!整改(?![“"]?回头看)|反馈|办|组|工作动员)|专项检查(?!组|反馈|整改))/g;
+const checkers = /(?:委|委组织部|党组|党工委).{0,12}专项检查组$/;
+const beside = /^(?:分别|同步|同时|[于在].{1,10}[日月])?$/; // what may stand between a team and 对
 const sentence = 160; // characters to the left in which the unit and the team are looked for
 
 /** Where the sentence begins that holds an offset. */
@@ -57,11 +59,25 @@ export function findStatements(text: string, words: PartyWords): Inspection[] {
         object = first;
       }
     }
-    const group = lastTeam(text, from, object - 1, words) ?? (units.length === 0 ? undefined : committeeBefore(text, object - 1, words));
+    const group = inspectorsBefore(text, from, object - 1, units.length > 0, phrase, words);
     if (units.length > 0 || group !== undefined) seen = at + phrase.length;
     if (group !== undefined) found.push({ team: group, units, evidence: { start: at, end: at + phrase.length } });
   }
   return found;
+}
+
+/** Who inspects what stands behind 对. Only those right before it check a matter: 县委巡察组反馈后，对各站所开展专项检查 tells of another. */
+function inspectorsBefore(text: string, from: number, at: number, hasUnits: boolean, phrase: string, words: PartyWords): NamePlace | undefined {
+  const team = lastTeam(text, from, at, words);
+  if (!phrase.endsWith("检查")) return team ?? (hasUnits ? committeeBefore(text, at, words) : undefined);
+  if (!hasUnits) return undefined;
+  return team !== undefined && beside.test(text.slice(team.end, at)) ? team : checkersBefore(text, at, words);
+}
+
+/** The team that checks one matter: 省委组织部选人用人专项检查组|对省林草局党组. */
+function checkersBefore(text: string, at: number, words: PartyWords): NamePlace | undefined {
+  const name = readNameBefore(text, at, words);
+  return name !== undefined && checkers.test(text.slice(name.start, name.end)) ? name : undefined;
 }
 
 /** The committee that inspects by itself: 校党委对文学院党委开展了巡察. */

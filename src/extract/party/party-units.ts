@@ -17,6 +17,10 @@ const matter = /(?:工作|情况|领域|项目|政策|落实|问题|事项|建�
 const place = /^(?:我|[一-龥]{2,6}?)(?:[省市州县旗镇乡]|(?<![社小校园景地片城牧林])区)(?=[一-龥])/;
 const bodies: ReadonlySet<string> = new Set(["organ", "government", "committee", "company"]);
 
+/** What of the inspected was looked at, behind its name: 县林草局党组|2016年以来选人用人工作, 镇党委|近三年履职情况. */
+const lookedAt =
+  /(?:党[组委]|党工委|党支部|党总支)(?=自?\d{4}年|近[一二两三四五六七八九十几]{1,2}年|本届|选人用人|干部选拔|意识形态|党建|党风廉政|履行|履职|贯彻|落实|执行)|[\u4e00-\u9fff](?=自?\d{4}年(?:\d{1,2}月)?(?:以来|[至到]))/;
+
 const bracket = /[（(][^（）()\n]{0,40}[）)]$/;
 const alias = /[简下]称[“"‘「]?([^“”"‘’「」（）()，,。；;\n]{2,16})[”"’」]?[）)]$/;
 const partyBody = /(?:党组|党委|党工委|党总支|党支部)$/;
@@ -45,11 +49,12 @@ function generic(start: number, end: number): NamePlace {
   return { start, end, through: end, word: "", ending: { kind: "org", detail: "generic" } };
 }
 
-/** Reads the units between 对 and the verb: each must end like a name, or be alone and short. */
+/** Reads the units between 对 and the verb, without what was looked at behind them: each must end like a name, or be alone and short. */
 export function readUnits(text: string, from: number, to: number, words: PartyWords): NamePlace[] {
   const names: NamePlace[] = [];
   if (counted.test(text.slice(from, from + 8))) return names; // 18个县直单位和乡镇党组织: kinds of units, not names
-  const filled = skipFillers(text, to, words);
+  const about = lookedAt.exec(text.slice(from, to));
+  const filled = about === null ? skipFillers(text, to, words) : from + about.index + about[0].length;
   const number = listEnd.exec(text.slice(from, filled));
   const closes = number !== null && (/^[等共这]/.test(number[0]) || text.slice(from, from + number.index).includes("、"));
   const last = closes ? from + number.index : filled;
