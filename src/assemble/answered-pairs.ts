@@ -1,10 +1,12 @@
-import { problem } from "../outline/schemes/problem.js";
 import { type Line, linesOf } from "../text/lines.js";
+import { numberedProblem } from "../text/numbered-problem.js";
 import { answering, fieldAt } from "./labelled-answers.js";
+
+const longestLabel = 12;
 
 /** Whether a line begins with the label of a problem, with a number or without: 问题：…, 【反馈问题】…, 问题一：…. */
 export function opensProblem(text: string, { start }: Pick<Line, "start">): boolean {
-  return fieldAt(text, start) === "problem" || problem.read(text, start) !== undefined;
+  return fieldAt(text, start) === "problem" || numberedProblem.test(text.slice(start, start + longestLabel));
 }
 
 /**

@@ -2,6 +2,7 @@ import { isAsciiWord, isBlank } from "../text/characters.js";
 import { CharacterSet } from "../text/character-set.js";
 import { type Line, linesOf } from "../text/lines.js";
 import { opensWithMarker } from "../text/line-marker.js";
+import { numberedProblem } from "../text/numbered-problem.js";
 import { opensWithLabel } from "./label-ahead.js";
 import type { StepResult } from "./step.js";
 import { type BlankRun, blankRuns } from "./stray-blanks.js";
@@ -19,7 +20,6 @@ const opening = new CharacterSet("（(【[");
 const closing = new CharacterSet("）)】]");
 const trail = new CharacterSet(">＞»›|｜/");
 const beside = new CharacterSet(">＞»›|｜/：:");
-const numberedProblem = /^问题\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?[：:.．、]/;
 const bareLabel = /(?:^|\s)[【[〔]?[\u4e00-\u9fff]{2,8}(?:[：:][】\]〕]?|[】\]〕][：:]?)$/; // its value stands behind the blanks
 const longestLabel = 16;
 const indent = "\u3000\u3000";
