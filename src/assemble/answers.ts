@@ -9,6 +9,7 @@ import type { GroupLine } from "./group-lines.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
 import { markedLines } from "./marked-lines.js";
 import { pointsOf, trimPassage } from "./points.js";
+import type { InspectorsReader } from "./problems/inspectors-faults.js";
 import { opensWithDefect } from "./problems/defect.js";
 import { behindState, statusOnly, tellsWhatWasDone } from "./states/state-answers.js";
 import { goesOnAboutProblem } from "./problems/problem-chapter.js";
@@ -33,6 +34,8 @@ export interface Scene {
   readonly bracketedLines: readonly GroupLine[];
   /** The lines that name the unit whose issues stand below them. */
   readonly unitLines: readonly UnitLine[];
+  /** Tells the faults of the inspection work itself. */
+  readonly isInspectors: InspectorsReader;
   /** Places where blanks inside a line were taken out. */
   readonly breaks: readonly number[];
 }

@@ -24,13 +24,14 @@ const longestClause = 40;
 /** Points right behind a label: 整改措施1.学习6次。2.研讨4次。 */
 const opensPoints = /^[^\S\n]?(?:一是|①|[（(]1[)）]|1[.．、](?!\d))/;
 const longestMarkBehind = 5;
+const furthestSecond = 1000; // characters in which 整改措施2. follows 整改措施1.
 const goesOn = /^[的和与及、等是在]/;
 
 /** Whether a blank sets a label off from its value: 整改结果 已完成. 整改措施 不够具体 says what is wrong. */
 function isSetOff(text: string, { word, start, end }: FoundWord, to: number, breaks: readonly number[]): boolean {
   if (end - start < shortestSetOff) return false;
   // where 整改措施2. stands below, 整改措施1. is the name of a measure
-  if (opensPoints.test(text.slice(end, end + longestMarkBehind))) return !text.slice(end, to).includes(`${word}2`);
+  if (opensPoints.test(text.slice(end, end + longestMarkBehind))) return !text.slice(end, Math.min(to, end + furthestSecond)).includes(`${word}2`);
   if (breaks[firstNumberFrom(breaks, end)] !== end) return false;
   const [clause = ""] = text.slice(end, end + longestClause).split(/[，,。；;\n]/);
   return !goesOn.test(clause) && !isDefectClause(word + clause);

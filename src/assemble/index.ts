@@ -15,6 +15,7 @@ import { findGroupLines } from "./group-lines.js";
 import { leadReader } from "./list-role.js";
 import { findKind } from "./head/kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
+import { inspectorsReader } from "./problems/inspectors-faults.js";
 import { sectionRoles } from "./section-role.js";
 import { isCutOff } from "./text-tail.js";
 import { findUnitLines } from "./unit-lines.js";
@@ -67,6 +68,7 @@ export function assemble(text: string, found: Outline, breaks: readonly number[]
     groupLines: findGroupLines(text, outline.nodes),
     bracketedLines: findBracketedLines(text, outline.nodes),
     unitLines: answers ? findUnitLines(text, breaks) : [],
+    isInspectors: inspectorsReader(text, kind),
     breaks,
   };
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);

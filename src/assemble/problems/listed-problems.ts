@@ -6,7 +6,7 @@ import type { Place } from "../draft.js";
 import { findUnits, type UnitMark } from "./unit-marks.js";
 import { wholePoints } from "../cut-point.js";
 import { opensWithDefect } from "./defect.js";
-import { inspectorsReader, leadTo } from "./inspectors-faults.js";
+import { leadTo } from "./inspectors-faults.js";
 import { asksMostly, leadOf, type LeadReader, paragraphStart } from "../list-role.js";
 import { type ListedProblem, partAtSemicolons, type ProblemAspect, readProblemPoint } from "./part-problems.js";
 import { leadsToProblems } from "./told-problems.js";
@@ -52,12 +52,11 @@ const saysAgain = /^(?:主要|具体|突出)?表现(?:为|在|如下)[：:]?$/;
  * @param announcedOnly whether lists must be announced as problems to be taken for some
  * @param labelled whether the heading above leads to nothing but problems
  */
-export function readListedProblems({ text, kind, roleOfLead, breaks }: Scene, stretch: Stretch, announcedOnly: boolean, labelled: boolean): ListedProblems {
+export function readListedProblems({ text, roleOfLead, isInspectors, breaks }: Scene, stretch: Stretch, announcedOnly: boolean, labelled: boolean): ListedProblems {
   const { node } = stretch;
   const lists: PointList[] = [];
   const blocks: Block[] = [];
   const own: Place[] = [];
-  const isInspectors = inspectorsReader(text, kind);
   for (const list of stretch.lists) {
     const role = roleOfList(text, list, stretch, roleOfLead);
     const aspects = list.items.map((item) => readProblemPoint(text, item));
