@@ -147,7 +147,7 @@ export class DocumentWriter {
     const range = { start: draft.start, end: trimmedEnd(this.#clean.text, draft.start, draft.end) };
     const own = node !== undefined && draft.start === node.start;
     const parent = own ? node.parent : node;
-        const group = draft.owner ?? aspect ?? (parent === undefined ? undefined : { start: parent.markerEnd, end: parent.titleEnd });
+    const group = draft.owner ?? aspect ?? (parent === undefined ? undefined : { start: parent.markerEnd, end: parent.titleEnd });
     const fields = Object.fromEntries(
       draft.fields
         .filter(({ field }) => field !== "answer" && field !== "measures" && field !== "problem" && field !== "number")

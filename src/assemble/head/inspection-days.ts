@@ -2,7 +2,6 @@ import { headWords } from "../../lexicon/head-words.js";
 import { readDay } from "../../text/calendar.js";
 import type { Place } from "../draft.js";
 import type { HeadDate } from "./head-facts.js";
-import { checksMending } from "./mending-check.js";
 
 /** Days of the inspection (ISO) with the place that gives them. */
 export interface HeadDays {
@@ -76,7 +75,6 @@ function areOfOtherDeed(after: string): boolean {
   return deed.word === "反馈" || !states.test(told);
 }
 
-const longestTeam = 16; // characters of who does it, before the days: 县委第一巡察组于
 const bothEnds = /[至到止—–~～-]|日\d.*日/;
 const mostDaysOfFeedback = 31;
 
@@ -94,7 +92,7 @@ function isPeriod(text: string, after: string, before: string): boolean {
   if (/(?:巡[察视](?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|自|从|[：:（(]){0,2}|(?:进驻|驻点)(?:工作)?(?:期间|时间|时段)(?:安排)?(?:为|是|[：:]))$/.test(before)) return true; // 巡察时间：3月4日至5月20日
   if (/反馈|集中/.test(before.slice(-30)) && !/巡察|巡视/.test(after)) return false;
   if (/^[^。；]{0,16}(?<![第一二三四五六七八九十\d])(?:[两二三四五六七八九十]|\d{1,2}|十[一二三四五六])轮/.test(after)) return false; // 先后开展八轮巡察
-  if (areOfOtherDeed(after) || checksMending(before.slice(-longestTeam) + after)) return false; // 对巡察整改情况开展了督查
+  if (areOfOtherDeed(after)) return false;
   return (tells.test(after) && /对|向|进驻|巡察了|巡视了|开展|进行|在|组巡[察视](?!工作|情况|反馈)/.test(after)) || /(?:巡察|巡视|巡查)组?(?:于|从|自|在)?$/.test(before) || /组$/.test(before);
 }
 

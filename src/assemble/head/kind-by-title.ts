@@ -1,10 +1,12 @@
 import type { DocumentKind } from "../../model/document-kinds.js";
-import { mendingCheck } from "./mending-check.js";
 
 /** What may stand behind the last noun of a title: …（公开版）, …》的通知. */
 const tail = "》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$";
 /** 巡察 and what belongs to it, but not what was mended: 巡察县档案馆党组, 对县档案馆党组巡察. */
 const inspected = "巡[察视](?:(?!整改|整治|落实)[^，。；]){0,40}?";
+
+/** How it is looked at afterwards whether things were mended. Behind 巡察, 回头看 is an inspection. */
+const mendingCheck = "(?:成效|实地|现场|专项|联合|跟踪|监督|情况){0,2}(?:评估|督查|督察|督导|督办|回访|验收|核查|检查|抽查|调研|[“\"]?回头看[”\"]?)";
 
 /** What the end of a title says by itself; what stands before it (反馈问题, 专项检查, 回头看, 反馈意见) is its object. */
 const ends: readonly { readonly kind: DocumentKind; readonly end: RegExp }[] = [

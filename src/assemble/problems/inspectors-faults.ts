@@ -1,6 +1,5 @@
 import { problemLeads } from "../../lexicon/cues.js";
 import type { DocumentKind } from "../../model/document-kinds.js";
-import type { Place } from "../draft.js";
 
 /** What is wanting in the work of the inspectors, before their list: 巡察工作还存在, 从巡察报告质量看，主要问题. */
 const theirWork =
@@ -36,12 +35,4 @@ export function inspectorsReader(text: string, kind: DocumentKind): InspectorsRe
 
 function speaksOfInspecting(point: string): boolean {
   return problemLeads().inspecting.find(point).some(({ end }) => !answered.test(point.slice(end)));
-}
-
-const longestLead = 400;
-
-/** The words of its sentence before a place. */
-export function leadTo(text: string, { start }: Place): string {
-  const before = text.slice(Math.max(0, start - longestLead), start);
-  return before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
 }

@@ -1,12 +1,12 @@
 import type { ListRole } from "../../lexicon/cues.js";
 import type { PointList, Stretch } from "../../outline/index.js";
+import { sentenceBefore } from "../../text/sentence-before.js";
 import { lastAtOrBefore } from "../../text/sorted.js";
 import type { Scene } from "../answers.js";
 import type { Place } from "../draft.js";
 import { findUnits, type UnitMark } from "./unit-marks.js";
 import { wholePoints } from "../cut-point.js";
 import { opensWithDefect } from "./defect.js";
-import { leadTo } from "./inspectors-faults.js";
 import { asksMostly, leadOf, type LeadReader, paragraphStart } from "../list-role.js";
 import { type ListedProblem, partAtSemicolons, type ProblemAspect, readProblemPoint } from "./part-problems.js";
 import { leadsToProblems } from "./told-problems.js";
@@ -87,7 +87,7 @@ export function readListedProblems({ text, roleOfLead, isInspectors, breaks }: S
   const saidAgain = ({ problems }: { problems: readonly ListedProblem[] }): boolean =>
     elaborated.some(({ start, end }) => problems.every((problem) => problem.start >= start && problem.end <= end));
   const isOwn = ({ problems: [first, ...others] }: { problems: readonly ListedProblem[] }): boolean => {
-    if (first === undefined || !isInspectors(leadTo(text, first), [])) return false;
+    if (first === undefined || !isInspectors(sentenceBefore(text, first, longestSentence), [])) return false;
     own.push({ start: first.start, end: others.at(-1)?.end ?? first.end });
     return true;
   };

@@ -1,23 +1,16 @@
+import { sentenceBefore } from "../../text/sentence-before.js";
 import type { StatedKey } from "../../lexicon/stated-words.js";
 import { firstFrom } from "../../text/sorted.js";
 import type { Place } from "../draft.js";
-import type { Claim } from "./stated-figure.js";
-import { sentenceBefore } from "./stated-lists.js";
+import { type Claim, isBeside } from "./stated-figure.js";
 
 /** What is got back for others, whose money it is: 为736名农民工追回|工资1120.6万元. */
 const forOthers = /(?:为|替|帮助?|协助)[^，,。；;]{0,12}(?:农民工|职工|工人|劳动者|群众|村民|农户|业主|商户)[^，,。；;]{0,6}(?:追回|追讨|讨回|讨要|要回|清欠|清偿)/;
 const mended: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "completionRate"]);
-const longestSentence = 160;
 
 /** Whether money that was got back belongs to others than those who mend. */
 export function isGotBackForOthers(text: string, figure: Place): boolean {
   return forOthers.test(sentenceBefore(text, figure));
-}
-
-/** Whether two figures stand in one sentence. */
-function isBeside(text: string, one: Place, other: Place): boolean {
-  const [first, last] = one.start < other.start ? [one, other] : [other, one];
-  return last.start - first.end <= longestSentence && !/[。\n]/.test(text.slice(first.end, last.start));
 }
 
 /**

@@ -21,3 +21,11 @@ export interface Claim {
   readonly key: StatedKey;
   readonly figure: Figure;
 }
+
+const longestSentence = 160;
+
+/** Whether two figures stand in one sentence. */
+export function isBeside(text: string, one: Place, other: Place): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return last.start - first.end <= longestSentence && !/[。\n]/.test(text.slice(first.end, last.start));
+}

@@ -1,3 +1,4 @@
+import { sentenceBefore } from "../../text/sentence-before.js";
 import type { Place } from "../draft.js";
 import type { Claim } from "./stated-figure.js";
 import { isLookedBackOn, isOfYearBefore, reviewsOtherRound } from "./stated-not-found.js";
@@ -20,13 +21,6 @@ const roundName = /第[一二三四五六七八九十\d]{1,3}轮|[一二三四�
 /** 全年共发现问题|264个, behind what each round found. */
 const ofAll = /(?:全年|总共|合计|总计|累计共)[^，,。；;\d]{0,10}$/;
 const longestSum = 14;
-const longestSentence = 120;
-
-/** What the sentence of a place says before it. */
-export function sentenceBefore(text: string, { start }: Place): string {
-  const piece = text.slice(Math.max(0, start - longestSentence), start);
-  return piece.slice(Math.max(piece.lastIndexOf("。"), piece.lastIndexOf("\n")) + 1);
-}
 
 /**
  * Whether a figure is of a list that no inspection made: what a check of the unit's own found and had mended

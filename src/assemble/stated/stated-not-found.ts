@@ -1,5 +1,6 @@
 import { type StatedKey, statedWords } from "../../lexicon/stated-words.js";
 import type { Place } from "../draft.js";
+import { isBeside } from "./stated-figure.js";
 
 /** Figures of a text that count no issues of its inspection, though a word of finding or of mending stands beside them. */
 
@@ -116,19 +117,16 @@ function partOf(text: string, { start, end }: Place): "kind" | "aspect" | undefi
   return kindOfIssue.test(before) || kindBehind.test(text.slice(end, end + 8)) ? "kind" : undefined;
 }
 
-const longestSentence = 160;
-
 /** Takes out the figures of issues that are told kind by kind or aspect by aspect: 共性问题8个、个性问题19个. The total beside them stays. */
 export function withoutKinds<One extends { readonly key: StatedKey; readonly figure: Place }>(text: string, claims: readonly One[], figures: readonly Place[]): One[] {
   const parts = figures.filter((figure) => partOf(text, figure) !== undefined);
   if (parts.length === 0) return [...claims];
-  const isBeside = (one: Place, other: Place | undefined): boolean => other !== undefined && Math.abs(other.start - one.start) <= longestSentence && !/[。\n]/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const placeOf = new Map(parts.map((part, index) => [part, index]));
   let total: Place | undefined; // the one told last before
   return claims.filter(({ key, figure }) => {
     if (key !== "issues") return true;
     const place = placeOf.get(figure);
-    if (place !== undefined && [parts[place - 1], parts[place + 1], total].some((other) => isBeside(figure, other))) return false;
+    if (place !== undefined && [parts[place - 1], parts[place + 1], total].some((other) => other !== undefined && isBeside(text, figure, other))) return false;
     total = figure;
     return true;
   });

@@ -1,9 +1,9 @@
+import { sentenceBefore } from "../../text/sentence-before.js";
 import { ownerWords } from "../../lexicon/stated-owners.js";
 import { type StatedKey, statedWords } from "../../lexicon/stated-words.js";
 import { firstFrom } from "../../text/sorted.js";
 import type { Place } from "../draft.js";
 import type { Figure } from "./stated-figure.js";
-import { sentenceBefore } from "./stated-lists.js";
 
 /** Figures of a text that are told of something else than the whole list: a goal, a bound, one leader's share, other matters. */
 

@@ -1,3 +1,4 @@
+import { sentenceBefore } from "../../text/sentence-before.js";
 import { type StatedKey, statedWords } from "../../lexicon/stated-words.js";
 import type { FoundWord } from "../../text/word-finder.js";
 import { isHan } from "../../text/characters.js";
@@ -5,7 +6,7 @@ import type { Place } from "../draft.js";
 import type { Claim, Figure } from "./stated-figure.js";
 import { isGotBackForOthers, withoutSingleSums } from "./money-totals.js";
 import { countsNoRules, isFocus, isToldOtherwise, isWholeList } from "./stated-cues.js";
-import { isDue, isOfOtherList, sentenceBefore, withoutRounds } from "./stated-lists.js";
+import { isDue, isOfOtherList, withoutRounds } from "./stated-lists.js";
 import { isHandledElse, isNoFinding, isOfRoundsBefore, withoutKinds } from "./stated-not-found.js";
 import { isOfOtherOwner } from "./stated-owner.js";
 import { isOfPart } from "./stated-passage.js";
@@ -126,7 +127,7 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
     return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
   }
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined || isPart)) return keyOf(behind.word, "verb");
-  if (key === undefined && bareMending.test(before) && ofIssueBefore.test(sentenceBefore(text, { start: clause.start, end: clause.start }))) return "completed";
+  if (key === undefined && bareMending.test(before) && ofIssueBefore.test(sentenceBefore(text, clause))) return "completed";
   if (key === "issues" && (!told || ofMeeting.test(text.slice(Math.max(0, clause.start - 24), figure.start)))) return undefined;
   return key;
 }
