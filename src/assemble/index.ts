@@ -17,6 +17,7 @@ import { findKind } from "./head/kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
 import { inspectorsReader } from "./problems/inspectors-faults.js";
 import { sectionRoles } from "./section-role.js";
+import { stateAtOdds } from "./states/states-at-odds.js";
 import { isCutOff } from "./text-tail.js";
 import { findUnitLines } from "./unit-lines.js";
 import { findTitle, type FoundTitle } from "./head/title.js";
@@ -78,6 +79,10 @@ export function assemble(text: string, found: Outline, breaks: readonly number[]
   if (!isGarbled) gatherLooseMeasures(scene, draft, roles, gatherIssues(scene, draft, roles));
   if (cut !== undefined) draft.notes.push({ code: "W_TRUNCATED", ...cut });
   else if (kind !== "ledger" && kind !== "other" && isCutOff(text)) draft.notes.push({ code: "W_TRUNCATED", start: text.trimEnd().length, end: text.trimEnd().length });
+  for (const issue of answers ? draft.issues : []) {
+    const odd = stateAtOdds(text, issue);
+    if (odd !== undefined) draft.notes.push({ code: "W_STATUS_AT_ODDS", start: odd.start, end: odd.end });
+  }
   draft.issues.sort((a, b) => a.start - b.start);
   draft.measures.sort((a, b) => a.start - b.start);
   return { ...draft, kind, title, roles };

@@ -16,6 +16,8 @@ export interface StatusLexicon {
   readonly goals: WordFinder;
   readonly immediate: WordFinder;
   readonly longTerm: WordFinder;
+  /** Words of what goes on when it is done: 持续推进, 不断巩固. */
+  readonly keptUp: WordFinder;
 }
 
 let loaded: StatusLexicon | undefined;
@@ -39,6 +41,7 @@ export function statusLexicon(): StatusLexicon {
       goals: around("goal", "negation"),
       immediate: around("immediate"),
       longTerm: around("long-term"),
+      keptUp: around("kept-up"),
     };
   }
   return loaded;
