@@ -88,17 +88,17 @@ const reviewed: readonly { readonly place: string; readonly source: string; read
     reason: "the class excludes the ” that closes it: at most 202 characters from each place",
   },
   {
-    place: "assemble/head/kind-by-title.ts",
+    place: "assemble/kind/kind-by-title.ts",
     source: "巡[察视](?:(?!整改|整治|落实)[^，。；]){0,40}?(?:情况|意见|结果|问题)的?反馈》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$",
     reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
   },
   {
-    place: "assemble/head/kind-by-title.ts",
+    place: "assemble/kind/kind-by-title.ts",
     source: "巡[察视](?:(?!整改|整治|落实)[^，。；]){0,40}?反馈(?:报告|材料|通报|意见书|书)》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$",
     reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
   },
   {
-    place: "assemble/head/kind-by-title.ts",
+    place: "assemble/kind/kind-by-title.ts",
     source: "(?:听取|轮)[^，。；]{0,24}?巡[察视](?:(?!整改|整治|落实)[^，。；]){0,40}?(?:情况|工作|综合)的?汇报(?:会(?:议)?(?:召开)?)?》?(?:的通知)?(?:[（(][^（）()]{1,12}[)）])?$",
     reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
   },

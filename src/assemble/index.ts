@@ -13,7 +13,7 @@ import { answeredByLabel } from "./labelled-answers.js";
 import { findBracketedLines } from "./bracketed-lines.js";
 import { findGroupLines } from "./group-lines.js";
 import { leadReader } from "./list-role.js";
-import { findKind } from "./head/kind.js";
+import { findKind } from "./kind/kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
 import { inspectorsReader } from "./problems/inspectors-faults.js";
 import { sectionRoles } from "./section-role.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findKind } from "../../../src/assemble/head/kind.js";
+import { findKind } from "../../../src/assemble/kind/kind.js";
 
 const problems = "巡察发现的主要问题：一是学习不深入。二是管理不规范。";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findKind } from "../../../src/assemble/head/kind.js";
+import { findKind } from "../../../src/assemble/kind/kind.js";
 
 const progressOpening = "根据统一安排，县委巡察组对县档案馆开展了巡察，并反馈了意见。现将整改进展情况予以公布。";
 
