@@ -139,7 +139,8 @@ export function sectionRoles(
     const title = titleOf(node);
     let role = roleOfTitle(title);
     if (answers && role === "requirement" && carriesOut.test(title)) role = "organisation";
-    if (answers && role === "plan" && givesState(title) && !holdsIntents(node)) role = "issues"; // 需要长期坚持的整改事项
+    // 需要长期坚持的整改事项, 已完成整改的问题
+    if (answers && (role === "plan" || (role === undefined && node.children.length > 0)) && givesState(title) && !holdsIntents(node)) role = "issues";
     // 落实主体责任不到位 organises nothing
     if (answers && role === "organisation" && statesWhatIsWrong(title)) role = undefined;
     if (answers && node.children.length === 0 && namesProblemList(title)) role = "issues";

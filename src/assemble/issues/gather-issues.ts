@@ -80,7 +80,7 @@ export function gatherIssues(
       if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) addNumberedIssue(scene, node, []);
       return;
     }
-    if ((aspect || paragraphed.has(node)) && !labelled.has(node) && addUnnumberedIssues(scene, stretch, `${node.id}.`)) return;
+    if ((paragraphed.has(node) || (aspect && !labelled.has(node))) && addUnnumberedIssues(scene, stretch, `${node.id}.`)) return;
     if (node.level === 1 && !labelled.has(node) && !explicit && !statesProblem(title) && outline.nodes.length > 1 && title.length < 40 && (isChapterTitle(title) || namesProblemList(title))) return;
     addNumberedIssue(scene, node, []);
   };

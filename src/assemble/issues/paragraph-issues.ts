@@ -1,7 +1,9 @@
 import type { Outline, OutlineNode } from "../../outline/index.js";
-import { hasIssueForm } from "../section-role.js";
 import { answeredPairs, opensProblem } from "../answered-pairs.js";
-import { findIssueHeads } from "./issue-heads.js";
+import { answering, fieldAt } from "../labelled-answers.js";
+import { isDefectHeading } from "../problems/defect.js";
+import { hasIssueForm, statesProblem } from "../section-role.js";
+import { findIssueHeads, type IssueHead } from "./issue-heads.js";
 
 const fewest = 2; // one paragraph that names a problem may answer the heading above it
 const targets = /^(?:关于|针对)/;
@@ -9,24 +11,40 @@ const named = /问题(?:的?整改(?:落实)?(?:情况)?)?$/;
 
 /**
  * The headings whose issues are paragraphs without numbers: 一、队伍建设有短板⏎教师配备不足的问题。招聘21人。⏎教学投入不够的问题。… At
- * least one of those side by side must hold two: by their titles, or by labels that others answer (问题：…⏎整改：…).
- * 针对…问题 below a section may be its answer, below a chapter it is not.
+ * least one of those side by side must hold two: by their titles, by labels that others answer (问题：…⏎整改：…), or by
+ * lines that say what is wrong, each with a label below (台账不全。⏎整改情况：…). 针对…问题 below a section may be its
+ * answer, below a chapter it is not.
  */
 export function headingsOfParagraphs(text: string, { roots, nodes, stretches }: Outline): ReadonlySet<OutlineNode> {
   const told = new Map<OutlineNode, number>();
+  const like = new Set<OutlineNode>(); // a line with a label below it opens them, whatever it says
   for (const { node, start, end } of stretches) {
     if (node === undefined || node.children.length > 0 || hasIssueForm(text.slice(node.markerEnd, node.titleEnd))) continue;
-    const isOwn = (titleStart: number): boolean => node.level === 1 || !targets.test(text.slice(titleStart, titleStart + 2));
-    const heads = findIssueHeads(text, start, end).filter((head) => isOwn(head.titleStart) && named.test(text.slice(head.titleStart, head.titleEnd)));
+    const isNamed = ({ titleStart, titleEnd }: IssueHead): boolean =>
+      named.test(text.slice(titleStart, titleEnd)) && (node.level === 1 || !targets.test(text.slice(titleStart, titleStart + 2)));
+    const all = findIssueHeads(text, start, end);
+    const heads = all.filter((head) => isNamed(head) || isFaultAnswered(text, head));
     const below = text.slice(start, end).replace(/^[\s。：:]{1,8}/, "");
     const pairs = opensProblem(below, { start: 0 }) ? answeredPairs(below) : 0;
     if (pairs > 0) told.set(node, pairs);
-    const opensWithOne = heads[0] !== undefined && text.slice(node.titleEnd, heads[0].start).replace(/[\s。：:]/g, "") === "";
-    if (opensWithOne) told.set(node, heads.length);
+    const opensWith = (head: IssueHead | undefined): boolean => head !== undefined && text.slice(node.titleEnd, head.start).replace(/[\s。：:]/g, "") === "";
+    if (opensWith(heads[0])) told.set(node, heads.length);
+    else if (opensWith(all[0]) && isAnswered(text, all[0] as IssueHead)) like.add(node);
   }
   const chosen = [roots, ...nodes.map(({ children }) => children)].flatMap((siblings) => {
-    const telling = siblings.filter((node) => told.has(node));
-    return telling.some((node) => (told.get(node) as number) >= fewest) ? telling : [];
+    return siblings.some((node) => (told.get(node) ?? 0) >= fewest) ? siblings.filter((node) => told.has(node) || like.has(node)) : [];
   });
   return new Set(chosen);
+}
+
+/** Whether a label that answers stands right behind the title. */
+function isAnswered(text: string, { bodyStart }: IssueHead): boolean {
+  return answering.has(fieldAt(text, bodyStart) ?? "");
+}
+
+/** Whether a line says what is wrong and a label answers it. */
+function isFaultAnswered(text: string, head: IssueHead): boolean {
+  if (!isAnswered(text, head)) return false;
+  const title = text.slice(head.titleStart, head.titleEnd);
+  return isDefectHeading(title) || statesProblem(title);
 }
