@@ -1,6 +1,6 @@
 import type { ListRole, SectionRole } from "../lexicon/cues.js";
 import type { OutlineNode, Stretch } from "../outline/index.js";
-import type { LeadReader } from "./list-role.js";
+import { announcesPoints, type LeadReader } from "./list-role.js";
 
 /** Numbered paragraphs that belong to no problem: what they say, and where the paragraph begins that leads them in. */
 export interface AskedPoints {
@@ -22,7 +22,7 @@ export function findAskedPoints(text: string, nodes: readonly OutlineNode[], str
     if (stretch === undefined || first === undefined) continue;
     const own = text.slice(stretch.start, first.start).trimEnd();
     const line = own.lastIndexOf("\n") + 1;
-    if (line === 0 || !/[：:]$/.test(own)) continue;
+    if (line === 0 || !(/[：:]$/.test(own) || announcesPoints(own))) continue;
     const leadStart = stretch.start + line;
     const role = roleOfLead({ leadStart, leadEnd: first.start }, leadStart);
     if (asking.has(role)) found.set(node, { role: role as SectionRole, leadStart });

@@ -43,6 +43,9 @@ export interface Assembled extends Draft {
   readonly roles: ReadonlyMap<OutlineNode, SectionRole>;
 }
 
+/** The speech of one who answers for what is inspected: 表态发言. */
+const promising = /表态/;
+
 /**
  * Makes issues and measures out of an outline. Ids are unique; the order is the text's. `breaks` are places where blanks
  * inside a line were taken out. Of a garbled text only the outline is told: its kind is `other`.
@@ -73,8 +76,9 @@ export function assemble(text: string, found: Outline, breaks: readonly number[]
     breaks,
   };
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
+  const promises = kind === "address" && promising.test(title?.text ?? "");
   const closing = closingPlan(text, outline, stretchOf);
-  const roles = withAskedRoles(sectionRoles(outline.roots, titleOf, kind, new Set([...labelled, ...paragraphed]), closing), scene.asked);
+  const roles = withAskedRoles(sectionRoles(outline.roots, titleOf, kind, { labelled: new Set([...labelled, ...paragraphed]), closing, promises }), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   if (!isGarbled) gatherLooseMeasures(scene, draft, roles, gatherIssues(scene, draft, roles));
   if (cut !== undefined) draft.notes.push({ code: "W_TRUNCATED", ...cut });

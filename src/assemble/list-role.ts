@@ -31,11 +31,21 @@ export function paragraphStart(text: string, offset: number, floor: number): num
   return from + text.slice(from, offset).lastIndexOf("\n") + 1;
 }
 
-/** The sentence that leads in a list and ends with a colon or comma; for a list that opens its line the end of the line above. */
+/** How a sentence ends that says how many points follow, with a full stop: 提三点整改意见。 */
+const counted = /[提讲谈][^。，,\n]{0,6}[几两\d一二三四五六七八九十][点条][^。，,\n]{2,8}。$/;
+const longestCount = 24;
+
+/** Whether what stands before a list ends by saying how many points follow: 针对以上问题，提三点整改意见。 */
+export function announcesPoints(before: string): boolean {
+  return counted.test(before.slice(-longestCount));
+}
+
+/** The sentence that leads in a list and ends with a colon or comma or says how many points follow; for a list that opens its line the end of the line above. */
 export function leadOf(text: string, { leadStart, leadEnd }: Pick<PointList, "leadStart" | "leadEnd">): { start: number; end: number } | undefined {
   const ownEnd = leadStart + text.slice(leadStart, leadEnd).trimEnd().length;
   if (ownEnd > leadStart) {
-    return "：:，,".includes(text[ownEnd - 1] as string) ? { start: Math.max(leadStart, leadEnd - furthestBack), end: leadEnd } : undefined;
+    const leads = "：:，,".includes(text[ownEnd - 1] as string) || announcesPoints(text.slice(leadStart, ownEnd));
+    return leads ? { start: Math.max(leadStart, leadEnd - furthestBack), end: leadEnd } : undefined;
   }
   const above = Math.max(0, leadEnd - furthestAbove);
   const end = above + text.slice(above, leadStart).trimEnd().length;

@@ -76,17 +76,22 @@ export function roleOfTitle(title: string): SectionRole | undefined {
   return last === undefined ? undefined : (rowsOf(last.word)[0]?.role as SectionRole);
 }
 
-/**
- * What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. A chapter of
- * a report most of whose headings a label line answers (`labelled`) holds issues, whatever its words; one that only looks
- * ahead (`closing`) holds none.
- */
+/** What is known of a document's headings before their roles. */
+export interface KnownOfHeadings {
+  /** Those that a label line answers: a chapter most of whose headings are among them holds issues, whatever its words. */
+  readonly labelled?: ReadonlySet<OutlineNode>;
+  /** The chapter that only looks ahead: it holds no issues. */
+  readonly closing?: OutlineNode | undefined;
+  /** Whether a speaker promises for those who were inspected (表态发言): what he says is no requirement. */
+  readonly promises?: boolean;
+}
+
+/** What each heading's section is for: by its own words, else by its chapter's, else by the kind of document. */
 export function sectionRoles(
   roots: readonly OutlineNode[],
   titleOf: (node: OutlineNode) => string,
   kind: DocumentKind,
-  labelled: ReadonlySet<OutlineNode> = new Set(),
-  closing?: OutlineNode,
+  { labelled = new Set(), closing, promises = false }: KnownOfHeadings = {},
 ): ReadonlyMap<OutlineNode, SectionRole> {
   const roles = new Map<OutlineNode, SectionRole>();
   const answers = kind === "progress-report" || kind === "ledger";
@@ -163,7 +168,7 @@ export function sectionRoles(
     else if ((kind === "work-report" || kind === "round-summary") && namesProblemList(title)) role = "issues";
     else if ((kind === "mobilisation" || kind === "address") && facesProblems(title)) role = "issues";
     else if (role === "issues") role = /存在的|不足$|主要问题$/.test(title) && !inspects ? "issues" : undefined;
-    assign(node, role ?? defaultRole(kind, node, roots));
+    assign(node, role ?? (promises ? "commitment" : defaultRole(kind, node, roots)));
   }
   /** Whether the chapters at both sides hold issues, and this one headings like theirs: 二、柳湾村 （一）冷库建成后闲置. */
   const standsAmongIssues = (node: OutlineNode, index: number): boolean =>

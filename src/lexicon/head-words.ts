@@ -15,6 +15,8 @@ export interface HeadWords {
   readonly notInTeam: WordFinder;
   /** What is done on days that are not those of an inspection: 反馈, 约谈, 召开. */
   readonly otherDeeds: WordFinder;
+  /** What is done with a list that a title names: 公布问题清单. */
+  readonly doneWithList: WordFinder;
   /** Frameworks that headings tell by their words; see `corpus/framework-headings.tsv`. */
   readonly frameworkHeadings: readonly {
     readonly framework: string;
@@ -41,6 +43,7 @@ export function headWords(): HeadWords {
       frameworkHeadings: readFrameworkHeadings(),
       notInTeam: createWordFinder(of("not-in-team").map(({ word }) => word)),
       otherDeeds: createWordFinder(of("other-deed").map(({ word }) => word)),
+      doneWithList: createWordFinder(of("done-with-list").map(({ word }) => word)),
       frameworks: createWordFinder(readTable(frameworksTable, ["name", "framework"]).map(({ name }) => name)),
     };
   }

@@ -9,6 +9,8 @@ describe("points that belong to no issue", () => {
     { why: "what is planned", text: `${report}一、反馈问题整改情况\n1.关于“台账不全”问题。补齐。\n二、下一步工作打算\n一是持续巩固。二是定期回访。`, measures: ["1.1: 补齐。", "plan: 持续巩固。", "plan: 定期回访。"] },
     { why: "what inspectors ask", text: "县委第三巡察组向县档案馆反馈巡察情况\n巡察组提出整改要求：一是补齐台账。二是按月公示。", measures: ["requirement: 补齐台账。", "requirement: 按月公示。"] },
     { why: "what a speech asks", text: "在全县整改工作推进会上的讲话\n同志们：下面，我讲两点意见。\n一、统一思想\n一要学习。二要研讨。", measures: ["requirement: 学习。", "requirement: 研讨。"] },
+    { why: "what a speaker promises for the inspected", text: "在县委巡察动员会上的表态发言\n刚才，县委巡察组作了讲话，我代表县档案馆党组表态如下：\n一、提高站位\n一是如实汇报。二是及时提供资料。\n二、严明纪律\n一要保密。二要廉洁。", measures: ["commitment: 如实汇报。", "commitment: 及时提供资料。", "commitment: 保密。", "commitment: 廉洁。"] },
+    { why: "points whose number is told before a full stop", text: "县委第三巡察组向县档案馆反馈巡察情况\n近日，召开反馈会。\n一、党建方面\n台账记录不全。\n二、业务方面\n公示不及时。\n针对以上问题，提两点整改意见。\n（一）压实责任。\n（二）补齐台账。", measures: ["requirement: 压实责任。", "requirement: 补齐台账。"] },
     { why: "what will be looked at", text: "在巡察县档案馆工作动员会上的讲话\n同志们：今天召开动员会。\n一、紧扣重点\n一看台账齐不齐。二看公示快不快。", measures: ["checkpoint: 台账齐不齐。", "checkpoint: 公示快不快。"] },
     { why: "numbered paragraphs under a chapter of requirements", text: "县委第三巡察组向县档案馆反馈巡察情况\n近日，召开反馈会。\n一、存在的主要问题\n（一）台账记录不全。\n二、意见建议\n（一）压实责任。层层签字。\n（二）补齐台账。", measures: ["requirement: 压实责任。层层签字。", "requirement: 补齐台账。"] },
     { why: "a chain's lists count, not the chain", text: "在巡察县档案馆工作动员会上的讲话\n同志们：今天召开动员会。\n一、工作要求\n首先，统一思想。一要学习。二要研讨。最后，严明纪律。一要保密。二要廉洁。", measures: ["requirement: 学习。", "requirement: 研讨。", "requirement: 保密。", "requirement: 廉洁。"] },

@@ -23,6 +23,17 @@ export function givesFeedback({ text, clauses }: Sentence): boolean {
   });
 }
 
+/** One who speaks for the inspectors: 我代表县委第二巡察组…反馈巡察意见, 由我反馈巡察情况, 受…委托，现就巡察情况反馈如下. */
+const speaker = /(?:我(?:们)?(?:受[^。；\n]{1,30}委托[，,])?代表[^。；，,\n]{0,24}巡[察视][^。；，,\n]{0,8}组|由我|受[^。；\n]{1,30}委托[，,])/;
+const speaks = /(?:反馈|通报)(?!会|后)[^。；整]{0,24}(?:意见|情况|问题|如下)|情况反馈如下/;
+const longestSpeech = 90;
+
+/** Whether the speaker says that he gives feedback himself: the speech is the feedback. */
+export function deliversFeedback({ text }: Sentence): boolean {
+  const said = speaker.exec(text);
+  return said !== null && inspecting.test(text) && speaks.test(text.slice(said.index, said.index + longestSpeech));
+}
+
 const opinion = /反馈意见(?!的?[^，,。；》>]{0,14}(?:整改|落实|认领|清单|分解|要求)|[》>])/;
 /** A team's opinion as what a meeting passes on, or mends: 传达了县委第二巡察组反馈意见, 巡察组巡察县档案馆党组反馈意见整改. */
 const passesOn = /传达|学习|落实|研究|整改|对照|根据|按照|针对|审议|印发/;

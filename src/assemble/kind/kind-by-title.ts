@@ -17,6 +17,9 @@ const ends: readonly { readonly kind: DocumentKind; readonly end: RegExp }[] = [
   // 关于巡察县档案馆党组情况的反馈, 关于对县档案馆党组巡察的情况反馈
   { kind: "feedback-notice", end: new RegExp(`${inspected}(?:情况|意见|结果|问题)的?反馈${tail}`) },
   { kind: "feedback-notice", end: new RegExp(`${inspected}反馈(?:报告|材料|通报|意见书|书)${tail}`) },
+  // 第五轮巡察情况反馈全部完成
+  { kind: "feedback-notice", end: new RegExp(`巡[察视](?:意见|情况|工作|结果)?的?反馈(?:情况|工作|意见)?(?:已|均|全部|全面|顺利|圆满){0,3}完成${tail}`) },
+  { kind: "address", end: new RegExp(`(?<!作)表态(?:发言|讲话)?(?:稿|材料)?${tail}`) },
   // 市委巡察工作领导小组听取第三轮巡察情况汇报
   { kind: "round-summary", end: new RegExp(`(?:听取|轮)[^，。；]{0,24}?${inspected}(?:情况|工作|综合)的?汇报(?:会(?:议)?(?:召开)?)?${tail}`) },
 ];

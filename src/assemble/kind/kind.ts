@@ -1,4 +1,5 @@
 import { documentKindCues, type KindCue, type KindCuePlace } from "../../lexicon/document-kind-cues.js";
+import { headWords } from "../../lexicon/head-words.js";
 import { type DocumentKind, documentKinds } from "../../model/document-kinds.js";
 import { actsTold } from "./kind-acts.js";
 import { kindByTitle } from "./kind-by-title.js";
@@ -10,6 +11,7 @@ const furthest = 6000;
 const makingKnown = /现[^。；\n]{4,110}/g;
 const makesKnown = /(?:予以|公[布开示告]|[通汇]报|报告|印发|向(?:社会|党内)|如下){1,3}/;
 const speech = documentKinds.indexOf("address");
+const list = documentKinds.indexOf("ledger");
 /** How much more than a word of the title the thing tells that a document makes known. */
 const knownShare = 2;
 
@@ -43,9 +45,7 @@ export function findKind(text: string, title: string): DocumentKind {
   };
   read(["opening", "body"], 0, Math.min(text.length, openingLength));
   const named = inTitle.at(-1)?.[0]?.kind;
-  for (const { kind, weight } of actsTold(text.slice(0, openingLength))) {
-    if (named !== speech) add(documentKinds.indexOf(kind), weight); // a speech tells of feedback that was given, too
-  }
+  for (const { kind, weight } of actsTold(text.slice(0, openingLength), named === speech)) add(documentKinds.indexOf(kind), weight);
   const [most = 0, second = 0] = [...scores].sort((a, b) => b - a);
   if (most < clearScore || most - second < clearScore / 2) read(["body"], openingLength, Math.min(text.length, furthest));
   let best: DocumentKind = "other";
@@ -59,13 +59,22 @@ export function findKind(text: string, title: string): DocumentKind {
   return best;
 }
 
-/** What the words of a title tell, word by word. */
+/** What the words of a title tell, word by word. A list that the title only speaks of tells nothing. */
 function cuesOfName(name: string): KindCue[][] {
   const { titleFinder, cuesOf } = documentKindCues();
   return titleFinder
     .find(name)
-    .map(({ word }) => cuesOf(word).filter(({ where }) => where === "title" || where === "title-any"))
+    .map((found) => cuesOf(found.word).filter(({ where, kind }) => (where === "title" || where === "title-any") && (kind !== list || isOwnList(name, found))))
     .filter((cues) => cues.length > 0);
+}
+
+/** What may stand behind the list that a text is: 整改台账（第二批）, 问题清单、任务清单, 整改清单的公示. */
+const behindList = /^[》”"\s]{0,2}(?:[、和及与][^，。\s]{1,16}(?:清单|台账|表)|整改(?:落实|进展|完成)?情况[\u4e00-\u9fff]{0,6})?[（(\s]{0,2}(?:第?[一二三四五六七八九十\d]{1,3}批|(?:截[至止])?[\d年月日.\-—\s]{1,20}底?|[^（）()，。\s]{1,16}(?=[）)]))?[）)]?(?:的?(?:通知|公示|公告|公开|报告|通报|说明|汇报))?$/;
+const reach = 10; // characters before a list in which it is said what is done with it
+
+/** Whether a list that a title names is what the text is, not what somebody publishes or keeps: 问题清单曝光, 建立整改台账. */
+function isOwnList(title: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return behindList.test(title.slice(end)) && headWords().doneWithList.first(title, Math.max(0, start - reach), start) === undefined;
 }
 
 /** What an opening says that it makes known: 整改进展情况 in 现将整改进展情况予以公布. */

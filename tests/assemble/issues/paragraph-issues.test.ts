@@ -30,3 +30,32 @@ describe("issues told as paragraphs under a heading without numbers", () => {
     expect(issuesOf(report + text)).toEqual(issues);
   });
 });
+
+describe("lines that say what is wrong, each with a label below", () => {
+  const under = (label: string): string =>
+    `二、反馈问题整改情况\n（一）贯彻决策部署不到位。\n理论学习重形式轻运用。\n${label}一是建立机制。二是按月研讨。\n服务企业举措不实。\n${label}走访企业45家。\n（二）业务质效不高。\n回访案件偏少。\n${label}补访12次。`;
+
+  it.each(["整改情况：", "整改措施：", "整改落实情况：", "整改举措："])("%s", (label) => {
+    const text = `${report}一、组织领导情况\n成立专班。\n${under(label)}`;
+    expect(issuesOf(text)).toEqual(["2.1.1 理论学习重形式轻运用", "2.1.2 服务企业举措不实", "2.2.1 回访案件偏少"]);
+    expect(measuresOf(text).slice(-4)).toEqual(["2.1.1: 建立机制。", "2.1.1: 按月研讨。", "2.1.2: 走访企业45家。", "2.2.1: 补访12次。"]);
+  });
+
+  it.each([
+    { why: "a line that tells of the heading's problem", text: "（一）贯彻决策部署不到位。\n集中学习次数少。\n整改情况：补学12次。\n（二）业务质效不高。\n回访偏少。\n整改情况：补访12次。", issues: ["1.1 贯彻决策部署不到位", "1.2 业务质效不高"] },
+    { why: "what comes next", text: "（一）贯彻决策部署不到位。\n集中学习次数少。\n整改情况：补学12次。\n下一步，持续抓好学习。\n整改成效：测试合格率98%。", issues: ["1.1 贯彻决策部署不到位"] },
+  ])("not $why", ({ text, issues }) => {
+    expect(issuesOf(`${report}一、反馈问题整改情况\n${text}`)).toEqual(issues);
+  });
+});
+
+describe("a first chapter named by a state", () => {
+  it.each(["已完成整改的问题", "已整改到位的3个问题", "基本完成整改的问题", "需长期整改的问题", "正在推进整改的问题", "已完成的整改事项"])("%s", (title) => {
+    const text = `${report}一、${title}\n（一）“台账闲置”问题\n清查67台。\n（二）“欠款未收”问题\n收回3万元。`;
+    expect(issuesOf(text)).toEqual(["1.1 “台账闲置”问题", "1.2 “欠款未收”问题"]);
+  });
+
+  it.each(["巩固已完成整改的成果", "已完成整改的问题19个，占八成"])("not %s", (title) => {
+    expect(issuesOf(`${report}一、${title}\n（一）抓好统筹\n召开会议。\n（二）压实责任\n印发方案。`)).toEqual([]);
+  });
+});

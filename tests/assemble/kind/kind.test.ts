@@ -163,3 +163,52 @@ it("a word counts once, however often it is said", () => {
   const once = "各单位要主动接受监督。";
   expect(findKind(once.repeat(50), "")).toBe(findKind(once, ""));
 });
+
+describe("lists in titles", () => {
+  const body = "县水利局按要求落实。\n一、问题\n1.学习不深入。";
+
+  it.each([
+    "云岭镇巡察整改任务清单",
+    "整改台账（第二批）",
+    "附件2 整改责任分解表",
+    "巡察反馈问题整改销号台账 截至3月底",
+    "问题清单、任务清单、责任清单",
+    "云岭县水利局巡察整改清单（公开版）",
+    "巡察整改台账（截至2024年3月）",
+  ])("a list: %s", (title) => {
+    expect(findKind(`${title}\n${body}`, title)).toBe("ledger");
+  });
+
+  it.each([
+    "省委通报首轮巡视情况 18个单位问题清单曝光",
+    "云岭县水利局召开巡察整改台账审核会",
+    "省委巡视组公布问题清单 4市存在这些问题",
+    "省委巡视晒出问题清单",
+    "云岭县水利局建立整改台账 挂图作战",
+    "对照问题清单逐项销号——云岭县巡察整改侧记",
+    "三张清单推动巡察整改落地",
+  ])("news of a list: %s", (title) => {
+    expect(findKind(`${title}\n${body}`, title)).not.toBe("ledger");
+  });
+});
+
+describe("who speaks", () => {
+  it.each([
+    { title: "在县第一中学党委巡察情况反馈会上的讲话", said: "现在，我代表县委第四巡察组，向县第一中学党委正式反馈巡察意见。" },
+    { title: "在巡察反馈会上的讲话", said: "下面，我代表市委第二巡察组反馈巡察意见。" },
+    { title: "在巡察反馈会议上的讲话", said: "根据会议安排，由我反馈巡察情况。" },
+    { title: "在巡察反馈大会上的讲话", said: "受县委巡察工作领导小组委托，现就巡察县水利局党组的情况反馈如下。" },
+    { title: "在反馈会上的讲话", said: "我受组长委托，代表县委第三巡察组通报巡察发现的问题。" },
+  ])("the inspectors: $said", ({ title, said }) => {
+    expect(findKind(`${title}\n同志们：\n${said}\n一、理论学习不深入`, title)).toBe("feedback-notice");
+  });
+
+  it.each([
+    { title: "在巡察反馈会上的表态发言", said: "刚才，县委巡察组反馈了意见，我代表局党组作表态发言。" },
+    { title: "在全县整改工作推进会上的讲话", said: "县委巡察组反馈了意见，我代表县委讲三点意见。" },
+    { title: "在巡察整改专题会上的表态", said: "我代表局党组，就落实巡察反馈意见作如下表态。" },
+    { title: "在反馈会上的主持讲话", said: "下面，请县委第四巡察组组长反馈巡察情况。" },
+  ])("others: $said", ({ title, said }) => {
+    expect(findKind(`${title}\n同志们：\n${said}\n一、提高站位`, title)).toBe("address");
+  });
+});
