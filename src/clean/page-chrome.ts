@@ -8,6 +8,7 @@ import { hasCellMarks, tableCells } from "../text/table-cells.js";
 import { chromeFinders, countLabels, labelAt, opensBracket } from "./chrome-labels.js";
 import { readDisclosureRow } from "./disclosure-row.js";
 import { leadingMenu, stampRun } from "./page-head.js";
+import { isPageNote } from "./page-notes.js";
 import type { Removal, StepResult } from "./step.js";
 import { hasValueBelow } from "./value-below.js";
 
@@ -78,7 +79,7 @@ function asksForValue(line: string): boolean {
 /** Whether a line is page furniture. `edge`: it stands among the first or last lines, where a weak label is enough; `head`: among the first. */
 function isChrome(line: string, head: boolean, edge: boolean): boolean {
   const { lines, weakLabels } = pageChrome();
-  if (head && line.length <= longestInside && (isStampLine(line) || isMenu(line) || countLabels(line) >= 2)) return true;
+  if (head && line.length <= longestInside && (isStampLine(line) || isMenu(line) || countLabels(line) >= 2 || isPageNote(line))) return true;
   if (line.length <= 40 && (lines.has(line) || (parted.test(line) && lines.has(line.replace(allParting, ""))))) return true;
   const { starts, inside } = chromeFinders();
   if (starts.at(line, 0) !== undefined) return true;

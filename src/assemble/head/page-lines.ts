@@ -1,6 +1,7 @@
 import { type PublicationLabel, publicationLabels } from "../../lexicon/publication-labels.js";
 import { endsLikeUnit } from "../../lexicon/unit-ending.js";
 import { isoDay } from "../../text/calendar.js";
+import { newspaperStamp } from "../../text/newspaper-stamp.js";
 import type { Place } from "../draft.js";
 
 const blanks = "(?:\\s|&nbsp;|&emsp;|&ensp;|<[^<>]{0,80}>){0,6}"; // what may part a label from what it says, markup included
@@ -77,7 +78,20 @@ export function publisherOnPage(removed: readonly RemovedLine[]): PageFact | und
     }
   }
   const unit = unitBesideStamp(removed);
-  return unit && { value: unit.text, start: unit.start, end: unit.start + unit.text.length };
+  if (unit !== undefined) return { value: unit.text, start: unit.start, end: unit.start + unit.text.length };
+  const paper = newspaperOf(removed);
+  return paper && { value: paper.name, start: paper.start, end: paper.start + paper.name.length };
+}
+
+/** The newspaper that had a text, with the day and where its line begins. */
+function newspaperOf(removed: readonly RemovedLine[]): { readonly name: string; readonly day: string | undefined; readonly start: number; readonly end: number } | undefined {
+  for (const { text, start } of removed) {
+    const stamp = newspaperStamp.exec(text);
+    if (stamp === null) continue;
+    const [all, name = "", year = "", month = "", ofMonth = ""] = stamp;
+    return { name, day: isoDay(year, month, ofMonth), start: start + all.indexOf(name), end: start + all.length };
+  }
+  return undefined;
 }
 
 /** The day (ISO) on which a document was published, by the lines of its page. A day without label or hour counts only where the page `namesPublisher`. */
@@ -93,7 +107,8 @@ export function dayOnPage(removed: readonly RemovedLine[], namesPublisher: boole
       return { value, start, end: line.start + stamp.index + stamp[0].length };
     }
   }
-  return undefined;
+  const paper = newspaperOf(removed);
+  return paper?.day === undefined ? undefined : { value: paper.day, start: paper.start + paper.name.length, end: paper.end };
 }
 
 /** Whether a part of a line names a unit; 发布机构 is a label. */
