@@ -23,15 +23,19 @@ export function givesFeedback({ text, clauses }: Sentence): boolean {
   });
 }
 
-/** One who speaks for the inspectors: 我代表县委第二巡察组…反馈巡察意见, 由我反馈巡察情况, 受…委托，现就巡察情况反馈如下. */
-const speaker = /(?:我(?:们)?(?:受[^。；\n]{1,30}委托[，,])?代表[^。；，,\n]{0,24}巡[察视][^。；，,\n]{0,8}组|由我|受[^。；\n]{1,30}委托[，,])/;
+const forTeam = /代表[^。；，,\n]{0,24}巡[察视][^。；，,\n]{0,8}组/;
+/** Before 代表…巡察组: who speaks. 组长代表…反馈了意见 tells of another. */
+const speaker = /(?:我们?|委托[，,])$/;
+const entrusted = /由我|受[^。；\n]{1,30}委托[，,]/;
 const speaks = /(?:反馈|通报)(?!会|后)[^。；整]{0,24}(?:意见|情况|问题|如下)|情况反馈如下/;
 const longestSpeech = 90;
 
-/** Whether the speaker says that he gives feedback himself: the speech is the feedback. */
+/** Whether the speaker says that he gives feedback himself: 我代表县委第二巡察组…反馈巡察意见, 由我反馈巡察情况, 受…委托，现就巡察情况反馈如下. */
 export function deliversFeedback({ text }: Sentence): boolean {
-  const said = speaker.exec(text);
-  return said !== null && inspecting.test(text) && speaks.test(text.slice(said.index, said.index + longestSpeech));
+  if (!inspecting.test(text)) return false;
+  const team = forTeam.exec(text);
+  const said = team !== null && speaker.test(text.slice(Math.max(0, team.index - 3), team.index)) ? team : entrusted.exec(text);
+  return said !== null && speaks.test(text.slice(said.index, said.index + longestSpeech));
 }
 
 const opinion = /反馈意见(?!的?[^，,。；》>]{0,14}(?:整改|落实|认领|清单|分解|要求)|[》>])/;
