@@ -23,10 +23,10 @@ export function givesFeedback({ text, clauses }: Sentence): boolean {
   });
 }
 
-const forTeam = /代表[^。；，,\n]{0,24}巡[察视][^。；，,\n]{0,8}组/;
+const forTeam = /代表[^。；，,\n代组]{2,30}组/;
 /** Before 代表…巡察组: who speaks. 组长代表…反馈了意见 tells of another. */
 const speaker = /(?:我们?|委托[，,])$/;
-const entrusted = /由我|受[^。；\n]{1,30}委托[，,]/;
+const entrusted = /由我|受[^。；\n受]{1,30}委托[，,]/;
 const speaks = /(?:反馈|通报)(?!会|后)[^。；整]{0,24}(?:意见|情况|问题|如下)|情况反馈如下/;
 const longestSpeech = 90;
 
@@ -34,7 +34,7 @@ const longestSpeech = 90;
 export function deliversFeedback({ text }: Sentence): boolean {
   if (!inspecting.test(text)) return false;
   const team = forTeam.exec(text);
-  const said = team !== null && speaker.test(text.slice(Math.max(0, team.index - 3), team.index)) ? team : entrusted.exec(text);
+  const said = team !== null && inspecting.test(team[0]) && speaker.test(text.slice(Math.max(0, team.index - 3), team.index)) ? team : entrusted.exec(text);
   return said !== null && speaks.test(text.slice(said.index, said.index + longestSpeech));
 }
 
