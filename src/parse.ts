@@ -7,7 +7,7 @@ import {
   withoutParentBody,
 } from "./assemble/index.js";
 import { classifyIssueText } from "./classify/focus-by-text.js";
-import { findTopics } from "./classify/topics.js";
+import { findIssueTopics } from "./classify/topics.js";
 import type { IssueClassifier, TopicInParts } from "./document/issue-classifier.js";
 import { createExtractor, type Extractor, type FoundEntity, type PartyCell } from "./extract/index.js";
 import { extractorLists, type UserLexicon } from "./lexicon/user-lexicon.js";
@@ -152,8 +152,8 @@ function partyCells({ tableRows }: Structure["outline"]): PartyCell[] {
 const classifier: IssueClassifier = {
   focus: classifyIssueText,
   topics: ({ title, text }, category) => {
-    const inTitle = findTopics(title, category).map((found) => inPart(found, "title"));
-    return inTitle.length > 0 ? inTitle : findTopics(text.slice(0, topicReach), category).map((found) => inPart(found, "text"));
+    const { part, found } = findIssueTopics({ title, answer: text.slice(0, topicReach) }, category);
+    return found.map((topic) => inPart(topic, part === "title" ? "title" : "text"));
   },
 };
 

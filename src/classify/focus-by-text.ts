@@ -2,7 +2,7 @@ import { focusCategories, type FocusCategory } from "../model/focus-categories.j
 import type { Span } from "../model/span.js";
 import { createScorer, type Reading } from "./focus-scorer.js";
 import { focusModel, type FocusModel } from "./focus-model.js";
-import { findTopics, type TopicEvidence } from "./topics.js";
+import { findIssueTopics, findTopics, type TopicEvidence } from "./topics.js";
 
 /** A category and how likely it is (0–1). */
 export interface LikelyFocus {
@@ -133,16 +133,12 @@ export function createFocusClassifier(model: FocusModel): FocusClassifier {
       const inTitle = ({ start: from, end }: Span): PartSpan => ({ part: "title", start: from, end });
       const inText = ({ start: from, end }: Span): PartSpan => ({ part: "text", start: from + start, end: end + start });
       const fromTitle = scorer.evidence(title, ofTitle.cues, best);
-      const topics = findTopics(title, category, ofTitle.cues);
+      const { part, found } = findIssueTopics({ title, answer }, category, { title: ofTitle.cues, answer: ofText.cues });
       return {
         category,
         ...decision,
         evidence: fromTitle.length > 0 ? fromTitle.map(inTitle) : scorer.evidence(answer, ofText.cues, best).map(inText),
-        // the topics of the title; only where it has none, those of the text
-        topics:
-          topics.length > 0
-            ? topics.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inTitle) }))
-            : findTopics(answer, category, ofText.cues).map(({ topic, evidence }) => ({ topic, evidence: evidence.map(inText) })),
+        topics: found.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(part === "title" ? inTitle : inText) })),
       };
     },
   };

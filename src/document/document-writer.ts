@@ -17,7 +17,7 @@ import { CharacterSet } from "../text/character-set.js";
 import { trimmedEnd } from "../text/trimmed-end.js";
 import { uniqueIds } from "../text/unique-ids.js";
 import { HeadingFoci, type NamedFoci } from "./heading-foci.js";
-import type { IssueClassifier, PlaceInPart, TopicInParts } from "./issue-classifier.js";
+import type { IssueClassifier, PlaceInPart } from "./issue-classifier.js";
 import { Owners } from "./owners.js";
 
 type Place = { readonly start: number; readonly end: number };
@@ -162,29 +162,39 @@ export class DocumentWriter {
       span: this.#span(range),
       sectionId: node === undefined ? null : node.id,
       group: group === undefined ? null : this.#text(group).trim(),
-      ...this.#focusAndTopics(title, range, this.#givenFocus(draft) ?? this.#focusAbove(parent, aspect)),
+      ...this.#focusAndTopics(title, range, draft, this.#givenFocus(draft) ?? this.#focusAbove(parent, aspect)),
       status: this.#status(draft),
       ...(Object.keys(fields).length === 0 ? {} : { fields }),
     };
   }
 
   /** The focus by heading or else by text, and the topics under it. */
-  #focusAndTopics(title: Place, range: Place, byHeading: Focus): { focus: Focus; topics?: Issue["topics"] } {
+  #focusAndTopics(title: Place, range: Place, { fields }: DraftIssue, byHeading: Focus): { focus: Focus; topics?: Issue["topics"] } {
     const classify = this.#classify;
     if (classify === undefined) return { focus: byHeading };
     const parts = { title: this.#text(title), text: this.#text(range) };
     const base = { title: title.start, text: range.start };
     const place = ({ part, start, end }: PlaceInPart): Span => this.#span({ start: base[part] + start, end: base[part] + end });
-    const withPlaces = (topics: readonly TopicInParts[]): NonNullable<Issue["topics"]> =>
-      topics.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(place) }));
-    if (byHeading.category !== null) return { focus: byHeading, topics: withPlaces(classify.topics(parts, byHeading.category)) };
+    const topicsUnder = (category: NonNullable<Focus["category"]>): NonNullable<Issue["topics"]> =>
+      classify
+        .topics({ ...parts, text: this.#withoutNames(range, fields) }, category)
+        .map(({ topic, evidence }) => ({ topic, evidence: evidence.map(place) }));
+    if (byHeading.category !== null) return { focus: byHeading, topics: topicsUnder(byHeading.category) };
     const found = classify.focus(parts);
     const second = found.second === undefined ? {} : { second: found.second };
     if (found.category === null) return { focus: { ...noFocus, ...second }, topics: [] };
     return {
       focus: { category: found.category, basis: "text", confidence: found.confidence, evidence: found.evidence.map(place), ...second },
-      topics: withPlaces(found.topics),
+      topics: topicsUnder(found.category),
     };
+  }
+
+  /** A text in which the names of those who answer are blanks: 河长制办公室 as the unit in charge tells no topic. */
+  #withoutNames({ start, end }: Place, fields: DraftIssue["fields"]): string {
+    let text = this.#clean.text.slice(start, end);
+    for (const { field, start: from, end: to } of fields)
+      if (/-(?:unit|leader|person)$/.test(field) && from >= start && to <= end) text = text.slice(0, from - start) + " ".repeat(to - from) + text.slice(to - start);
+    return text;
   }
 
   #status(draft: DraftIssue): Status {

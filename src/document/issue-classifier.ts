@@ -13,14 +13,13 @@ export interface TopicInParts {
   readonly evidence: readonly PlaceInPart[];
 }
 
-/** What reads focus and topics out of an issue's title and text. */
+/** What reads focus and topics out of an issue's title and text; for topics, the text has no names of those who answer. */
 export interface IssueClassifier {
   focus(parts: { readonly title: string; readonly text: string }): {
     readonly category: Focus["category"];
     readonly confidence: number;
     readonly second?: Focus["second"];
     readonly evidence: readonly PlaceInPart[];
-    readonly topics: readonly TopicInParts[];
   };
   topics(parts: { readonly title: string; readonly text: string }, category: NonNullable<Focus["category"]>): readonly TopicInParts[];
 }

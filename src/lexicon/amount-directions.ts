@@ -5,7 +5,7 @@ import { readTable } from "./table.js";
 export interface AmountDirection {
   readonly word: string;
   /** Where it stands and what it weighs; see the header of `corpus/amount-directions.tsv`. */
-  readonly place: "action" | "fact" | "topic" | "filler" | "follower";
+  readonly place: "action" | "fact" | "topic" | "filler" | "follower" | "total";
   /** recovered, refunded, invested …; `-` for none. */
   readonly direction: string;
 }

@@ -16,6 +16,8 @@ export interface Topic {
   readonly cues: readonly string[];
   /** Words that speak for it only among the topics of its focus, where that is known and no cue stands. */
   readonly hints: readonly string[];
+  /** Cues that do not name it where they stand alone: 工程 in 节水工程. */
+  readonly weak: readonly string[];
 }
 
 /** A cue of a topic where it stands in a text. */
@@ -45,11 +47,11 @@ let loaded: TopicLexicon | undefined;
 export function topicLexicon(): TopicLexicon {
   if (loaded === undefined) {
     const topics: Topic[] = [];
-    for (const row of readTable(table, ["topic", "focus", "zh", "en", "description", "cues", "hints"])) {
+    for (const row of readTable(table, ["topic", "focus", "zh", "en", "description", "cues", "hints", "weak"])) {
       const focus = focusCategories.find((category) => category === row.focus);
       if (focus === undefined) throw new Error(`corpus/topics.tsv: ${row.topic} has no known focus`);
       const { zh, en, description } = row;
-      topics.push({ id: row.topic, focus, zh, en, description, cues: cellWords(row.cues), hints: cellWords(row.hints) });
+      topics.push({ id: row.topic, focus, zh, en, description, cues: cellWords(row.cues), hints: cellWords(row.hints), weak: cellWords(row.weak) });
     }
     const topicOf = new Map(topics.flatMap((topic) => topic.cues.map((cue) => [cue, topic] as const)));
     const finder = createWordFinder(topicOf.keys());

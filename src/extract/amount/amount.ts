@@ -85,17 +85,15 @@ export function createAmountFinder(lists: AmountLists = {}): Finder<AmountDraft>
     const found: AmountDraft[] = [];
     const inTitle = createTitleTest(text);
     let from = 0;
-    let previous: AmountDraft | undefined;
     for (let token = numbers.next(text, 0); token !== undefined; token = numbers.next(text, from)) {
       const least = found.at(-1)?.end ?? 0;
       from = token.end;
       const framed = settle(text, token, least);
       if (framed === undefined || inTitle(token.start)) continue;
       const { value: yuan, ...rest } = framed;
-      const direction = directions.of(text, framed.start, framed.end, previous);
+      const direction = directions.of(text, framed.start, framed.end, found);
       const draft: AmountDraft = { type: "amount", ...rest, yuan, ...(direction === undefined ? {} : { direction }) };
       found.push(draft);
-      previous = draft;
       from = framed.end;
     }
     return { found, notes: [] };
