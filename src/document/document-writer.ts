@@ -25,6 +25,8 @@ type Place = { readonly start: number; readonly end: number };
 const noFocus: Focus = { category: null, basis: "none", confidence: 0, evidence: [] };
 /** How sure a heading is that has a weak word only. */
 const weakHeadingConfidence = 0.8;
+/** The fields that name who answers for an issue. */
+const inCharge = /-(?:unit|leader|person)$/;
 const longestMeasureTitle = 40;
 const shortestMeasureTitle = 2;
 
@@ -191,10 +193,14 @@ export class DocumentWriter {
 
   /** A text in which the names of those who answer are blanks: 河长制办公室 as the unit in charge tells no topic. */
   #withoutNames({ start, end }: Place, fields: DraftIssue["fields"]): string {
-    let text = this.#clean.text.slice(start, end);
-    for (const { field, start: from, end: to } of fields)
-      if (/-(?:unit|leader|person)$/.test(field) && from >= start && to <= end) text = text.slice(0, from - start) + " ".repeat(to - from) + text.slice(to - start);
-    return text;
+    const parts: string[] = [];
+    let at = start;
+    for (const field of fields) {
+      if (!inCharge.test(field.field) || field.start < at || field.end > end) continue;
+      parts.push(this.#text({ start: at, end: field.start }), " ".repeat(field.end - field.start));
+      at = field.end;
+    }
+    return parts.join("") + this.#text({ start: at, end });
   }
 
   #status(draft: DraftIssue): Status {
