@@ -1,7 +1,7 @@
 import { sentenceBefore } from "../../text/sentence-before.js";
 import type { Place } from "../draft.js";
 import type { Claim } from "./stated-figure.js";
-import { isLookedBackOn, isOfYearBefore, reviewsOtherRound } from "./stated-not-found.js";
+import { isLookedBackOn, reviewsOtherRound } from "./stated-not-found.js";
 
 const counted = /(?:督查|检查|督导|抽查|回访|核查|自查|暗访)[^，,。；;\d]{0,6}\d{1,4}余?[次轮场批]/g; // 现场督查4次
 const checker = /自查|暗访|举一反三|纪委|纪检组|督查组|督导组|检查组|专班|审核/g;
@@ -32,7 +32,7 @@ export function isOfOtherList(text: string, figure: Place): boolean {
   const sinceCheck = checked === undefined ? "" : before.slice(checked.index);
   if (finding.test(sinceCheck) && !inspecting.test(before) && !inspected.test(sinceCheck)) return true;
   if (sampled.test(before) || (othersFound.test(before) && !/巡[察视]/.test(before))) return true;
-  if (reviewsOtherRound(text, before) || isLookedBackOn(text, before, figure) || isOfYearBefore(text, before, figure)) return true;
+  if (reviewsOtherRound(text, before) || isLookedBackOn(text, before, figure)) return true;
   const earlier = [...before.matchAll(earlierRound)].at(-1);
   return earlier !== undefined && !thisRound.test(before.slice(earlier.index + earlier[0].length));
 }
