@@ -158,6 +158,10 @@ describe("the round", () => {
     ["县委第二巡察组对县水利局党组开展了巡察。学习省委书记在听取第六轮巡视汇报时的讲话。", undefined],
     ["县委第二巡察组对县水利局党组开展了巡察。传达县委书记听取第三轮巡察情况汇报时的讲话。", { number: 3 }],
     ["县委第二巡察组在十五届县委第八轮巡察中对县水利局党组开展了巡察。", { congress: 15, number: 8 }],
+    ["县委第二巡察组对县水利局党组开展了巡察。十二届县委第四轮巡察曾反馈29个问题。", undefined],
+    ["县委第二巡察组将对县水利局党组开展巡察，检查十二届县委第四轮巡察反馈的29个问题是否整改。", undefined],
+    ["县委第二巡察组在第八轮巡察中对县水利局党组开展了巡察，第三轮巡察反馈的问题仍未整改到位。", { number: 8 }],
+    ["十三届县委第七轮巡察反馈的问题均已整改。", { congress: 13, number: 7 }],
   ])("%s", (text, expected) => expect(report(text).round).toEqual(expected));
 });
 
@@ -254,6 +258,15 @@ it.each([
   expect(head(text).round?.number).toBe(number);
 });
 
+it.each([
+  ["2024年3月，十二届县委第四轮巡察反馈了意见。", { number: 7 }],
+  ["根据十三届县委第七轮巡察安排，3月启动。", { congress: 13, number: 7 }],
+  ["1.关于十二届县委巡察反馈问题整改不彻底的问题。已整改。", { number: 7 }],
+  ["根据十三届县委统一部署，县委第一巡察组对县民政局党组开展巡察。", { congress: 13, number: 7 }],
+])("beside a round that the title tells, another's congress is not its own: %s", (text, expected) => {
+  expect(head(`关于县委第七轮巡察整改情况的通报\n${text}`).round).toEqual(expected);
+});
+
 describe("the congress of a round whose number stands elsewhere", () => {
   const summary = (text: string): Inspection["round"] => head(`区委巡察组集中反馈第三轮巡察情况\n${text}`).round;
   it.each([
@@ -269,6 +282,7 @@ describe("the congress of a round whose number stands elsewhere", () => {
     ["a plenum", "学习贯彻六届区委五次全会精神，区委4个巡察组分别反馈巡察情况。"],
     ["one of the party", "学习党的二十届三中全会精神，区委4个巡察组分别反馈巡察情况。"],
     ["what was before", "六届区委以来的巡察反馈问题已整改，区委4个巡察组分别反馈巡察情况。"],
+    ["what another inspection found", "关于五届区委巡察指出的问题整改不彻底的问题。"],
     ["two congresses", "五届区委巡察打下基础，六届区委巡察接续推进，区委4个巡察组分别反馈巡察情况。"],
   ])("is none from %s: %s", (_, text) => expect(summary(text)).toEqual({ number: 3 }));
 });
