@@ -184,6 +184,17 @@ describe("the framework", () => {
   ])("%s", (text, expected) => expect(report(text).framework).toBe(expected));
 });
 
+describe("the framework of headings", () => {
+  const looked = "（一）聚焦落实党中央决策部署方面\n1.关于学习不深入的问题。已整改。\n（二）聚焦群众身边腐败问题和不正之风方面\n2.关于违规收费的问题。已整改。\n（三）聚焦基层党组织软弱涣散方面\n3.关于组织生活不严肃的问题。已整改。\n";
+  const plans = (title: string): string => head(`关于县委巡察整改情况的通报\n一、反馈问题整改落实情况\n${looked}三、下一步整改打算\n（一）提高政治站位。持续整改。\n（二）${title}。持续用力。\n`).framework ?? "";
+  it.each(["强化成果运用，推动高质量发展", "深化巡察整改成果运用", "巩固巡察整改成果", "做好巡察整改“后半篇文章”", "聚焦巡察整改和成果运用"])("a plan is none of it: %s", (title) => {
+    expect(plans(title)).toBe("三个聚焦");
+  });
+  it.each(["聚焦巡察整改和成果运用", "巡察反馈问题整改落实方面", "落实上轮巡察整改方面"])("a fourth with issues: %s", (title) => {
+    expect(head(`关于县委巡察整改情况的通报\n一、反馈问题整改落实情况\n${looked}（四）${title}\n4.关于整改不彻底的问题。已整改。\n`).framework).toBe("四个聚焦");
+  });
+});
+
 describe("the day of the feedback", () => {
   it.each([
     ["given", "2024年3月4日至5月6日，县委第一巡察组开展了巡察。7月8日，县委第一巡察组向县水利局党组反馈了意见。", "2024-07-08"],
