@@ -134,6 +134,18 @@ describe("the kind of inspection", () => {
     ["a plan behind is none", "县委第一巡察组对县水利局党组开展了常规巡察。适时开展巡察“回头看”。", "regular"],
   ])("%s: %s", (_, text, expected) => expect(report(text).type).toBe(expected));
 
+  it.each([
+    ["常规巡察", "regular"],
+    ["专项巡察", "special"],
+    ["机动巡察", "mobile"],
+    ["提级巡察", "upgraded"],
+    ["巡察“回头看”", "look-back"],
+    ["巡察", undefined],
+  ])("below a page's line and a title that tells of inspecting: %s", (told, expected) => {
+    const page = "首页 >> 南屏镇 >> 巡察公开\n县委第五巡察组关于对南屏镇党委开展巡察的反馈情况\n2024年7月26日，县委第五巡察组向南屏镇党委反馈巡察情况。\n";
+    expect(head(`${page}按照县委统一部署，2024年3月18日至6月7日，县委第五巡察组对南屏镇党委开展了${told}。\n一、主要问题\n1.学用脱节。学得少。`).type).toBe(expected);
+  });
+
   it("a title of other work tells none", () => {
     expect(head("青禾县开展巡察整改专项督查\n县委巡察办督查整改。")).not.toHaveProperty("type");
   });
