@@ -17,6 +17,7 @@ import { CharacterSet } from "../text/character-set.js";
 import { trimmedEnd } from "../text/trimmed-end.js";
 import { uniqueIds } from "../text/unique-ids.js";
 import { HeadingFoci, type NamedFoci } from "./heading-foci.js";
+import { headingsOfInspection } from "./headings-of-inspection.js";
 import type { IssueClassifier, PlaceInPart } from "./issue-classifier.js";
 import { Owners } from "./owners.js";
 
@@ -215,9 +216,9 @@ export class DocumentWriter {
     return { value, flags, evidence: evidence.map((place) => this.#span(place)) };
   }
 
-  /** The focus categories that headings name; see {@link HeadingFoci.named}. */
+  /** The focus categories that the headings of the inspection name; see {@link HeadingFoci.named}. */
   headingFoci(nodes: readonly OutlineNode[]): NamedFoci {
-    return this.#foci.named(nodes);
+    return this.#foci.named(headingsOfInspection(this.#clean.text, nodes, this.#assembled));
   }
 
   #focusAbove(node: OutlineNode | undefined, aspect: Place | undefined): Focus {

@@ -24,6 +24,7 @@ const levelByEnd: Readonly<Record<string, RegionLevel>> = {
   旗: "county",
 };
 const longestWord = 5; // of the words that are looked up backwards
+const cityWord = "城市"; // no end of a name before it: 云岭县|城市管理局 is no 县城
 const organReach = 24; // how far behind a name its organisation may end
 
 let loaded: RegionWords | undefined;
@@ -79,7 +80,7 @@ function stands(text: string, start: number, end: number, nameEnd: number): bool
   const afterName = start === nameEnd && start > 0;
   // 城区, 矿区, 老城区: words first, names only behind the city they belong to
   if ((name.length === 2 && name.endsWith("区")) || generic.has(name)) return afterName || followsBareName(text, start);
-  if (name.length === 2 && blockShort.has(text.charAt(end))) return false;
+  if (name.length === 2 && blockShort.has(text.charAt(end)) && !text.startsWith(cityWord, end)) return false;
   // 会同县 is a county, 会同县委 mostly is not its committee
   if (verb.has(name.slice(0, -1)) && text.charAt(end) === "委") return afterName || text.startsWith("中共", start - 2);
   if (name.length > 3 || (name.length === 3 && !endsWithAny(name, 3, generic))) return true;
@@ -122,7 +123,7 @@ function formedNameEndingAt(text: string, nameEnd: number, end: number): number 
   const { generic, blockAny, blockShort } = regionWords();
   if (levelByEnd[text.charAt(end - 1)] === undefined) return undefined;
   const next = text.charAt(end);
-  if (blockAny.has(next) || blockShort.has(next)) return undefined;
+  if (blockAny.has(next) || (blockShort.has(next) && !text.startsWith(cityWord, end))) return undefined;
   const looksGeneric = endsWithAny(text, end, generic); // 云溪湖区: a name only behind the city it belongs to
   for (let start = end - 3; start >= Math.max(nameEnd, end - 4); start--) {
     if (looksGeneric && (start !== nameEnd || nameEnd === 0 || generic.has(text.slice(start, end)))) continue;

@@ -123,7 +123,7 @@ const codes: readonly { readonly table: RegExp; readonly column: string; readonl
   { table: /^date-relations/, column: "relation", values: dateRelations },
   { table: /^party-cues/, column: "role", values: partyRoles },
   { table: /^stated-words/, column: "key", values: [...statedKeys, "-"] },
-  { table: /^stated-owners/, column: "tells", values: ["goal", "again", "taken", "below"] },
+  { table: /^stated-owners/, column: "tells", values: ["goal", "again", "taken", "below", "asked", "each"] },
   { table: /^stated-words/, column: "place", values: ["noun", "verb", "rate", "rule", "people", "people-else", "list", "else"] },
   { table: /^part-leads/, column: "tells", values: ["part", "whole"] },
   { table: /^publication-labels/, column: "tells", values: ["source", "unit", "filer", "writer", "title", "published", "stamp"] },

@@ -58,8 +58,9 @@ function isOtherWork(title: string, word: string): boolean {
 
 /** The kind of inspection in the words between 开展 or 进行 and 巡察. */
 function typeIn(opening: string, title: string): TypeWord | undefined {
-  // a title that names no type does not speak for the text
-  const body = opening.slice(opening.startsWith(title) ? title.length : 0);
+  // a title that names no type does not speak for the text, nor do the page's lines above it
+  const titleStart = opening.indexOf(title);
+  const body = opening.slice(titleStart < 0 ? 0 : titleStart + title.length);
   // 扎实开展巡视工作 is said of the work in general
   const told = [...body.matchAll(statements)];
   const first = told.find(({ index, 0: said }) => !body.startsWith("工作", index + said.length)) ?? told[0];

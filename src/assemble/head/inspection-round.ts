@@ -28,8 +28,10 @@ export function findRound(
 ): Inspection["round"] {
   if (firstOf(congressRound, title, undefined) === undefined && firstOf(plainRound, title, undefined) === undefined && roundsHeld(opening) > 1) return undefined;
   const own = team === undefined ? undefined : committees.exec(team)?.[0];
+  const titled = readNumeral(firstOf(plainRound, title, own)?.[1] ?? "");
   for (const place of [title, opening]) {
-    const found = firstOf(congressRound, place, own);
+    // beside the number that the title tells, a congress with another number is an earlier inspection's
+    const found = firstOf(congressRound, place, own, (round) => titled === undefined || readNumeral(round) === titled);
     if (found === undefined) continue;
     const [congress, number] = [readNumeral(found[1] as string), readNumeral(found[2] as string)];
     return { ...(congress === undefined ? {} : { congress }), ...(number === undefined ? {} : { number }) };
@@ -62,7 +64,12 @@ const planned = /^巡[察视](?:工作)?(?:的?(?:任务|方案|安排|准备|�
 /** Two rounds in one breath: 听取第七、八轮巡视情况汇报. */
 const joined = /第[一二三四五六七八九十]{1,3}[、和与至]第?[一二三四五六七八九十]{1,3}轮/;
 
-function firstOf(pattern: RegExp, text: string, own: string | undefined): RegExpExecArray | undefined {
+/** What an earlier round found, spoken of in this one: 第四轮|巡察曾反馈29个问题, 第四轮|巡察反馈的29个问题是否整改. */
+const lookedBackOn = /^巡[察视]组?(?:曾经?[^，。；\n]{0,4}(?:反馈|指出|发现|通报)|(?:反馈|指出|发现|通报)的?[^，。；\n]{0,12}(?:问题|意见)[^。；\n]{0,8}(?:是否|有没有|改没|真改|仍|至今|未整改|整改不|没有?整改))/;
+const reach = 48; // characters behind a round in which that is told
+
+/** The first mention of a round that is the document's own; \`isMeant\` says whether its number may be. */
+function firstOf(pattern: RegExp, text: string, own: string | undefined, isMeant: (round: string) => boolean = () => true): RegExpExecArray | undefined {
   let based: RegExpExecArray | undefined;
   for (const found of text.matchAll(pattern)) {
     const clause = text.slice(Math.max(0, found.index - 40), found.index).split(/[，。；：\n]/).at(-1) ?? "";
@@ -71,12 +78,13 @@ function firstOf(pattern: RegExp, text: string, own: string | undefined): RegExp
     if (hearer !== undefined && (hearer === "总书记" || (own !== undefined && hearer !== `${own}书记`))) continue;
     const whose = (committees.exec(found[0]) ?? committeeAtEnd.exec(clause))?.[0];
     if (own !== undefined && whose !== undefined && own !== whose) continue;
-    const behind = text.slice(found.index + found[0].length, found.index + found[0].length + 16);
+    const behind = text.slice(found.index + found[0].length, found.index + found[0].length + reach);
+    if (lookedBackOn.test(behind) || !isMeant(found.at(-1) as string)) continue;
     if (plans.test(clause) && planned.test(behind)) {
       if (!joined.test(text.slice(0, found.index))) based ??= found;
       continue;
     }
-    if (!basis.test(clause) || !ordered.test(text.slice(found.index + found[0].length, found.index + found[0].length + 40))) return found;
+    if (!basis.test(clause) || !ordered.test(behind)) return found;
     based ??= found;
   }
   return based;

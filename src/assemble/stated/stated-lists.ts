@@ -1,7 +1,7 @@
 import { sentenceBefore } from "../../text/sentence-before.js";
 import type { Place } from "../draft.js";
 import type { Claim } from "./stated-figure.js";
-import { isLookedBackOn, isOfYearBefore, reviewsOtherRound } from "./stated-not-found.js";
+import { isLookedBackOn, reviewsOtherRound } from "./stated-not-found.js";
 
 const counted = /(?:督查|检查|督导|抽查|回访|核查|自查|暗访)[^，,。；;\d]{0,6}\d{1,4}余?[次轮场批]/g; // 现场督查4次
 const checker = /自查|暗访|举一反三|纪委|纪检组|督查组|督导组|检查组|专班|审核/g;
@@ -12,7 +12,7 @@ const othersFound = /(?:审计(?:署|厅|局|机关|组|部门)?|(?:党委|党�
 const finding = /发现|排查|查找|查出/;
 const inspecting = /巡[察视](?:组|办|发现|期间|中|了|机构|干部)|轮[^，,。；;]{0,6}巡[察视]|开展[^，,。；;]{0,6}巡[察视]/;
 const inspected = /巡[察视](?!整改)|反馈/;
-const earlierRound = /(?:上一?轮|上一?次|上一?届|前一?轮|前一?次|往次|历年|此前|历次|以往|往年)[^。；;]{0,4}(?:巡[察视]组?(?:共|一共|累计|已|总共)?(?:反馈|指出|发现|查找)?|反馈)/g;
+const earlierRound = /(?:上一?轮|上一?次|上一?届|前一?轮|前一?次|往次|历年|此前|历次|以往|往年)[^。；;]{0,4}(?:巡[察视]组?(?:共|一共|累计|已|总共)?(?:反馈|指出|发现|查找)?|反馈)|曾经?(?:反馈|指出|发现|通报)/g;
 const thisRound = /本轮|本次|此次|这次|反馈|指出|发现|通报|查找/;
 const demanded = /(?:^|[^反响相对])[应须拟]|计划|力争|确保/;
 const dueBefore = /(?:日|月|月底|年底|年末)前(?:全部|基本)?完成[^，,。；;]{0,8}[\d一二三四五六七八九十]/;
@@ -32,7 +32,7 @@ export function isOfOtherList(text: string, figure: Place): boolean {
   const sinceCheck = checked === undefined ? "" : before.slice(checked.index);
   if (finding.test(sinceCheck) && !inspecting.test(before) && !inspected.test(sinceCheck)) return true;
   if (sampled.test(before) || (othersFound.test(before) && !/巡[察视]/.test(before))) return true;
-  if (reviewsOtherRound(text, before) || isLookedBackOn(text, before, figure) || isOfYearBefore(text, before, figure)) return true;
+  if (reviewsOtherRound(text, before) || isLookedBackOn(text, before, figure)) return true;
   const earlier = [...before.matchAll(earlierRound)].at(-1);
   return earlier !== undefined && !thisRound.test(before.slice(earlier.index + earlier[0].length));
 }

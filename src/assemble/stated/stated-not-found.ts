@@ -81,15 +81,20 @@ export function isLookedBackOn(text: string, sentence: string, { end }: Place): 
   return stop >= 0 && afresh.test(text.slice(end + stop + 1, end + stop + 60).trimStart());
 }
 
-const yearOpens = /^[^，,。；;\d]{0,8}(?:(\d{4})年度?|去年|上年度?|过去一年)[，,]/;
+const yearOpens = /^[^，,。；;\d]{0,8}(?:(\d{4})年度?[，,]|(?:去年|上年度?|过去一年)(?![\d一二三四五六七八九十]{1,3}月|[底末初春夏秋冬]))/;
 const opensRound = /动员(?:部署|培训)?(?:大?会|讲话)|(?:部署|启动|培训)会|启动[^。；;\n]{0,12}巡[察视]/;
 const laterPlan = /(\d{4}|今)年[，,]?[^。；;\n]{0,20}(?:要|将|拟|计划)/g;
 const planReach = 600;
 
+/** Whether a text opens a round, which has found nothing yet: 在第七轮巡察动员会上的讲话. */
+export function opensARound(text: string): boolean {
+  return opensRound.test(text.slice(0, headLength));
+}
+
 /** Whether a sentence tells of the year before the round that the document opens: 2016年，…发现问题386个。…2017年，…要 in news of a mobilisation. */
 export function isOfYearBefore(text: string, sentence: string, { end }: Place): boolean {
   const opened = yearOpens.exec(sentence);
-  if (opened === null || !opensRound.test(text.slice(0, headLength))) return false;
+  if (opened === null || !opensARound(text)) return false;
   const year = opened[1];
   return year === undefined || [...text.slice(end, end + planReach).matchAll(laterPlan)].some(([, later]) => later === "今" || Number(later) > Number(year));
 }

@@ -17,8 +17,6 @@ const mendingBefore = /(?:^|整改|问题|任务|事项|清单|销号|措施|巡
 /** What 完成 has for its object in a sentence on mending; other objects are no issues: 完成|章程修订. */
 const objectOfMending = /^(?:[的了并且后或时和及、，,。；;\d（(]|$|整改|问题|任务|事项|销号|验收|整治|率|情况|目标|既定|预期|阶段|节点|办理|办结|处置|化解|交账|反馈|巡[察视]|其余|其他|剩余)/;
 const bareCompletion = /^(?:已|基本)?完成$/;
-/** Units of bodies: |8家子公司完成…. 家 and 户 count no issue. */
-const bodyUnits = new Set(["家", "户", "所", "村"]);
 const subsidiaries = /^(?:子|分|下属|所属|国有|平台)?(?:公司|企业)/;
 const claimed = /认领[^，,。；;\n]{0,6}$/;
 const person = /带头|书记|局长|镇长|乡长|县长|区长|主任|一把手|班子成员|领导干部/;
@@ -30,6 +28,8 @@ const background = /(?:系统|行业|战线|领域)内?被?(?:查处|立案)?$/;
 const ofInspection = /巡|整改|移交|督促|反馈/;
 const unsettled: ReadonlySet<StatedKey> = new Set<StatedKey>(["issues", "completed", "mostlyCompleted", "inProgress", "notCompleted"]);
 const longestLead = 16;
+const longestList = 30;
+const lastOfList = /、[^，,。；;]{1,16}等[^，,。；;]{0,10}$/; // 领办甲、乙等重点问题|5个
 
 /** Whether the clause before the last of a sentence promises something by a day: 力争6月底前，整改完成率达到|100%. */
 function isPromised(sentence: string): boolean {
@@ -56,11 +56,11 @@ function isRateOfOthers(text: string, figure: Place, before: string): boolean {
 }
 
 /** Whether what is completed is no issue: |8家子公司完成章程修订. */
-function completesOther(figure: Figure, after: string): boolean {
+function completesOther(after: string): boolean {
   const { finders } = statedWords();
   const verb = finders.verb.first(after);
   if (verb === undefined) return false;
-  return bodyUnits.has(figure.unit) || subsidiaries.test(after) || (bareCompletion.test(verb.word) && !objectOfMending.test(after.slice(verb.end)));
+  return subsidiaries.test(after) || (bareCompletion.test(verb.word) && !objectOfMending.test(after.slice(verb.end)));
 }
 
 /** Whether a leader claimed the issues for himself: 党委书记带头主动认领问题|14个. */
@@ -72,7 +72,8 @@ function isClaimed(sentence: string): boolean {
 /** Whether a leader or a body took on the issues counted: 书记领办问题|6个. */
 function isTaken(before: string, sentence: string): boolean {
   const taken = ownerWords().taken.find(before).at(-1);
-  return (taken !== undefined && before.length - taken.end <= longestLead) || isClaimed(sentence);
+  const lead = taken === undefined ? 0 : before.length - taken.end;
+  return (taken !== undefined && lead <= (lastOfList.test(before) ? longestList : longestLead)) || isClaimed(sentence);
 }
 
 /** Whether a figure tells what became of issues that a leader took on: 书记领办问题6个，已完成|6个. */
@@ -103,5 +104,5 @@ export function isOfOtherOwner(text: string, key: StatedKey, figure: Figure, fig
     const lead = verb === undefined ? "" : sentence.slice(0, sentence.length - before.length + verb.start);
     if (found.test(lead) && reinspection.test(lead)) return true;
   }
-  return completesOther(figure, after);
+  return completesOther(after);
 }

@@ -27,10 +27,11 @@ const workedOn = /^(?:已?(?:核查|初核|核实|查办|查处|办理|处置|�
 
 /** The word for what a figure counts, where one stands at it: 147件|问题线索, 问题线索核查|6件. */
 function thingOf(text: string, { start, end }: Figure): string | undefined {
-  const { things } = statedWords();
+  const { things, finders } = statedWords();
   const last = things.find(text, Math.max(0, start - 8), start).at(-1);
   const before = last !== undefined && workedOn.test(text.slice(last.end, start)) ? last.word : undefined;
-  const behind = things.at(text, text[end] === "的" ? end + 1 : end);
+  const stated = end + (finders.verb.at(text, end)?.length ?? 0); // 18个未整改|图斑
+  const behind = things.at(text, text[stated] === "的" ? stated + 1 : stated);
   return before !== undefined && isOwnList(before) ? before : (behind ?? before); // 专项检查|24个问题
 }
 

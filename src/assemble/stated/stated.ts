@@ -5,9 +5,10 @@ import { isHan } from "../../text/characters.js";
 import type { Place } from "../draft.js";
 import type { Claim, Figure } from "./stated-figure.js";
 import { isGotBackForOthers, withoutSingleSums } from "./money-totals.js";
+import { isAsked, isPaidByEach } from "./stated-asked.js";
 import { countsNoRules, isFocus, isToldOtherwise, isWholeList } from "./stated-cues.js";
 import { isDue, isOfOtherList, withoutRounds } from "./stated-lists.js";
-import { isHandledElse, isNoFinding, isOfRoundsBefore, withoutKinds } from "./stated-not-found.js";
+import { isHandledElse, isNoFinding, isOfRoundsBefore, isOfYearBefore, opensARound, withoutKinds } from "./stated-not-found.js";
 import { isOfOtherOwner } from "./stated-owner.js";
 import { isOfPart } from "./stated-passage.js";
 import { endsElsewhere, isOfOthers, telling, withoutParts } from "./stated-parts.js";
@@ -16,7 +17,7 @@ const stops = "，,。；;：:\n（(";
 const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"]);
 const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新订|修编|新增|印发|建章立制|形成/;
 const people = new Set(["人", "名", "人次"]);
-const bodies = new Set(["家", "所", "户", "村", "次", "场", "期", "轮", "天", "份", "辆", "台", "亩", "公里", "平方米", "小时", "处"]); // units in which no issue is counted
+const unitsOfIssues = new Set(["个", "项", "条", "件", "类", "大类", "方面", "大方面"]); // in which what became of issues is told; 18宗 are parcels of land
 const ofIssues: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "mostlyCompleted", "inProgress", "notCompleted", "longTerm"]);
 const kinds = new Set(["类", "大类", "种"]);
 const groupUnits: ReadonlyMap<string, StatedKey> = new Map([["方面", "aspects"], ["大方面", "aspects"], ["类", "categories"], ["大类", "categories"]]);
@@ -71,7 +72,9 @@ function isAngle(before: string): boolean {
 function claimOf(text: string, figure: Figure, figures: readonly Figure[]): StatedKey | undefined {
   const clause = clauseAround(text, figure);
   const key = keyInClause(text, figure, clause);
-  if (key === undefined || isNoFinding(key, text.slice(clause.start, figure.start), text.slice(figure.end, clause.end))) return undefined;
+  if (key === undefined || (figure.type === "count" && ofIssues.has(key) && !unitsOfIssues.has(figure.unit))) return undefined;
+  const before = text.slice(clause.start, figure.start);
+  if (isNoFinding(key, before, text.slice(figure.end, clause.end)) || isPaidByEach(key, before) || isAsked(key, text.slice(clause.start, clause.end), opensARound(text))) return undefined;
   return isOfOtherOwner(text, key, figure, figures, clause) ? undefined : key;
 }
 
@@ -124,7 +127,7 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
     const status = keyOf(verb.word, "verb");
     if (status === undefined || !ofIssues.has(status)) return status;
     if (isDue(before.slice(0, verb.start), sentenceBefore(text, figure).slice(0, -before.length))) return undefined;
-    return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
+    return /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
   }
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined || isPart)) return keyOf(behind.word, "verb");
   if (key === undefined && bareMending.test(before) && ofIssueBefore.test(sentenceBefore(text, clause))) return "completed";
@@ -159,7 +162,8 @@ export function readStated(text: string, figures: readonly Figure[], isWhole = f
       if (lineEnd < 0) lineEnd = text.length;
     }
     const key = claimOf(text, figure, figures);
-    if (key !== undefined && isOfRoundsBefore(text, sentenceBefore(text, figure), figure, isWhole)) continue;
+    const sentence = key === undefined ? "" : sentenceBefore(text, figure);
+    if (key !== undefined && (isOfRoundsBefore(text, sentence, figure, isWhole) || isOfYearBefore(text, sentence, figure))) continue;
     const total = claims.some((claim) => claim.key === "issues");
     if (key !== undefined && !((key === "issues" || key === "completionRate" || ofIssues.has(key)) && (isOfOthers(text, figure, figures, total) || isOfOtherList(text, figure))) && !(isWhole && isOfPart(text, lineStart, figure))) claims.push({ key, figure });
   }

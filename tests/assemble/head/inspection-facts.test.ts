@@ -134,6 +134,18 @@ describe("the kind of inspection", () => {
     ["a plan behind is none", "县委第一巡察组对县水利局党组开展了常规巡察。适时开展巡察“回头看”。", "regular"],
   ])("%s: %s", (_, text, expected) => expect(report(text).type).toBe(expected));
 
+  it.each([
+    ["常规巡察", "regular"],
+    ["专项巡察", "special"],
+    ["机动巡察", "mobile"],
+    ["提级巡察", "upgraded"],
+    ["巡察“回头看”", "look-back"],
+    ["巡察", undefined],
+  ])("below a page's line and a title that tells of inspecting: %s", (told, expected) => {
+    const page = "首页 >> 南屏镇 >> 巡察公开\n县委第五巡察组关于对南屏镇党委开展巡察的反馈情况\n2024年7月26日，县委第五巡察组向南屏镇党委反馈巡察情况。\n";
+    expect(head(`${page}按照县委统一部署，2024年3月18日至6月7日，县委第五巡察组对南屏镇党委开展了${told}。\n一、主要问题\n1.学用脱节。学得少。`).type).toBe(expected);
+  });
+
   it("a title of other work tells none", () => {
     expect(head("青禾县开展巡察整改专项督查\n县委巡察办督查整改。")).not.toHaveProperty("type");
   });
@@ -158,6 +170,10 @@ describe("the round", () => {
     ["县委第二巡察组对县水利局党组开展了巡察。学习省委书记在听取第六轮巡视汇报时的讲话。", undefined],
     ["县委第二巡察组对县水利局党组开展了巡察。传达县委书记听取第三轮巡察情况汇报时的讲话。", { number: 3 }],
     ["县委第二巡察组在十五届县委第八轮巡察中对县水利局党组开展了巡察。", { congress: 15, number: 8 }],
+    ["县委第二巡察组对县水利局党组开展了巡察。十二届县委第四轮巡察曾反馈29个问题。", undefined],
+    ["县委第二巡察组将对县水利局党组开展巡察，检查十二届县委第四轮巡察反馈的29个问题是否整改。", undefined],
+    ["县委第二巡察组在第八轮巡察中对县水利局党组开展了巡察，第三轮巡察反馈的问题仍未整改到位。", { number: 8 }],
+    ["十三届县委第七轮巡察反馈的问题均已整改。", { congress: 13, number: 7 }],
   ])("%s", (text, expected) => expect(report(text).round).toEqual(expected));
 });
 
@@ -178,6 +194,17 @@ describe("the framework", () => {
     ["受理违反六项纪律的举报。本轮围绕“六项纪律”开展巡察。", "六项纪律"],
     ["提出了“一个中心”等新思路。本轮围绕“四个落实”开展巡察。", "四个落实"],
   ])("%s", (text, expected) => expect(report(text).framework).toBe(expected));
+});
+
+describe("the framework of headings", () => {
+  const looked = "（一）聚焦落实党中央决策部署方面\n1.关于学习不深入的问题。已整改。\n（二）聚焦群众身边腐败问题和不正之风方面\n2.关于违规收费的问题。已整改。\n（三）聚焦基层党组织软弱涣散方面\n3.关于组织生活不严肃的问题。已整改。\n";
+  const plans = (title: string): string => head(`关于县委巡察整改情况的通报\n一、反馈问题整改落实情况\n${looked}三、下一步整改打算\n（一）提高政治站位。持续整改。\n（二）${title}。持续用力。\n`).framework ?? "";
+  it.each(["强化成果运用，推动高质量发展", "深化巡察整改成果运用", "巩固巡察整改成果", "做好巡察整改“后半篇文章”", "聚焦巡察整改和成果运用"])("a plan is none of it: %s", (title) => {
+    expect(plans(title)).toBe("三个聚焦");
+  });
+  it.each(["聚焦巡察整改和成果运用", "巡察反馈问题整改落实方面", "落实上轮巡察整改方面"])("a fourth with issues: %s", (title) => {
+    expect(head(`关于县委巡察整改情况的通报\n一、反馈问题整改落实情况\n${looked}（四）${title}\n4.关于整改不彻底的问题。已整改。\n`).framework).toBe("四个聚焦");
+  });
 });
 
 describe("the day of the feedback", () => {
@@ -254,6 +281,15 @@ it.each([
   expect(head(text).round?.number).toBe(number);
 });
 
+it.each([
+  ["2024年3月，十二届县委第四轮巡察反馈了意见。", { number: 7 }],
+  ["根据十三届县委第七轮巡察安排，3月启动。", { congress: 13, number: 7 }],
+  ["1.关于十二届县委巡察反馈问题整改不彻底的问题。已整改。", { number: 7 }],
+  ["根据十三届县委统一部署，县委第一巡察组对县民政局党组开展巡察。", { congress: 13, number: 7 }],
+])("beside a round that the title tells, another's congress is not its own: %s", (text, expected) => {
+  expect(head(`关于县委第七轮巡察整改情况的通报\n${text}`).round).toEqual(expected);
+});
+
 describe("the congress of a round whose number stands elsewhere", () => {
   const summary = (text: string): Inspection["round"] => head(`区委巡察组集中反馈第三轮巡察情况\n${text}`).round;
   it.each([
@@ -269,6 +305,7 @@ describe("the congress of a round whose number stands elsewhere", () => {
     ["a plenum", "学习贯彻六届区委五次全会精神，区委4个巡察组分别反馈巡察情况。"],
     ["one of the party", "学习党的二十届三中全会精神，区委4个巡察组分别反馈巡察情况。"],
     ["what was before", "六届区委以来的巡察反馈问题已整改，区委4个巡察组分别反馈巡察情况。"],
+    ["what another inspection found", "关于五届区委巡察指出的问题整改不彻底的问题。"],
     ["two congresses", "五届区委巡察打下基础，六届区委巡察接续推进，区委4个巡察组分别反馈巡察情况。"],
   ])("is none from %s: %s", (_, text) => expect(summary(text)).toEqual({ number: 3 }));
 });
