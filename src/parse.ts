@@ -1,4 +1,5 @@
 import {
+  feedbackAtOdds,
   type Figure,
   readInspection,
   readPublication,
@@ -84,9 +85,10 @@ function parseWith(
   // dates need the document's own days, and these are dates: what stands whole in the text comes first
   const draft = extractor.resolve(text, mentions, known).found;
   const publication = readPublication(text, assembled.title, removed, draft);
+  const ownNames = [publication.fields.publisher, publication.fields.signedBy].filter((name) => name !== undefined);
   const headings = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
-    readInspection(text, assembled.title, found, parties, mentions.teams, assembled.kind, headings, readNumeral);
+    readInspection(text, { kind: assembled.kind, title: assembled.title, ownNames }, found, parties, mentions.teams, headings, readNumeral);
   const firstReading = readHead(draft);
   const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {
@@ -111,9 +113,11 @@ function parseWith(
   const region =
     findRegion(regionNamesIn(`${withoutParentBody(assembled.title?.text ?? "", head.inspectedOrg)} ${signedBy} ${publisher}`)) ??
     findRegion(regionNamesIn(`${head.team ?? ""} ${orderedBy.exec(text.slice(0, openingLength))?.[1] ?? ""}`));
+  const oddFeedback = feedbackAtOdds(inspection);
+  const headNotes = oddFeedback === undefined ? [] : [{ code: "W_INSPECTION_AT_ODDS", ...oddFeedback }];
   const notes = [
     ...structure.notes,
-    ...[...mentions.notes, ...dates.notes].map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
+    ...[...mentions.notes, ...dates.notes, ...headNotes].map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
   ];
   const document = writeStructure(structure, options, notes);
   return {
