@@ -85,10 +85,9 @@ function parseWith(
   // dates need the document's own days, and these are dates: what stands whole in the text comes first
   const draft = extractor.resolve(text, mentions, known).found;
   const publication = readPublication(text, assembled.title, removed, draft);
-  const ownNames = [publication.fields.publisher, publication.fields.signedBy].filter((name) => name !== undefined);
   const headings = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
-    readInspection(text, { kind: assembled.kind, title: assembled.title, ownNames }, found, parties, mentions.teams, headings, readNumeral);
+    readInspection(text, { kind: assembled.kind, title: assembled.title, ownNames: publication.ownNames }, found, parties, mentions.teams, headings, readNumeral);
   const firstReading = readHead(draft);
   const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {

@@ -9,7 +9,9 @@ import { frameworkOfHeadings, type Headings, namedFramework } from "./inspection
 import { findLevel, findType } from "./inspection-kind.js";
 import { findRound } from "./inspection-round.js";
 import { besideTeam, findTeam, inspectedPlace, singleOnes } from "./inspection-team.js";
+import { ownName } from "./own-name.js";
 import { ownInspection } from "./own-inspection.js";
+import { reportingBody } from "./reporting-body.js";
 import type { FoundTitle } from "./title.js";
 
 const openingLength = 1500;
@@ -55,10 +57,10 @@ export function readInspection(
   if (inspected !== undefined) {
     const place = inspectedPlace(text, inspected, parties);
     const name = place.end === inspected.end ? inspected.name : text.slice(place.start, place.end).replace(/\s|[（(][^（）()]{0,12}[称原][^（）()]{0,30}[）)]/g, "");
-    fields.inspectedOrg = /^(?:我|本|该|你)/.test(name) ? (inspected.canonical ?? name) : name;
+    fields.inspectedOrg = /^(?:我|本|该|你)/.test(name) ? (inspected.canonical ?? ownName(name, opening, ownNames) ?? name) : name;
     places["inspectedOrg"] = place;
   }
-  const own = inspected === undefined && single.unit ? unitOfTitle(text, ownTitle, kind) : undefined;
+  const own = inspected === undefined && single.unit ? unitNamed(text, ownTitle, kind, team !== undefined) : undefined;
   if (own !== undefined) {
     fields.inspectedOrg = own.name;
     places["inspectedOrg"] = { start: own.start, end: own.end };
@@ -88,8 +90,9 @@ export function readInspection(
   return { fields, places };
 }
 
-/** The body that the title of a ledger or of feedback names. */
-function unitOfTitle(text: string, title: FoundTitle | undefined, kind: DocumentKind): NamedUnit | undefined {
+/** The body that the title of a ledger or of feedback names, or the head of a report. */
+function unitNamed(text: string, title: FoundTitle | undefined, kind: DocumentKind, hasTeam: boolean): NamedUnit | undefined {
   if (kind === "ledger") return findOwnUnit(text, title?.text ?? "");
+  if (kind === "progress-report") return hasTeam ? undefined : reportingBody(text, title); // a team that inspected 我市12个单位
   return kind === "feedback-notice" && title !== undefined ? inspectedInTitle(text, title) : undefined;
 }
