@@ -56,6 +56,6 @@ describe("the body that reports, where no inspection is told", () => {
   ])("%s", (head, expected) => expect(parseDocument(`${head}${work}`).inspection.inspectedOrg).toBe(expected));
 
   it("publishes, where its title names it", () => {
-    expect(parseDocument(`南屏镇党委巡察整改进展情况\n现将整改进展情况予以公布。\n${work}`).publication.publisher).toBe("南屏镇党委");
+    expect(parseDocument(`青禾县档案馆党支部巡察整改进展情况\n现将整改进展情况予以公布。\n${work}`).publication.publisher).toBe("青禾县档案馆党支部");
   });
 });
