@@ -1,4 +1,5 @@
 import {
+  feedbackAtOdds,
   type Figure,
   readInspection,
   readPublication,
@@ -86,7 +87,7 @@ function parseWith(
   const publication = readPublication(text, assembled.title, removed, draft);
   const headings = writer.headingFoci(outline.nodes);
   const readHead = (found: typeof draft): ReturnType<typeof readInspection> =>
-    readInspection(text, assembled.title, found, parties, mentions.teams, assembled.kind, headings, readNumeral);
+    readInspection(text, { kind: assembled.kind, title: assembled.title, ownNames: publication.ownNames }, found, parties, mentions.teams, headings, readNumeral);
   const firstReading = readHead(draft);
   const firstHead = firstReading.fields;
   const dates = extractor.resolve(text, mentions, {
@@ -111,9 +112,11 @@ function parseWith(
   const region =
     findRegion(regionNamesIn(`${withoutParentBody(assembled.title?.text ?? "", head.inspectedOrg)} ${signedBy} ${publisher}`)) ??
     findRegion(regionNamesIn(`${head.team ?? ""} ${orderedBy.exec(text.slice(0, openingLength))?.[1] ?? ""}`));
+  const oddFeedback = feedbackAtOdds(inspection);
+  const headNotes = oddFeedback === undefined ? [] : [{ code: "W_INSPECTION_AT_ODDS", ...oddFeedback }];
   const notes = [
     ...structure.notes,
-    ...[...mentions.notes, ...dates.notes].map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
+    ...[...mentions.notes, ...dates.notes, ...headNotes].map(({ code, start, end }) => ({ code, span: clean.toOriginal(start, end) })),
   ];
   const document = writeStructure(structure, options, notes);
   return {

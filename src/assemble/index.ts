@@ -25,6 +25,7 @@ import { isOfLowerBodies } from "./stated/stated-passage.js";
 import { findTotals } from "./stated/totals.js";
 
 export { problemLabelLength } from "./problems/heading-label.js";
+export { feedbackAtOdds } from "./head/days-at-odds.js";
 export { readInspection } from "./head/inspection.js";
 export { withoutParentBody } from "./head/parent-body.js";
 export { readPublication } from "./head/publication.js";

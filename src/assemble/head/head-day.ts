@@ -1,20 +1,20 @@
 import { isoDay } from "../../text/calendar.js";
 import { linesOf } from "../../text/lines.js";
 import type { Place } from "../draft.js";
+import { readPageDay } from "./page-day.js";
 
 /** A day that stands alone in a line of the head, ISO, with its place. */
 export interface HeadDay extends Place {
   readonly day: string;
 }
 
-const dayAlone = /^(?:时间[：:]\s?)?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const longestByline = 24;
 const furthest = 400; // characters behind the title
 const bylinesBefore = 1; // lines between the title and the day: whose page it is
 const sentenceEnd = /[。；;]/;
 
 /**
- * The day that a page bears right under its title, or one line further down, above the text: title, 2025-04-21, text.
+ * The day that a page bears right behind or under its title, or one line further down, above the text: title, 2025-04-21, text.
  * Undefined where no text follows: a day at the end is that of a signature.
  */
 export function findHeadDay(text: string, title: Place | undefined): HeadDay | undefined {
@@ -24,7 +24,7 @@ export function findHeadDay(text: string, title: Place | undefined): HeadDay | u
     const line = text.slice(title.end + start, title.end + end);
     const core = line.trim();
     if (core === "") continue;
-    const found = dayAlone.exec(core);
+    const found = readPageDay(core);
     if (found === null) {
       bylines++;
       if (bylines > bylinesBefore || core.length > longestByline || /[，,。；;：|｜]/.test(core)) return undefined;

@@ -14,6 +14,8 @@ export interface HeadParty extends Place {
   readonly role: string;
   /** The full name that an abbreviation (我局) stands for. */
   readonly canonical?: string | undefined;
+  /** The words that tell its role; the same for all of one statement. */
+  readonly evidence?: Place | undefined;
 }
 
 /** Facts with the places that give them, in offsets of the clean text. */

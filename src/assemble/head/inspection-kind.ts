@@ -13,10 +13,15 @@ const orders = [
 /** A municipality: only the centre and the provinces have 巡视, so 市委第一巡视组 is of 上海 or 重庆. */
 const municipal = /市委(?:[^，。；：、\n的委]{0,16}巡视第?[一二三四五六七八九十\d*X]{0,3}组|第[^，。；\n]{1,4}轮巡视)/;
 
+/** The team of a body's own Party committee, the body named. */
+const ownCommittee = /[\u4e00-\u9fff](?:党委|党工委)/;
+
 /** The tier of those who inspect, by the team's name, else by the title and the opening: 县委第二巡察组 → county. */
 export function findLevel(team: string | undefined, title: string, opening: string): Inspection["level"] {
   const { levels } = headWords();
   if (team !== undefined && /(?<!市|县|区|省)[部委局厅]党组/.test(team)) return undefined; // 教育部党组第三巡视组: no tier of the model
+  // 省联社党委第二巡察组, whatever else is told of 中央 and 市委
+  if (team !== undefined && ownCommittee.test(team)) return levels.find(({ pattern }) => team.includes(pattern))?.level;
   const head = `${team ?? ""} ${title} ${opening}`;
   const order = orders.reduce<string | undefined>((found, pattern) => found ?? pattern.exec(head)?.[1], undefined);
   if (order === "市委") return municipal.test(head) ? "province" : tierOfCity(head);
@@ -53,6 +58,7 @@ function typeOfTeam(team: string): TypeWord | undefined {
 /** Whether a word of a title tells of other work than inspecting: 巡察整改专项督查. */
 function isOtherWork(title: string, word: string): boolean {
   const behind = title.slice(title.indexOf(word) + word.length);
+  if (word === "联动" && behind.startsWith("整改")) return true; // 中央巡视联动整改
   return /^[^，。巡]{0,6}(?:督查|督导|检查|整治|行动|治理|审计)/.test(behind);
 }
 

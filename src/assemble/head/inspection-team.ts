@@ -85,10 +85,13 @@ const listed = /^等?(?:共)?(?:\d{1,4}|[一二两三四五六七八九十]{1,4}
 const object = /^[^，。；：\n]{2,120}?(?=(?:分别|同步|统一|联合)?(?:进行|开展|实施)了?[^，。；：\n]{0,24}?巡[察视])/;
 const bodyEnd = /(?:党组织|党委|党组|党工委|党支部|党总支|局|村|社区|公司|企业|单位|部门|中心|镇|乡|街道|学校|学院|大学|医院|集团|委员会|办公室)$/;
 
+/** What is only under the inspected: 和6家所属企业, 及下属3个党支部, 和12个村. */
+const onlyBelow = /^(?:以及|[和与及])(?:其|所属|所辖|下属|下辖|直属|辖区|部分|\d|[一二两三四五六七八九十]{1,3}[个家所])/;
+
 /** The place of the inspected as the statement names it: a whole list (甲局、乙局党组织; 甲村、乙村等5个村党组织), but not what is only under it (甲镇党委|及所辖村党组织). */
 export function inspectedPlace(text: string, inspected: HeadParty, parties: readonly HeadParty[]): { start: number; end: number } {
   const stated = text[inspected.start - 1] === "对" ? (object.exec(text.slice(inspected.start, inspected.start + 160))?.[0] ?? "") : "";
-  if (bodyEnd.test(stated) && /^[、和与]/.test(stated.slice(inspected.end - inspected.start)) && !stated.includes("对")) {
+  if (bodyEnd.test(stated) && /^[、和与]/.test(stated.slice(inspected.end - inspected.start)) && !stated.includes("对") && !onlyBelow.test(stated.slice(inspected.end - inspected.start))) {
     return { start: inspected.start, end: inspected.start + stated.length };
   }
   const other = parties.find(({ role, start }) => role === "inspected" && start === inspected.end + 1);

@@ -9,6 +9,9 @@ import { frameworkOfHeadings, type Headings, namedFramework } from "./inspection
 import { findLevel, findType } from "./inspection-kind.js";
 import { findRound } from "./inspection-round.js";
 import { besideTeam, findTeam, inspectedPlace, singleOnes } from "./inspection-team.js";
+import { ownName } from "./own-name.js";
+import { ownInspection } from "./own-inspection.js";
+import { reportingBody } from "./reporting-body.js";
 import type { FoundTitle } from "./title.js";
 
 const openingLength = 1500;
@@ -16,24 +19,35 @@ const openingLength = 1500;
 /** What is below the inspected, and is not they. */
 const below = /^(?:所辖|下辖|下属|所属)/;
 
+/** What a document is, and whose. */
+export interface Identity {
+  readonly kind: DocumentKind;
+  readonly title: FoundTitle | undefined;
+  /** Who publishes it and who signs it. */
+  readonly ownNames: readonly string[];
+}
+
 /** Reads who inspected whom, when and how, from title, opening and headings. */
 export function readInspection(
   text: string,
-  ownTitle: FoundTitle | undefined,
+  { kind, title: ownTitle, ownNames }: Identity,
   dates: readonly HeadDate[],
-  parties: readonly HeadParty[],
+  allParties: readonly HeadParty[],
   teams: readonly HeadTeam[],
-  kind: DocumentKind,
   headings: Headings,
   readNumeral: (text: string) => number | undefined,
 ): Facts<Inspection> {
   const fields: { -readonly [Key in keyof Inspection]: Inspection[Key] } = {};
   const places: Record<string, Place> = {};
-  const opening = text.slice(0, openingLength);
   const title = ownTitle?.text ?? "";
 
   // a notice of many teams or units has no single one of them
-  const single = singleOnes(kind, title + text.slice(0, 300), parties, teams);
+  const single = singleOnes(kind, title + text.slice(0, 300), allParties, teams);
+  // where others are told before the document's own inspection, all is read of that one
+  const chosen = single.team && single.unit ? ownInspection(text, allParties, ownNames, openingLength) : undefined;
+  const parties = chosen?.parties ?? allParties;
+  const from = chosen?.start ?? 0;
+  const opening = text.slice(from, openingLength);
   const team = single.team ? findTeam(opening, parties, teams) : undefined;
   if (team !== undefined) {
     fields.team = team.name;
@@ -43,10 +57,10 @@ export function readInspection(
   if (inspected !== undefined) {
     const place = inspectedPlace(text, inspected, parties);
     const name = place.end === inspected.end ? inspected.name : text.slice(place.start, place.end).replace(/\s|[（(][^（）()]{0,12}[称原][^（）()]{0,30}[）)]/g, "");
-    fields.inspectedOrg = /^(?:我|本|该|你)/.test(name) ? (inspected.canonical ?? name) : name;
+    fields.inspectedOrg = /^(?:我|本|该|你)/.test(name) ? (inspected.canonical ?? ownName(name, opening, ownNames) ?? name) : name;
     places["inspectedOrg"] = place;
   }
-  const own = inspected === undefined && single.unit ? unitOfTitle(text, ownTitle, kind) : undefined;
+  const own = inspected === undefined && single.unit ? unitNamed(text, ownTitle, kind, team !== undefined) : undefined;
   if (own !== undefined) {
     fields.inspectedOrg = own.name;
     places["inspectedOrg"] = { start: own.start, end: own.end };
@@ -59,7 +73,7 @@ export function readInspection(
   const round = findRound(title, opening, fields.team, readNumeral);
   if (round !== undefined) fields.round = round;
 
-  const { period, feedback } = findDays(text, dates.filter(({ start }) => start < openingLength), single.team);
+  const { period, feedback } = findDays(text, dates.filter(({ start }) => start >= from && start < openingLength), single.team);
   if (period !== undefined) {
     fields.period = { start: period.firstDay, end: period.lastDay };
     places["period"] = period.place;
@@ -76,8 +90,9 @@ export function readInspection(
   return { fields, places };
 }
 
-/** The body that the title of a ledger or of feedback names. */
-function unitOfTitle(text: string, title: FoundTitle | undefined, kind: DocumentKind): NamedUnit | undefined {
+/** The body that the title of a ledger or of feedback names, or the head of a report. */
+function unitNamed(text: string, title: FoundTitle | undefined, kind: DocumentKind, hasTeam: boolean): NamedUnit | undefined {
   if (kind === "ledger") return findOwnUnit(text, title?.text ?? "");
+  if (kind === "progress-report") return hasTeam ? undefined : reportingBody(text, title); // a team that inspected 我市12个单位
   return kind === "feedback-notice" && title !== undefined ? inspectedInTitle(text, title) : undefined;
 }

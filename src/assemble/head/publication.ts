@@ -7,7 +7,7 @@ import { dayOnPage, publisherOnPage, type RemovedLine } from "./page-lines.js";
 import { findBareDay, findSignature } from "./signature.js";
 
 const organTitle =
-  /^(?:【[^】]{0,12}】)?((?:[\u4e00-\u9fff]{2,24}(?:党[组委]|党工委|党总支|党支部|委员会|[县市区州旗省]委|政府|局) )?(?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻)/;
+  /^(?:【[^】]{0,12}】)?((?:[\u4e00-\u9fff]{2,24}(?:党[组委]|党工委|党总支|党支部|委员会|[县市区州旗省]委|政府|局) )?(?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻|巡[察视](?:反馈)?(?:意见|问题)?整改)/;
 
 const credited = /供稿|撰稿|责编|编辑|审核|通讯员/;
 
@@ -15,6 +15,8 @@ const credited = /供稿|撰稿|责编|编辑|审核|通讯员/;
 export interface FoundPublication extends Facts<Publication> {
   /** Places in the original text, of what stood in lines that were taken out. */
   readonly outside: Readonly<Record<string, Place>>;
+  /** Whose document it is: the organ that its title begins with and the one that signs; what a page calls its source is neither. */
+  readonly ownNames: readonly string[];
 }
 
 /** Reads who published and who signed, and when: from web page lines, the title and the last lines. */
@@ -61,12 +63,10 @@ export function readPublication(
     fields.signedOn = bareDay.day;
     places["signedOn"] = bareDay.dayPlace;
   }
-  if (fields.publisher === undefined && title !== undefined) {
-    const organ = organTitle.exec(title.text)?.[1];
-    if (organ !== undefined) {
-      fields.publisher = organ;
-      places["publisher"] = { start: title.start, end: title.start + organ.length };
-    }
+  const organ = organTitle.exec(title?.text ?? "")?.[1];
+  if (fields.publisher === undefined && title !== undefined && organ !== undefined) {
+    fields.publisher = organ;
+    places["publisher"] = { start: title.start, end: title.start + organ.length };
   }
-  return { fields, places, outside };
+  return { fields, places, outside, ownNames: [organ, signature?.name].filter((name) => name !== undefined) };
 }

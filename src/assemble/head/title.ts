@@ -1,5 +1,6 @@
 import { bulletSigns } from "../../text/bullets.js";
 import { linesOf } from "../../text/lines.js";
+import { withoutDayBehind } from "./page-day.js";
 
 /** A title in the clean text; where it stood over several lines, `text` closes them up. */
 export interface FoundTitle {
@@ -27,6 +28,8 @@ const newspaperPage = /^第?[A-Z]?\d{1,3}版(?:[：:]|$)/; // 第A11版：发布
 const han = /[\u4e00-\u9fff]/; // EN, an address: of the site
 const rule = /^[-–—=_*~·.]{3,80}$/; // a line drawn across the page
 const copyMark = /[（(](?:全文|摘要|节选|附全文|图)[）)]$/;
+const ofSpeech = /(?:讲话|发言|纪要)$/; // whose day is that of the meeting
+const lowerHalf = /^(?:委员会|(?:党?总)?支部|党组|党委|党工委)/; // of an organ's name that broke over two lines
 const shortest = 5;
 const longest = 120;
 const longestSubtitle = 50;
@@ -49,10 +52,11 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
       continue;
     }
     const dot = bullet.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
-    const content = text.slice(line.start + dot, line.end);
+    const written = text.slice(line.start + dot, line.end);
+    const content = withoutPageDay(written);
     // the site's name, a menu, a date: the title begins with the line that is one by itself
     const isWhole = whole.test(content) && (complete.test(content) || wholeEvent.test(content));
-    if (start >= 0 && isWhole && !complete.test(joined) && !/关于|《/.test(joined) && (parted || content.startsWith("中共") || (joined.length <= longestMenu && !organEnd.test(joined)))) {
+    if (start >= 0 && isWhole && !complete.test(joined) && !/关于|《/.test(joined) && !lowerHalf.test(content) && (parted || content.startsWith("中共") || (joined.length <= longestMenu && !organEnd.test(joined)))) {
       start = -1;
       joined = "";
     }
@@ -83,8 +87,9 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
     if (start >= 0 && wholeEvent.test(joined) && !complete.test(content)) break;
     if (joined.length + content.length > longest || (joined !== "" && joined.endsWith(content))) break;
     if (start < 0) start = line.start + dot;
-    end = line.end;
+    end = line.start + dot + content.length;
     joined += content;
+    if (content !== written) break;
   }
   if (start < 0 || (joined.length < shortest && !notice.test(joined))) return undefined;
   const mark = copyMark.exec(joined)?.[0].length ?? 0;
@@ -94,6 +99,12 @@ export function findTitle(text: string, firstHeading: number): FoundTitle | unde
   let from = start + prefix.length;
   while (prefix !== "" && text[from] === "\n") from++;
   return { text: joined.slice(prefix.replaceAll("\n", "").length), start: from, end };
+}
+
+/** A line of the title without the day that the page put behind it; other lines stay. */
+function withoutPageDay(line: string): string {
+  const content = withoutDayBehind(line);
+  return (complete.test(content) || wholeEvent.test(content)) && !ofSpeech.test(content) ? content : line;
 }
 
 /** Whether a line above the title belongs to the page or the copy, not to the document. */

@@ -105,6 +105,11 @@ function isJoin(text: string, from: number, at: number, words: PartyWords): bool
   return words.endings.endingAt(text, at) !== undefined || words.isPerson(text.slice(from, at));
 }
 
+/** Whether a word in a field of persons is one whose surname no table has: 盘某某, and not 村委. */
+function isRarePerson(word: string, words: PartyWords): boolean {
+  return /^[一-龥]{2,3}$/.test(word) && !noPerson.test(word) && words.endings.endingAt(word, word.length) === undefined;
+}
+
 /** Reads one value: a name, a person, or, for want of a better, whatever stands there in a few Han characters. */
 function readItem(text: string, from: number, to: number, words: PartyWords, ofPersons: boolean): NamePlace | undefined {
   let start = from;
@@ -113,7 +118,8 @@ function readItem(text: string, from: number, to: number, words: PartyWords, ofP
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || "（(".includes(text[end - 1] as string))) end--; // 后勤科（|配合：感控科）
   if (end - start < 2 || end - start > 30) return undefined;
   const bracket = text.slice(start, end).search(/[（(]/); // 张某（副县长）
-  if (bracket > 1 && words.isPerson(text.slice(start, start + bracket))) end = start + bracket;
+  const named = text.slice(start, start + bracket);
+  if (bracket > 1 && (words.isPerson(named) || (ofPersons && isRarePerson(named, words)))) end = start + bracket;
   const word = text.slice(start, end);
   const name = readNameBefore(text, end, words);
   if (name !== undefined && name.end - name.word.length >= start) return { ...name, start };
@@ -123,6 +129,6 @@ function readItem(text: string, from: number, to: number, words: PartyWords, ofP
   const behindComma = "，,；;".includes(text[from - 1] ?? " "); // 财务科，立行立改
   if (behindComma || end - start > 16 || !/^[一-龥“”]+$/.test(word) || words.stops.endingAt(text, end) !== undefined) return undefined;
   for (let at = start; at < end; at++) if (words.stops.startingAt(text, at) !== undefined) return undefined;
-  if (ofPersons && word.length <= 3 && !noPerson.test(word)) return { start, end, through: end, word, ending: { kind: "person", detail: "person" } };
+  if (ofPersons && isRarePerson(word, words)) return { start, end, through: end, word, ending: { kind: "person", detail: "person" } };
   return { start, end, through: end, word, ending: { kind: "org", detail: "generic" } };
 }

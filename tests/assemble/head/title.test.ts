@@ -41,6 +41,15 @@ describe("hits", () => {
     { why: "what a copy says of itself goes", text: `县档案馆整改进展情况的通报（全文）\n${opening}`, title: "县档案馆整改进展情况的通报" },
     { why: "two words", text: `巡察公告\n\n${opening}`, title: "巡察公告" },
     { why: "an organ and its title, parted by an empty line", text: `中共青禾县档案馆支部\n\n关于整改进展情况的通报\n${opening}`, title: "中共青禾县档案馆支部关于整改进展情况的通报" },
+    { why: "a day behind it goes", text: `县档案馆关于整改进展情况的通报 2026-01-16\n${opening}`, title: "县档案馆关于整改进展情况的通报" },
+    { why: "a day glued behind it", text: `县档案馆整改情况公示2025.10.11\n${opening}`, title: "县档案馆整改情况公示" },
+    { why: "a day in square brackets", text: `县档案馆整改情况的报告[2026-01-16]\n${opening}`, title: "县档案馆整改情况的报告" },
+    { why: "a day with its label in brackets", text: `县档案馆整改情况的报告（发布日期：2026年1月16日）\n${opening}`, title: "县档案馆整改情况的报告" },
+    { why: "a day and a clock", text: `县档案馆整改情况的报告 2024/06/06 08:30:12\n${opening}`, title: "县档案馆整改情况的报告" },
+    { why: "a day behind it, a site's menu above", text: `机构职能\n中共青禾县档案馆支部关于整改情况的通报 2026-01-16\n${opening}`, title: "中共青禾县档案馆支部关于整改情况的通报" },
+    { why: "the day up to which it tells stays", text: `县档案馆整改情况的报告（截至2025年6月30日）\n${opening}`, title: "县档案馆整改情况的报告（截至2025年6月30日）" },
+    { why: "the year of which it tells stays", text: `县档案馆关于2024年度整改情况的报告\n${opening}`, title: "县档案馆关于2024年度整改情况的报告" },
+    { why: "a congress above its committee", text: `中共青禾县第十四届\n委员会关于巡察整改情况的通报\n${opening}`, title: "中共青禾县第十四届委员会关于巡察整改情况的通报" },
     { why: "a news headline", text: `县委第三巡察组召开反馈会\n${opening}`, title: "县委第三巡察组召开反馈会" },
   ])("$why", ({ text, title }) => {
     const found = findTitle(text, text.length);

@@ -1,0 +1,29 @@
+import { endsLikeUnit } from "../../lexicon/unit-ending.js";
+import type { NamedUnit } from "./filer.js";
+import type { FoundTitle } from "./title.js";
+
+const opening = 600; // characters in which a report says what it publishes
+const name = "((?:中共)?[^，。、；：《》“”\\s（）()的]{3,32}?)";
+const work = "(?:(?:关于|落实|对)(?:[省市州盟县区旗]委|党委)?)?巡[察视](?:反馈)?(?:意见|问题)?(?:的)?整改(?:工作)?(?:落实)?(?:进展|完成)?(?:情况|结果)";
+const inTitle = new RegExp(`^${name}${work}`);
+const published = new RegExp(`现将${name}${work}(?:予以|进行|向社会)?(?:公布|公示|公开|通报|报告)`);
+const notOne = /巡[察视]|各|全[省市州县区镇乡]|年|^(?:我|本|有关|相关|上述|以上|具体)/;
+
+/**
+ * The body that reports on its rectification, as the title calls it (石浦镇党委巡察整改进展情况) or the sentence that publishes
+ * (现将石浦镇党委巡察整改情况予以公布). Undefined where neither names one.
+ */
+export function reportingBody(text: string, title: FoundTitle | undefined): NamedUnit | undefined {
+  const parts = [
+    { pattern: inTitle, start: title?.start ?? 0, said: title === undefined ? "" : text.slice(title.start, title.end) },
+    { pattern: published, start: 0, said: text.slice(0, opening) },
+  ];
+  for (const { pattern, start, said } of parts) {
+    const found = pattern.exec(said);
+    const body = found?.[1];
+    if (found === null || body === undefined || notOne.test(body) || !endsLikeUnit(body)) continue;
+    const at = start + found.index + found[0].indexOf(body);
+    return { name: body, start: at, end: at + body.length };
+  }
+  return undefined;
+}
