@@ -8,16 +8,19 @@ const beforeLabel = /(?:^|[\s。；;，,、】\]）)（([【〔.．①-⑳])$/;
 
 /**
  * An answer with the words that any answer has, whatever its subject, as blanks: labels (整改措施：) and statements of
- * how far it is (已整改到位). Every other character stays where it was.
+ * how far it is (该问题已整改到位). Every other character stays where it was.
  *
- * @example withoutAnswerWords("整改措施：采购公开。现已整改到位") // "    ：采购公开。现     "
+ * @example withoutAnswerWords("整改措施：采购公开。该问题已整改到位") // "    ：采购公开。        "
  */
 export function withoutAnswerWords(answer: string): string {
   const labels = fieldLabels()
     .finder.find(answer)
     .filter(({ start, end }) => beforeLabel.test(answer.slice(Math.max(0, start - 1), start)) && behindLabel.test(answer.slice(end, end + 4)));
+  const { subjects, issues } = statusLexicon();
+  const states = issues.find(answer);
+  const stateOf = subjects.find(answer).filter(({ end }) => states.some(({ start }) => start === end));
   let told = "";
-  for (const { start, end } of [...labels, ...statusLexicon().issues.find(answer)].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...labels, ...states, ...stateOf].sort((a, b) => a.start - b.start)) {
     if (start < told.length) continue;
     told += answer.slice(told.length, start) + " ".repeat(end - start);
   }

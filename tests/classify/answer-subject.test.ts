@@ -4,7 +4,7 @@ import { withoutAnswerWords } from "../../src/classify/answer-subject.js";
 const blank = (words: string): string => " ".repeat(words.length);
 
 it.each([
-  { why: "label and state", answer: "整改措施：补栽行道树。目前已整改到位。", gone: ["整改措施", "已整改到位"] },
+  { why: "label and state", answer: "整改措施：补栽行道树。该问题已整改到位。", gone: ["整改措施", "该问题已整改到位"] },
   { why: "half-width colon", answer: "整改情况:迁建岗亭1座。", gone: ["整改情况"] },
   { why: "label in brackets", answer: "【整改成效】水质好转", gone: ["整改成效"] },
   { why: "numbered label", answer: "\n(1)整改举措：增设站牌。", gone: ["整改举措"] },
