@@ -124,7 +124,7 @@ function keyInClause(text: string, figure: Figure, clause: Place): StatedKey | u
     const status = keyOf(verb.word, "verb");
     if (status === undefined || !ofIssues.has(status)) return status;
     if (isDue(before.slice(0, verb.start), sentenceBefore(text, figure).slice(0, -before.length))) return undefined;
-    return bodies.has(figure.unit) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
+    return bodies.has(figure.unit.replace(/[（(].*/, "")) || /^了?对/.test(before.slice(verb.end)) ? undefined : status; // 完成对78家单位的巡察
   }
   if (behind !== undefined && behind.start <= 8 && (key === "issues" || key === undefined || isPart)) return keyOf(behind.word, "verb");
   if (key === undefined && bareMending.test(before) && ofIssueBefore.test(sentenceBefore(text, clause))) return "completed";
