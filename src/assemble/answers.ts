@@ -112,12 +112,16 @@ export function addAnswers(
       aspect: undefined,
     });
   };
-  const addLists = (chosen: readonly PointList[]): void => {
+  /** Adds the points of lists; the last ends at `last` where that stands in it: …二是修订办法。|责任人：财务股长 */
+  const addLists = (chosen: readonly PointList[], last = to): void => {
     for (const list of chosen) {
       const points = pointsOf(list);
       // 完成情况：①已完成；②长期坚持 tells how far each is
       if (points.every(({ item }) => statusOnly(text.slice(item.start, item.end).trim()))) continue;
-      for (const { item } of points) if (item.markerStart < to) add(item.markerStart, item.start, Math.min(item.end, to));
+      for (const [index, { item }] of points.entries()) {
+        const end = index === points.length - 1 && last > item.start ? last : to;
+        if (item.markerStart < to) add(item.markerStart, item.start, Math.min(item.end, end));
+      }
     }
   };
   /** Adds prose as one measure, or its lines where bullets or numbered names of measures open them. */
@@ -131,6 +135,11 @@ export function addAnswers(
   /** Where a line begins below an offset that tells what came of it all or what comes next: 整改成效：… */
   const sumUpAfter = (offset: number): number =>
     issue.fields.find(({ field, labelStart }) => labelStart > offset && closingFields.has(field) && text[labelStart - 1] === "\n")?.labelStart ?? to;
+  /** Where an answer ends before a label that answers nothing; undefined where another answer goes on: 整改情况：… 整改措施：… */
+  const endOfAnswer = ({ end }: Place): number | undefined => {
+    const next = issue.fields.find(({ labelStart }) => labelStart >= end);
+    return next === undefined || answerFields.has(next.field) || next.field === "problem" ? undefined : end;
+  };
   // of 2.整改措施： with points of its own those answer, else the lists and the prose of its value
   const points = pointNodes.flatMap((node) => {
     const field = labelAt(node);
@@ -152,7 +161,7 @@ export function addAnswers(
   const answers = told.length > 0 ? told : issue.fields.filter(({ field, start, end }) => field === "result" && tellsWhatWasDone(text.slice(start, end)));
   if (answers.length > 0 && !isState) {
     const all = pointNodes.length === 0 ? lists : [...lists, ...pointNodes.flatMap((node) => scene.stretchOf.get(node)?.lists ?? [])];
-    for (const answer of answers) addLists(listsWithin(all, answer.start, answer.end));
+    for (const answer of answers) addLists(listsWithin(all, answer.start, answer.end), endOfAnswer(answer));
     if (draft.measures.length > before) return;
     for (const { start, end } of answers) if (!statusOnly(text.slice(start, end))) addProse(behindState(text, start, end), end);
     return;

@@ -3,6 +3,7 @@ import { bulletSigns } from "../text/bullets.js";
 import { isBlank } from "../text/characters.js";
 import { firstNumberFrom } from "../text/sorted.js";
 import type { FoundWord } from "../text/word-finder.js";
+import { resumeAnswers } from "./charged-answers.js";
 import { isDefectClause } from "./problems/defect.js";
 import { closeBrackets, isOpener } from "./field-brackets.js";
 
@@ -10,13 +11,13 @@ import { closeBrackets, isOpener } from "./field-brackets.js";
 export interface Field {
   readonly field: string;
   readonly labelStart: number;
-  readonly start: number;
+  start: number;
   end: number;
   /** Where the bracket closes that the value ends at: （责任单位：财务股）. */
   closedAt?: number;
 }
 
-const before = new Set([..."\n。；;！，,、 　\t”）)】]|：（(【[〔"]);
+const before = new Set([..."\n。；;！，,、 　\t”）)】]|：:（(【[〔"]);
 const closing: Readonly<Record<string, string>> = { "【": "】", "[": "]", "〔": "〕" };
 
 const shortestSetOff = 4; // characters of a label that a blank sets off: 整改 工作有序推进 has none
@@ -38,7 +39,8 @@ function isSetOff(text: string, { word, start, end }: FoundWord, to: number, bre
 }
 
 /**
- * Finds the labelled values between two offsets. A value ends where the next label begins or the bracket closes that the label stands in.
+ * Finds the labelled values between two offsets. A value ends where the next label begins or the bracket closes that the label stands in; an answer
+ * that begins with those in charge is what follows them.
  * `breaks` are places where blanks inside a line were taken out: one sets a label off that opens a line.
  */
 export function findFields(text: string, from: number, to: number, breaks: readonly number[] = []): Field[] {
@@ -66,6 +68,7 @@ export function findFields(text: string, from: number, to: number, breaks: reado
     fields.push({ field, labelStart, start: valueStart, end: trimEnd(text, valueStart, to) });
   }
   for (const field of closeBrackets(text, fields)) field.end = trimEnd(text, field.start, field.closedAt as number);
+  resumeAnswers(text, fields, to);
   return fields;
 }
 

@@ -1,5 +1,6 @@
 import { focusCategories, type FocusCategory } from "../model/focus-categories.js";
 import type { Span } from "../model/span.js";
+import { withoutAnswerWords } from "./answer-subject.js";
 import { createScorer, type Reading } from "./focus-scorer.js";
 import { focusModel, type FocusModel } from "./focus-model.js";
 import { findIssueTopics, findTopics, type TopicEvidence } from "./topics.js";
@@ -51,6 +52,9 @@ export interface IssueParts {
   readonly text?: string;
 }
 
+/** Of a text without a cue word so many pairs of characters must be known: 新增2处 has one, and is about nothing. */
+const fewestPairs = 2;
+
 const none = { category: null, basis: "none", confidence: 0, evidence: [], topics: [] } as const;
 
 /** Best and second of the likelihoods; the earlier category where they are equal. */
@@ -95,7 +99,7 @@ function decide(likelihoods: Float64Array, least: number): Decision {
 export function createFocusClassifier(model: FocusModel): FocusClassifier {
   const scorer = createScorer(model);
   /** Whether a text is near enough to what was learned to be judged at all. */
-  const speaks = ({ familiarity, cues }: Reading): boolean => cues.length > 0 || familiarity >= model.familiarFrom;
+  const speaks = ({ familiarity, knownPairs, cues }: Reading): boolean => cues.length > 0 || (knownPairs >= fewestPairs && familiarity >= model.familiarFrom);
 
   /** Title and text together; where the title says nothing, the text speaks for itself. */
   const join = (title: Reading, text: Reading): Float64Array => {
@@ -109,7 +113,7 @@ export function createFocusClassifier(model: FocusModel): FocusClassifier {
   };
   const answerOf = (parts: IssueParts): { readonly start: number; readonly answer: string } => {
     const start = answerStart(parts);
-    return { start, answer: parts.text?.slice(start, start + model.textLength) ?? "" };
+    return { start, answer: withoutAnswerWords(parts.text?.slice(start, start + model.textLength) ?? "") };
   };
 
   return {

@@ -9,6 +9,8 @@ export interface Reading {
   readonly likelihoods: Float64Array;
   /** The share of its pairs of Han characters that the model knows: how near it is to what was learned. */
   readonly familiarity: number;
+  /** How many of its pairs it knows. */
+  readonly knownPairs: number;
   /** The cue words in it. */
   readonly cues: readonly FoundCue[];
 }
@@ -98,7 +100,7 @@ export function createScorer(model: FocusModel): Scorer {
       total += share;
     }
     for (let index = 0; index < categoryCount; index++) likelihoods[index] = (likelihoods[index] as number) / total;
-    return { likelihoods, familiarity: pairs === 0 ? 0 : knownPairs / pairs, cues };
+    return { likelihoods, familiarity: pairs === 0 ? 0 : knownPairs / pairs, knownPairs, cues };
   };
 
   /** How much a row speaks for a category against the mean of the others. */

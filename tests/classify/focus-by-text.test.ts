@@ -54,12 +54,23 @@ describe("classifyIssueText", () => {
     expect(evidence.map(({ part, start, end }) => parts[part].slice(start, end))).toContain("党费");
   });
 
+  it.each(["上轮巡察反馈问题整改不彻底", "审计反馈问题边改边犯", "巡察整改台账销号不严"])("knows what is about mending: %s", (title) => {
+    expect(classifyIssueText({ title, text: "整改措施：更换6块。" }).category).toBe("rectification");
+  });
+
   it("lets the title decide against a long text", () => {
     const { category } = classifyIssueText({ title: "公务接待超标准", text: "党支部召开会议，党员带头学习。" });
     expect(category).toBe("public-integrity");
   });
 
-  it.each([{ title: "" }, { title: "", text: "" }, { title: "12", text: "ok" }])("does not guess: %j", (parts) => {
+  it.each([
+    { title: "" },
+    { title: "", text: "" },
+    { title: "12", text: "ok" },
+    { title: "街边岗亭布局不优", text: "整改措施：新增2处。" },
+    { title: "书架朝向不一", text: "整改成效：更换6块。该问题已整改到位。" },
+    { title: "车棚颜色深浅不一", text: "新增6盏。" },
+  ])("does not guess: %j", (parts) => {
     expect(classifyIssueText(parts)).toMatchObject({ category: null, basis: "none", confidence: 0 });
   });
 });

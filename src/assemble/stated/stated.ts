@@ -18,6 +18,7 @@ const takenBack = new Set(["recovered", "refunded", "handed-in", "confiscated"])
 const making = /制定|修订|建立|完善|出台|新建|健全|废止|制订|新订|修编|新增|印发|建章立制|形成/;
 const people = new Set(["人", "名", "人次"]);
 const unitsOfIssues = new Set(["个", "项", "条", "件", "类", "大类", "方面", "大方面"]); // in which what became of issues is told; 18宗 are parcels of land
+const bracketedUnit = /[（(].*/; // 19项(个)
 const ofIssues: ReadonlySet<StatedKey> = new Set<StatedKey>(["completed", "mostlyCompleted", "inProgress", "notCompleted", "longTerm"]);
 const kinds = new Set(["类", "大类", "种"]);
 const groupUnits: ReadonlyMap<string, StatedKey> = new Map([["方面", "aspects"], ["大方面", "aspects"], ["类", "categories"], ["大类", "categories"]]);
@@ -72,7 +73,7 @@ function isAngle(before: string): boolean {
 function claimOf(text: string, figure: Figure, figures: readonly Figure[]): StatedKey | undefined {
   const clause = clauseAround(text, figure);
   const key = keyInClause(text, figure, clause);
-  if (key === undefined || (figure.type === "count" && ofIssues.has(key) && !unitsOfIssues.has(figure.unit))) return undefined;
+  if (key === undefined || (figure.type === "count" && ofIssues.has(key) && !unitsOfIssues.has(figure.unit.replace(bracketedUnit, "")))) return undefined;
   const before = text.slice(clause.start, figure.start);
   if (isNoFinding(key, before, text.slice(figure.end, clause.end)) || isPaidByEach(key, before) || isAsked(key, text.slice(clause.start, clause.end), opensARound(text))) return undefined;
   return isOfOtherOwner(text, key, figure, figures, clause) ? undefined : key;

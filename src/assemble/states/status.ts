@@ -124,10 +124,12 @@ function resultOf(text: string, { fields }: DraftIssue): DraftIssue["fields"][nu
   return results.findLast(isWorded) ?? (results.length === 0 ? undefined : fields.findLast(({ start, end }) => bareClause(text, start, end) !== undefined)) ?? results.at(-1);
 }
 
-/** Whether the value of another label says how far it is: no time limit (整改时限：已完成), a share alone (整改进展：80%). */
+/** Whether the value of another label says how far it is: no time limit (整改时限：已完成，长期坚持), a share alone (整改进展：80%). */
 function tellsDone(text: string, { field, start, end }: DraftIssue["fields"][number]): boolean {
   if (rateIn(text, start, end) !== undefined) return true;
-  return field === "deadline" && bareClause(text, start, end)?.value === "completed";
+  if (field !== "deadline") return false;
+  const first = start + text.slice(start, Math.min(end, start + longestState)).search(/[，,。；;\n]|$/);
+  return bareClause(text, start, first)?.value === "completed";
 }
 
 /** Whether nothing but closing marks, blanks or a line break follows an offset. */

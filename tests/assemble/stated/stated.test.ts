@@ -35,6 +35,12 @@ describe("stated totals", () => {
     { text: "反馈意见26条，完成整改24条。", expected: { completed: [24] } },
     { text: "整改清单26项，已完成22项。", expected: { completed: [22] } },
     { text: "分解整改任务105个，已完成整改97个。", expected: { tasks: [105], completed: [97] } },
+    // a part of them, and things that are none
+    { text: "9个问题已整改7个，部分整改2个。", expected: { issues: [9], completed: [7], mostlyCompleted: [2] } },
+    { text: "反馈问题9个，整改到位7个，基本整改2个。", expected: { issues: [9], completed: [7], mostlyCompleted: [2] } },
+    { text: "反馈问题9个，已整改7个。完成闲置桌椅清查31台（套）。", expected: { issues: [9], completed: [7] } },
+    { text: "反馈问题9个，完成摸排17辆(台)，完成改造6处(座)。", expected: { issues: [9] } },
+    { text: "反馈任务9项（个），完成整改7项（个）。", expected: { tasks: [9], completed: [7] } },
     // names in quotes
     { text: "建立“立行立改清单”“对账销号清单”3项清单。", expected: {} },
     { text: "建立“销号台账”，已整改销号22个。", expected: { completed: [22] } },

@@ -1,0 +1,29 @@
+import type { Field } from "./fields.js";
+
+const answering: ReadonlySet<string> = new Set(["answer", "measures"]);
+/** What says who is to see to it and by when. */
+const charging: ReadonlySet<string> = new Set(["responsible-unit", "responsible-leader", "responsible-person", "lead-unit", "cooperate-unit", "deadline"]);
+/** Where a charge ends: at its sentence's or line's end, or before the first point of a list. */
+const chargeEnd = /[。\n]|[\s；;，,](?=一是|首先|①|[（(][1一][)）]|1[.．、](?!\d))/;
+const longestCharge = 120;
+
+/**
+ * Gives the answers that begin with those in charge what follows these: of 整改情况：责任领导：副镇长；责任科室：财政所。
+ * 一是清理台账。 the answer is 一是清理台账。 and the last charge ends before it. `to` is where the last value may end.
+ */
+export function resumeAnswers(text: string, fields: readonly Field[], to: number): void {
+  for (const [index, answer] of fields.entries()) {
+    if (!answering.has(answer.field) || answer.end > answer.start) continue;
+    let next = index + 1;
+    while (charging.has(fields[next]?.field ?? "")) next++;
+    const charge = fields[next - 1] as Field;
+    if (charge === answer) continue;
+    const limit = fields[next]?.labelStart ?? to;
+    const cut = charge.closedAt ?? charge.start + text.slice(charge.start, Math.min(limit, charge.start + longestCharge)).search(chargeEnd);
+    const rest = text.slice(cut + 1, limit);
+    if (cut < charge.start || !/[\u4e00-\u9fff]/.test(rest)) continue;
+    charge.end = Math.min(charge.end, cut);
+    answer.start = cut + 1 + rest.search(/\S/);
+    answer.end = limit - (rest.length - rest.trimEnd().length);
+  }
+}
