@@ -103,7 +103,7 @@ export function partProblems(text: string, start: number, end: number): PartedPr
   if (only === undefined) return { problems: [], whole: false };
   const quoted = quotedList.test(text.slice(only.start, only.end)) ? quotesIn(text, only) : [];
   if (quoted.length > 1 && quoted.every((part) => isDefectClause(text.slice(part.start, part.end)))) return { problems: quoted, whole: false };
-  const closes = /等/.test(text.slice(only.end, end));
+  const closes = /^[，,、]?等/.test(text.slice(only.end, end));
   const cuts = placesOf(text, only.start, only.end, pausesAndCommas);
   const isPause = (place: number): boolean => text[place] === "、";
   const parts: ListedProblem[] = [];
