@@ -3,6 +3,7 @@ import type { Stretch } from "../../outline/index.js";
 import { asksFor, opensAsking } from "../asking.js";
 import type { Place } from "../draft.js";
 import { readAspectRun } from "./aspect-run.js";
+import { closesList } from "./closing.js";
 import { bulletedAspect, bulletedProblem } from "./bulleted-problems.js";
 import { inlineBullets } from "./inline-bullets.js";
 import { addLabelled, type LabelReading } from "./labelled-problems.js";
@@ -88,6 +89,19 @@ function toldAtOnce(text: string, line: Place, { isListed }: ProseReading): Plac
   return last === undefined ? undefined : { start: line.start, end: last.end };
 }
 
+/** Whether a sentence only says that there is something wrong, as one does that leads to a list: 在理论学习方面存在短板. */
+function namesListBelow(text: string, { start, end }: Place): boolean {
+  const words = text.slice(start, end);
+  return announcesProblems(words) && !/[；;：:]/.test(words) && !closesList.test(words);
+}
+
+/** The first character behind the stop of a sentence, blanks passed over. */
+function nextPlace(text: string, end: number): [start: number, end: number] {
+  let at = end;
+  while (at < text.length && /[。\s]/.test(text[at] as string)) at++;
+  return [at, at + 1];
+}
+
 /** Adds the problems of a paragraph that a bullet opens; false where none does. */
 function addBulleted(draft: ProseDraft, text: string, line: Place, { isListed }: ProseReading): boolean {
   if (isListed(line.start, line.end)) return false;
@@ -114,6 +128,11 @@ function addSentences(draft: ProseDraft, text: string, line: Place, { roleOfLead
     if (isListed(sentence.start, sentence.end)) {
       goesOn = false;
       announced = announcesProblems(words);
+      return;
+    }
+    if (namesListBelow(text, sentence) && isListed(...nextPlace(text, sentence.end))) {
+      goesOn = false;
+      announced = true;
       return;
     }
     const run = readAspectRun(text, sentences, index, announced);
