@@ -15,6 +15,12 @@ import { sentencesOf } from "./sentences.js";
 import { announcesProblems } from "./told-problems.js";
 import { addSentence, isStillTold, opensWithAspect, problemsAdded } from "./told-sentence.js";
 
+/** Of several problems one is told behind the other. */
+const severalTold = /[；;：:]|主要(?:是|有|为|包括)|[，,][^，,]{0,80}[，,]/;
+const stopsBehind = /^[。\s]+/;
+const longestStops = 6;
+const firstPoint = /^(?:一[是、]|第一|首先|[（(]?[一1][）).．、]|①)/;
+
 /** How running text is read. */
 export interface ProseReading extends LabelReading {
   /** Places where blanks inside a line were taken out. */
@@ -89,17 +95,13 @@ function toldAtOnce(text: string, line: Place, { isListed }: ProseReading): Plac
   return last === undefined ? undefined : { start: line.start, end: last.end };
 }
 
-/** Whether a sentence only says that there is something wrong, as one does that leads to a list: 在理论学习方面存在短板. */
-function namesListBelow(text: string, { start, end }: Place): boolean {
+/** Whether a sentence only says that there is something wrong, and a list opens right behind it: 在理论学习方面存在短板。一是… */
+function namesListBelow(text: string, { start, end }: Place, isListed: ProseReading["isListed"]): boolean {
   const words = text.slice(start, end);
-  return announcesProblems(words) && !/[；;：:]/.test(words) && !closesList.test(words);
-}
-
-/** The first character behind the stop of a sentence, blanks passed over. */
-function nextPlace(text: string, end: number): [start: number, end: number] {
-  let at = end;
-  while (at < text.length && /[。\s]/.test(text[at] as string)) at++;
-  return [at, at + 1];
+  if (!announcesProblems(words) || severalTold.test(words) || closesList.test(words)) return false;
+  const stops = stopsBehind.exec(text.slice(end, end + longestStops))?.[0].length ?? 0;
+  const next = end + stops;
+  return firstPoint.test(text.slice(next, next + 3)) && isListed(next, next + 1);
 }
 
 /** Adds the problems of a paragraph that a bullet opens; false where none does. */
@@ -130,7 +132,7 @@ function addSentences(draft: ProseDraft, text: string, line: Place, { roleOfLead
       announced = announcesProblems(words);
       return;
     }
-    if (namesListBelow(text, sentence) && isListed(...nextPlace(text, sentence.end))) {
+    if (namesListBelow(text, sentence, isListed)) {
       goesOn = false;
       announced = true;
       return;

@@ -82,6 +82,10 @@ describe("a heading that names its aspect and says what is wrong with it", () =>
     expect(issuesOf(`${notice}一、聚焦贯彻落实教育方针，政治引领作用有待强化\n全年仅集中研讨3次。\n二、聚焦巡察整改，成果运用不充分\n至今未建立台账。`)).toEqual(["1 聚焦贯彻落实教育方针，政治引领作用有待强化", "2 聚焦巡察整改，成果运用不充分"]);
   });
 
+  it("a list of what is asked behind told problems leaves them what they are", () => {
+    expect(issuesOf(`${notice}巡察发现了一些问题，主要是理论学习不深入，公示更新不及时，落实责任还有差距。\n组长提出两点建议：一是建立台账；二是压实责任。`).map((issue) => issue.split(" ")[1])).toEqual(["理论学习不深入", "公示更新不及时", "落实责任还有差距"]);
+  });
+
   it("without an aspect it is the issue, and the points are what was seen", () => {
     expect(issuesOf(chapters("政治引领作用有待强化", "管党治校责任有待压实"))).toEqual(["1 政治引领作用有待强化", "2 管党治校责任有待压实"]);
   });
