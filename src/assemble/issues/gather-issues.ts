@@ -9,7 +9,7 @@ import { fieldAt } from "../labelled-answers.js";
 import { isDefectHeading, opensWithDefect } from "../problems/defect.js";
 import { isUnitName } from "../problems/problem-label.js";
 import { facesProblems, hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "../section-role.js";
-import { isChapterTitle, isFocusHeading, pointsReader } from "./issue-groups.js";
+import { isChapterTitle, isFocusHeading, opensWithAspectOf, pointsReader } from "./issue-groups.js";
 import type { IssueScene } from "./issue-scene.js";
 import { aspectFrames } from "./aspect-frames.js";
 import { addListedIssues, noteUnreadProblems } from "./listed-issues.js";
@@ -62,7 +62,7 @@ export function gatherIssues(
     }
     const explicit = hasIssueForm(title) || node.scheme === "problem";
     // 学习贯彻新思想不深入 is what is wrong, whatever it is said of
-    const aspect = frames.has(node) || (!explicit && !isDefectHeading(title) && (namesFocus(title) || isAspectTitle(title) || node.level === 1));
+    const aspect = frames.has(node) || (!answered && opensWithAspectOf(title) && tellsDefects(text, stretch)) || (!explicit && !isDefectHeading(title) && (namesFocus(title) || isAspectTitle(title) || node.level === 1));
     if (kind === "work-report" || kind === "round-summary" || (speaks && facesProblems(title)) || (answered && node.level === 1 && tellsOwnProblems(title, text, stretch))) {
       // problems that an organ finds in its own work are no issues of an inspection: they are told, not listed; those
       // of a report's first chapter may be the inspectors'
@@ -77,7 +77,7 @@ export function gatherIssues(
       if ((aspect || isUnitName(title)) && addListedIssues(scene, stretch, `${node.id}.`)) return;
       if (isUnitName(title)) return; // whose problems they are, not what they are
       if (opensAsking(title) || (!explicit && !statesProblem(title) && opensWithDemands(text, stretch))) return;
-      if (explicit || statesProblem(title) || !namesFocus(title) || !isFocusHeading(title)) addNumberedIssue(scene, node, []);
+      if (explicit || statesProblem(title) || isDefectHeading(title) || !namesFocus(title) || !isFocusHeading(title)) addNumberedIssue(scene, node, []);
       return;
     }
     if ((paragraphed.has(node) || (aspect && !labelled.has(node))) && addUnnumberedIssues(scene, stretch, `${node.id}.`)) return;
@@ -97,6 +97,13 @@ export function gatherIssues(
   if (kind === "feedback-notice") noteUnreadProblems(text, draft);
   if (kind === "progress-report") noteUnreadItems(text, outline.roots, roles, draft);
   return used;
+}
+
+/** Whether at least half of the points of a section open with what is wrong. */
+function tellsDefects(text: string, { lists }: Stretch): boolean {
+  const points = lists.flatMap(({ items }) => items.map(({ start, end }) => text.slice(start, end)));
+  const told = points.filter((point) => opensWithDefect(point)).length;
+  return told > 0 && told * 2 >= points.length;
 }
 
 /** Whether what is asked stands right below a heading: 二、真抓实改 一是要建立台账；二是要压实责任. */

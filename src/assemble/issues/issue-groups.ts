@@ -93,6 +93,11 @@ export function isFocusHeading(title: string): boolean {
   return isAspectTitle(title) || /^(?:聚焦|围绕|落实|贯彻|紧扣)/.test(title);
 }
 
+/** Whether a heading that says what is wrong opens with the aspect that it is said of: 聚焦巡察整改，成果运用不充分, 在作风建设方面有差距. */
+export function opensWithAspectOf(title: string): boolean {
+  return /^(?:聚焦|围绕|紧盯|紧扣)[^，,。；：:]{2,60}[，,]|^在[^，,。；：:]{2,40}方面/.test(title);
+}
+
 /** A heading of a whole chapter (反馈问题整改情况) that itself holds no issue. */
 export function isChapterTitle(title: string): boolean {
   return /(?:情况|工作|落实|措施|进展|问题|不足)$/.test(title);

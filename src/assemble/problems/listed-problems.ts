@@ -9,7 +9,7 @@ import { wholePoints } from "../cut-point.js";
 import { opensWithDefect } from "./defect.js";
 import { asksMostly, leadOf, type LeadReader, paragraphStart } from "../list-role.js";
 import { type ListedProblem, partAtSemicolons, type ProblemAspect, readProblemPoint } from "./part-problems.js";
-import { leadsToProblems } from "./told-problems.js";
+import { leadsToProblems } from "./problem-lead.js";
 import { findProseProblems } from "./prose-problems.js";
 import { sentencesOf } from "./sentences.js";
 import { problemsAdded } from "./told-sentence.js";

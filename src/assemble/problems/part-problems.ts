@@ -19,7 +19,7 @@ export interface ProblemAspect {
   readonly problems: readonly ListedProblem[];
 }
 
-const opensProblems = /^[，,：:；;\s]*(?:还|仍然?|也|主要|普遍|依然)?(?:存在|(?<=主要)是|有(?!的|些|待|时|人)|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?(?:有的(?:(?:单位|部门|地方)(?!负责|领导|职工|之间|内部|主要|工作|人员|[，。；、])(?=[^，。；、]{4})|村(?=党组织|支部|财务|集体“三资”|“三资”|账|档案|项目|公示|制度))?)?/;
+const opensProblems = /^[，,：:；;\s]*(?:还|仍然?|也|主要|普遍|依然)?(?:存在|(?<=主要)是|有(?!的|些|待|时|人)|表现为|表现在|问题是|问题有|暴露出|反映出)?(?:着|了|以下|的)?(?:[^，。；：“]{0,6}问题(?:主要)?(?:有|是)?[：:])?(?:有的(?:(?:被巡[察视])?(?:单位|部门|地方)(?![和与及]|负责|领导|职工|之间|内部|主要|工作|人员|[，。；、])(?=[^，。；、]{4})|村(?=党组织|支部|财务|集体“三资”|“三资”|账|档案|项目|公示|制度))?)?/;
 const someDo = /^(?:有的|个别|少数)/;
 /** Who does it, at the head of the part before: 存在有的党员…，个别… */
 const opensSome = /^[，,：:；;\s]*(?:主要|还|仍)?(?:存在|表现为|是)?(?:着|了)?(?:有的|个别|少数|部分)/;
@@ -78,6 +78,8 @@ const longestName = 14; // characters of a part that only names a thing of the n
 
 /** What says one more thing of what the part before it names: 学习不够认真、不够深刻 */
 const says = /^(?:不够|不太|不甚|不|未|欠)[\u4e00-\u9fff]{1,3}$/;
+/** What is wrong where 等问题 closes a list of such: 整改任务未完成, 防返贫监测有漏项. 监督有效性 names a thing. */
+const saysBriefly = /^[\u4e00-\u9fff]{2,12}(?:有(?![效关限机序力])|未(?![来成]))[\u4e00-\u9fff]{2,4}$/;
 const quotedList = /^“[^“”]{4,40}”(?:[、，]?“[^“”]{4,40}”){1,20}$/;
 
 /** What stands between the quotation marks of “A”“B”. */
@@ -103,7 +105,7 @@ export function partProblems(text: string, start: number, end: number): PartedPr
   if (only === undefined) return { problems: [], whole: false };
   const quoted = quotedList.test(text.slice(only.start, only.end)) ? quotesIn(text, only) : [];
   if (quoted.length > 1 && quoted.every((part) => isDefectClause(text.slice(part.start, part.end)))) return { problems: quoted, whole: false };
-  const closes = /等/.test(text.slice(only.end, end));
+  const closes = /^[，,、]?等/.test(text.slice(only.end, end));
   const cuts = placesOf(text, only.start, only.end, pausesAndCommas);
   const isPause = (place: number): boolean => text[place] === "、";
   const parts: ListedProblem[] = [];
@@ -112,7 +114,8 @@ export function partProblems(text: string, start: number, end: number): PartedPr
   let sure = true;
   const between: boolean[] = []; // whether 、 stands behind a part
   [...cuts, only.end].forEach((cut) => {
-    if (isDefectClause(text.slice(from, cut))) {
+    const clause = text.slice(from, cut);
+    if (isDefectClause(clause) || (closes && saysBriefly.test(clause))) {
       complete++;
       parts.push({ start: from, end: cut });
       between.push(cut < only.end && isPause(cut));

@@ -3,6 +3,7 @@ import type { Stretch } from "../../outline/index.js";
 import { asksFor, opensAsking } from "../asking.js";
 import type { Place } from "../draft.js";
 import { readAspectRun } from "./aspect-run.js";
+import { closesList } from "./closing.js";
 import { bulletedAspect, bulletedProblem } from "./bulleted-problems.js";
 import { inlineBullets } from "./inline-bullets.js";
 import { addLabelled, type LabelReading } from "./labelled-problems.js";
@@ -13,6 +14,12 @@ import { addAspects, addEach, addProblems, type ProseBlock, type ProseDraft, typ
 import { sentencesOf } from "./sentences.js";
 import { announcesProblems } from "./told-problems.js";
 import { addSentence, isStillTold, opensWithAspect, problemsAdded } from "./told-sentence.js";
+
+/** Of several problems one is told behind the other. */
+const severalTold = /[；;：:]|主要(?:是|有|为|包括)|[，,][^，,]{0,80}[，,]/;
+const stopsBehind = /^[。\s]+/;
+const longestStops = 6;
+const firstPoint = /^(?:一[是、]|第一|首先|[（(]?[一1][）).．、]|①)/;
 
 /** How running text is read. */
 export interface ProseReading extends LabelReading {
@@ -88,6 +95,15 @@ function toldAtOnce(text: string, line: Place, { isListed }: ProseReading): Plac
   return last === undefined ? undefined : { start: line.start, end: last.end };
 }
 
+/** Whether a sentence only says that there is something wrong, and a list opens right behind it: 在理论学习方面存在短板。一是… */
+function namesListBelow(text: string, { start, end }: Place, isListed: ProseReading["isListed"]): boolean {
+  const words = text.slice(start, end);
+  if (!announcesProblems(words) || severalTold.test(words) || closesList.test(words)) return false;
+  const stops = stopsBehind.exec(text.slice(end, end + longestStops))?.[0].length ?? 0;
+  const next = end + stops;
+  return firstPoint.test(text.slice(next, next + 3)) && isListed(next, next + 1);
+}
+
 /** Adds the problems of a paragraph that a bullet opens; false where none does. */
 function addBulleted(draft: ProseDraft, text: string, line: Place, { isListed }: ProseReading): boolean {
   if (isListed(line.start, line.end)) return false;
@@ -114,6 +130,11 @@ function addSentences(draft: ProseDraft, text: string, line: Place, { roleOfLead
     if (isListed(sentence.start, sentence.end)) {
       goesOn = false;
       announced = announcesProblems(words);
+      return;
+    }
+    if (namesListBelow(text, sentence, isListed)) {
+      goesOn = false;
+      announced = true;
       return;
     }
     const run = readAspectRun(text, sentences, index, announced);

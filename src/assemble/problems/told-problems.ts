@@ -1,29 +1,21 @@
 import { problemLeads } from "../../lexicon/cues.js";
-import { asksFor } from "../asking.js";
+import { asksFor, opensAsking } from "../asking.js";
+import { opensAsDeed } from "../deeds.js";
 import type { Place } from "../draft.js";
-import { closesList } from "./closing.js";
-import { opensWithDefect, tellsDefect } from "./defect.js";
+import { closesList, nextDeed } from "./closing.js";
+import { tellsDefect } from "./defect.js";
 import type { LeadReader } from "../list-role.js";
 import { unitLength } from "./named-unit.js";
 import { type PartedProblems, partProblems } from "./part-problems.js";
 import { persistingProblems, plainProblems } from "./plain-problems.js";
-import { isSought } from "./sought.js";
+import { leadsToProblems, weakLead } from "./problem-lead.js";
 
-const announces =
-  /存在(?:着|了|以下|的|一些|不少|几个)?(?:主要|突出|具体|共性)?(?:问题|不足|差距|短板|薄弱环节)|(?:典型|具体|主要|突出)(?:问题|表现)|(?:共性|个性)问题|主要表现在|(?:问题|不足|差距|短板|薄弱环节)[，,]?(?:主要)?(?:是|有|即|包括|表现[为在]|集中在)|(?:发现|指出)了?(?:一些|以下|不少|\d{1,4}个)?(?:主要|突出)?(?:问题|不足|短板|差距)|[有些]薄弱环节|巡[察视](?:组|中)?(?:也|还)?发现[：:]$/;
-const announcementLength = 44; // characters before the colon in which problems are announced
-/** What the units with problems are to do, not what their problems are: 存在问题的单位要… */
-const ofThoseWith = /问题的(?:单位|党组织|党委|党组|支部|人|干部|同志|地方|部门)/;
 /** A sentence that announces problems and leaves them to the next: …存在一些问题。 */
 const endsInProblems = /(?:问题|不足|差距|短板)$/;
 const tellsOfThem = /存在|发现|指出|反馈|反映|通报/;
 const announcementReach = 40; // characters before the end of a sentence in which it says so
 /** What opens the sentence behind it: 主要是… */
 const namesThem = /^(?:主要|突出|集中|具体)?(?:问题)?(?:是|有|包括|表现[为在]|体现[为在]|反映在)[：:]?/;
-/** What may announce anything, and problems where each part behind it says what is wrong: 主要是： */
-const mainly = /(?:主要(?:是|有|为|包括)|[，,](?:例|比)?如|存在“[^“”]{2,10}”)$/;
-/** 反馈意见指出： leads to anything, and to problems where the first words behind it say what is wrong. */
-const pointsOut = /(?:指出|反映)$/;
 /** 问题，主要是… without a colon. */
 const namedAtOnce = /(?:(?:问题|不足|短板)[，,]?(?:主要|突出)|(?:主要|突出|共性)问题)(?:是|有|包括|表现[为在]|体现[为在]|反映在|集中在)|(?:问题|不足|短板)(?:[，,]?包括|[，,](?:例|比)?如(?!下))/;
 const exists = /存在(?:着|了)?(?!着|了|的|一些|以下|不少|几个|较|有|于|问题|不足|差距|短板|薄弱|偏差|漏洞|盲区|隐患|风险|弱项|欠缺|[，,。；;：:])/;
@@ -63,17 +55,10 @@ export function findsDefect(sentence: string): boolean {
 }
 
 /** Whether a sentence tells several things that are wrong and asks for nothing: a list of problems in a form that is not read. */
-export function listsDefects(sentence: string): boolean {
-  if (asksFor.test(sentence) || problemLeads().other.first(sentence) !== undefined) return false;
+export function listsDefects(whole: string): boolean {
+  const sentence = whole.slice(0, Math.min(nextDeed(whole) ?? whole.length, problemLeads().other.first(whole)?.start ?? whole.length));
+  if (asksFor.test(sentence)) return false;
   return sentence.split(/[，,、；;：:|]/).filter((clause) => tellsDefect(clause.replace(/等.{0,20}$/, ""))).length > 1;
-}
-
-/** Whether the words before a colon announce problems. */
-export function leadsToProblems(text: string, start: number, colon: number, roleOfLead: LeadReader): boolean {
-  const lead = text.slice(start, colon + 1);
-  if (ofThoseWith.test(lead) || isSought(text, start, colon)) return false;
-  const role = roleOfLead({ leadStart: start, leadEnd: colon + 1 }, start);
-  return role === "problem" || (role === undefined && announces.test(lead.slice(-announcementLength)));
 }
 
 /**
@@ -90,10 +75,9 @@ export function problemsTold(text: string, start: number, end: number, announced
   const colon = sentence.search(/[：:]/);
   if (colon >= 0) {
     if (leadsToProblems(text, start, start + colon, roleOfLead)) return told(colon + 1);
-    const lead = sentence.slice(Math.max(0, colon - announcementLength), colon);
-    const points = mainly.test(lead) || (pointsOut.test(lead) && opensWithDefect(sentence.slice(colon + 1)));
-    const behind = points ? toldIfWrong(colon + 1) : undefined;
-    if (behind !== undefined) return behind;
+    const weak = weakLead(text, start, start + colon, end);
+    const behind = weak === undefined ? undefined : told(colon + 1);
+    if (behind !== undefined && (isDefectful(behind, text) || (weak === "closed" && isMostlyDefectful(behind, text)))) return behind;
   }
   const named = announced ? namesThem.exec(sentence) : null;
   if (named !== null) return told(named[0].length);
@@ -162,6 +146,12 @@ function beginnings(text: string, start: number, end: number, found: readonly nu
 /** Whether each of some problems says what is wrong; one that stands for a list in doubt need not. */
 function isDefectful({ problems }: PartedProblems, text: string): boolean {
   return problems.length > 0 && problems.every(({ start, end }) => tellsDefect(text.slice(start, end)));
+}
+
+/** Whether more than half of several problems say what is wrong, and the others tell nothing done and ask for nothing. */
+function isMostlyDefectful({ problems }: PartedProblems, text: string): boolean {
+  const others = problems.map(({ start, end }) => text.slice(start, end)).filter((problem) => !tellsDefect(problem));
+  return problems.length > 1 && others.length * 2 < problems.length && !others.some((other) => opensAsDeed(other) || opensAsking(other));
 }
 
 /** Passes over 一些问题， behind 发现了. */

@@ -61,3 +61,36 @@ describe("problems parted by ； behind an aspect", () => {
     expect(measuresOf(text)).toHaveLength(2);
   });
 });
+
+describe("a heading that names its aspect and says what is wrong with it", () => {
+  const points = ["一是理论学习不深入。全年仅集中研讨3次。\n二是减负政策落实打折扣。", "一是收费行为不规范。\n二是采购监管缺位。"];
+  const chapters = (first: string, second: string, lead = ""): string => `${notice}一、${first}\n${lead}${points[0] as string}\n二、${second}\n${points[1] as string}`;
+  const issues = ["1.1 理论学习不深入", "1.2 减负政策落实打折扣", "2.1 收费行为不规范", "2.2 采购监管缺位"];
+
+  it.each([
+    ["聚焦贯彻落实教育方针，政治引领作用有待强化", "聚焦群众身边不正之风和腐败问题，管党治校责任有待压实"],
+    ["聚焦全面从严治党责任落实，压力传导还不到位", "聚焦巡察整改，成果运用不充分"],
+    ["围绕领导班子建设，整体功能发挥不够", "紧盯群众身边腐败，监督执纪偏软"],
+    ["在政治建设方面有差距", "在组织建设方面不够有力"],
+  ])("%s / %s", (first, second) => {
+    expect(issuesOf(chapters(first, second))).toEqual(issues);
+    expect(measuresOf(chapters(first, second))).toEqual([]);
+    expect(issuesOf(chapters(first, second, "巡察发现，乡党委在理论转化方面存在短板。\n"))).toEqual(issues);
+  });
+
+  it("is itself the issue where no points stand below", () => {
+    expect(issuesOf(`${notice}一、聚焦贯彻落实教育方针，政治引领作用有待强化\n全年仅集中研讨3次。\n二、聚焦巡察整改，成果运用不充分\n至今未建立台账。`)).toEqual(["1 聚焦贯彻落实教育方针，政治引领作用有待强化", "2 聚焦巡察整改，成果运用不充分"]);
+  });
+
+  it("a list of what is asked behind told problems leaves them what they are", () => {
+    expect(issuesOf(`${notice}巡察发现了一些问题，主要是理论学习不深入，公示更新不及时，落实责任还有差距。\n组长提出两点建议：一是建立台账；二是压实责任。`).map((issue) => issue.split(" ")[1])).toEqual(["理论学习不深入", "公示更新不及时", "落实责任还有差距"]);
+  });
+
+  it("without an aspect it is the issue, and the points are what was seen", () => {
+    expect(issuesOf(chapters("政治引领作用有待强化", "管党治校责任有待压实"))).toEqual(["1 政治引领作用有待强化", "2 管党治校责任有待压实"]);
+  });
+
+  it("points that ask for something are no issues", () => {
+    expect(issuesOf(`${notice}一、聚焦主业，提升站位\n一是要加强学习。\n二是要压实责任。`)).toEqual([]);
+  });
+});

@@ -36,6 +36,7 @@ describe("what an inspection looks for is no issue but a point that it looks at"
     "巡察中发现三个方面问题：",
     "巡察组重点关注了财务管理，查出以下问题：",
     "巡察主要发现以下问题：",
+    "组长围绕七个方面的问题作了通报，主要有：",
   ])("found: %s", (lead) => {
     expect(issuesOf(notice + lead + points)).toEqual(["1 理论学习不深入", "2 财务管理不规范"]);
   });
