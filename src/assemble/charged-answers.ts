@@ -1,4 +1,11 @@
-import type { Field } from "./fields.js";
+/** A labelled value, its label among those of the issue. */
+interface Value {
+  readonly field: string;
+  readonly labelStart: number;
+  readonly closedAt?: number;
+  start: number;
+  end: number;
+}
 
 const answering: ReadonlySet<string> = new Set(["answer", "measures"]);
 /** What says who is to see to it and by when. */
@@ -11,12 +18,12 @@ const longestCharge = 120;
  * Gives the answers that begin with those in charge what follows these: of 整改情况：责任领导：副镇长；责任科室：财政所。
  * 一是清理台账。 the answer is 一是清理台账。 and the last charge ends before it. `to` is where the last value may end.
  */
-export function resumeAnswers(text: string, fields: readonly Field[], to: number): void {
+export function resumeAnswers(text: string, fields: readonly Value[], to: number): void {
   for (const [index, answer] of fields.entries()) {
     if (!answering.has(answer.field) || answer.end > answer.start) continue;
     let next = index + 1;
     while (charging.has(fields[next]?.field ?? "")) next++;
-    const charge = fields[next - 1] as Field;
+    const charge = fields[next - 1] as Value;
     if (charge === answer) continue;
     const limit = fields[next]?.labelStart ?? to;
     const cut = charge.closedAt ?? charge.start + text.slice(charge.start, Math.min(limit, charge.start + longestCharge)).search(chargeEnd);
