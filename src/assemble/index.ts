@@ -13,7 +13,7 @@ import { answeredByLabel } from "./labelled-answers.js";
 import { findBracketedLines } from "./bracketed-lines.js";
 import { findGroupLines } from "./group-lines.js";
 import { leadReader } from "./list-role.js";
-import { findKind } from "./kind/kind.js";
+import { findKind, readingKind } from "./kind/kind.js";
 import { gatherLooseMeasures } from "./loose-measures.js";
 import { inspectorsReader } from "./problems/inspectors-faults.js";
 import { sectionRoles } from "./section-role.js";
@@ -61,9 +61,10 @@ export function assemble(text: string, found: Outline, breaks: readonly number[]
   const answers = kind === "progress-report" || kind === "ledger";
   const paragraphed = answers ? headingsOfParagraphs(text, outline) : new Set<OutlineNode>();
   const roleOfLead = leadReader(text);
+  const readAs = readingKind(text, kind);
   const scene: Scene = {
     text,
-    kind,
+    kind: readAs,
     outline,
     stretchOf,
     roleOfLead,
@@ -73,13 +74,13 @@ export function assemble(text: string, found: Outline, breaks: readonly number[]
     groupLines: findGroupLines(text, outline.nodes),
     bracketedLines: findBracketedLines(text, outline.nodes),
     unitLines: answers ? findUnitLines(text, breaks) : [],
-    isInspectors: inspectorsReader(text, kind),
+    isInspectors: inspectorsReader(text, readAs),
     breaks,
   };
   const titleOf = (node: OutlineNode): string => text.slice(node.markerEnd, node.titleEnd);
   const promises = kind === "address" && promising.test(title?.text ?? "");
   const closing = closingPlan(text, outline, stretchOf);
-  const roles = withAskedRoles(sectionRoles(outline.roots, titleOf, kind, { labelled: new Set([...labelled, ...paragraphed]), closing, promises }), scene.asked);
+  const roles = withAskedRoles(sectionRoles(outline.roots, titleOf, readAs, { labelled: new Set([...labelled, ...paragraphed]), closing, promises }), scene.asked);
   const draft: Draft = { issues: [], measures: [], pointNodes: new Set(), notes: [] };
   if (!isGarbled) gatherLooseMeasures(scene, draft, roles, gatherIssues(scene, draft, roles));
   if (cut !== undefined) draft.notes.push({ code: "W_TRUNCATED", ...cut });

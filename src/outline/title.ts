@@ -70,19 +70,22 @@ const listsBehind = /[；;]|等(?:突出|具体)?(?:问题|现象)$/;
 /** What is planned, with the answer glued behind it: 下一步工作打算县局党组将… */
 const gluedPlan = /^下一?步(?:的)?(?:整改|主要|重点)?(?:工作)?(?:打算|安排|计划|思路|措施)(?=[\u4e00-\u9fff]{0,12}(?:将|要|继续|持续))(?![和及与])/;
 
+/** The chapter of what was found, with its text glued behind it: 巡察发现的主要问题本次巡察发现… */
+const gluedFindings = /^(?:[本此]次)?(?:巡[察视])?组?(?:发现|反馈|指出|存在)的(?:主要|突出|具体)?问题(?=[本此这]次|从|通过|经过?|总体|综合)/;
+
 /** A state in brackets with the answer glued behind it: …失管失教（已完成）第一，修订… */
 const gluedState = /(?<=[\u4e00-\u9fff”]{4})[（(](?:已|正在|基本|长期|尚?未|持续|推进|立行|取得阶段性|阶段性|部分完成|达到?序时|按序时)[^（）()]{0,15}[)）](?=[\u4e00-\u9fff“《（(①])/;
 
 /**
- * Where the title of a heading ends when its text follows without a stop: after 方面, after 关于…问题(的整改) or after 下一步打算, in a
+ * Where the title of a heading ends when its text follows without a stop: after 方面, after 关于…问题(的整改), 下一步打算 or 发现的问题, in a
  * sentence too long for a title. `end` where nothing of the kind is seen.
  */
 export function gluedTitleEnd(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + 90));
   const state = gluedState.exec(head);
   if (state !== null && quotesClose(head.slice(0, state.index))) return start + state.index;
-  const plan = gluedPlan.exec(head);
-  if (plan !== null) return start + plan[0].length;
+  const chapter = gluedPlan.exec(head) ?? gluedFindings.exec(head);
+  if (chapter !== null) return start + chapter[0].length;
   if (end - start <= 24) return end;
   const opened = openedAspect.exec(head);
   if (opened !== null && quotesClose(opened[0]) && listsBehind.test(text.slice(start + opened[0].length, end))) return start + opened[0].length;

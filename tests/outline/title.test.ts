@@ -31,6 +31,8 @@ describe("gluedTitleEnd: a title whose text follows without a stop", () => {
     { why: "behind 方面", text: "制度执行方面|局党组组织专人逐条对照现行制度开展清理修订" },
     { why: "behind 关于…问题", text: "关于“台账不全”问题|局党组组织专人逐条对照开展清理补齐" },
     { why: "behind 问题的整改", text: "针对台账不全问题的整改|局党组组织专人逐条对照开展清理补齐" },
+    { why: "behind 巡察发现的问题", text: "巡察发现的主要问题|本次巡察发现局党组存在一些短板" },
+    { why: "behind 存在的问题", text: "存在的突出问题|从巡察的情况看还有不少差距" },
     { why: "方面 with a colon and a list of problems", text: "聚焦制度执行方面|：台账记录不全，公示滞后；财务管理不规范" },
     { why: "方面 with 存在 and 等问题", text: "聚焦制度执行情况方面|存在台账记录不全、公示更新滞后等问题" },
   ])("$why", ({ text: marked }) => {
@@ -43,6 +45,7 @@ describe("gluedTitleEnd: a title whose text follows without a stop", () => {
     { why: "方面 that goes on as a phrase", text: "在制度执行方面存在的突出短板和薄弱环节整改落实情况" },
     { why: "方面 with 的", text: "加强制度执行方面的监督检查推动形成用制度管人管事的良好局面" },
     { why: "方面 with a comma and no list", text: "在制度执行方面，台账记录不全，公示更新不及时，财务管理不规范" },
+    { why: "发现的问题 as an object", text: "发现的主要问题整改落实工作进展情况和下一步工作安排说明" },
     { why: "no such word", text: "局党组组织专人逐条对照现行制度开展清理修订并向社会公开征求意见" },
   ])("nothing: $why", ({ text }) => {
     expect(gluedTitleEnd(text, 0, text.length)).toBe(text.length);

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../model/document-kinds.js";
 import { answeredPairs } from "../answered-pairs.js";
-import { deliversFeedback, givesFeedback, headsItsFindings, namesOpinion, tellsFindings } from "./feedback-acts.js";
+import { givesFeedback, headsItsFindings, namesOpinion, tellsFindings } from "./feedback-acts.js";
 import { inspecting, type Opening, readOpening } from "./opening.js";
 import { announcesEntry, announcesRound, comes, hasHeadlineOfPlace, sumsUpFeedback, tellsAllMovedIn } from "./round-acts.js";
 
@@ -8,8 +8,6 @@ import { announcesEntry, announcesRound, comes, hasHeadlineOfPlace, sumsUpFeedba
 interface Act {
   readonly kind: DocumentKind;
   readonly weight: number;
-  /** Whether it counts in a speech, too, which tells of feedback that others gave. */
-  readonly inSpeech?: boolean;
   readonly isTold: (opening: Opening) => boolean;
 }
 
@@ -28,7 +26,6 @@ function tellsMendingKnown({ sentences }: Opening): boolean {
 const acts: readonly Act[] = [
   { kind: "progress-report", weight: 6, isTold: ({ text }) => inspecting.test(text) && answeredPairs(text) >= fewestPairs },
   { kind: "progress-report", weight: 3, isTold: tellsMendingKnown },
-  { kind: "feedback-notice", weight: 20, inSpeech: true, isTold: ({ sentences }) => sentences.some(deliversFeedback) },
   { kind: "feedback-notice", weight: 3, isTold: ({ sentences }) => sentences.some(givesFeedback) },
   { kind: "feedback-notice", weight: 3, isTold: ({ sentences }) => sentences.some(namesOpinion) },
   { kind: "feedback-notice", weight: 4, isTold: tellsFindings },
@@ -42,12 +39,11 @@ const acts: readonly Act[] = [
 ];
 
 /**
- * What the acts that an opening tells of say about the kind of its document, those of a speech (`isSpeech`) only as far
- * as the speaker does them.
+ * What the acts that an opening tells of say about the kind of its document.
  *
- * @example actsTold("县委第二巡察组向县档案馆反馈专项巡察情况。", false) // [{ kind: "feedback-notice", weight: 3 }]
+ * @example actsTold("县委第二巡察组向县档案馆反馈专项巡察情况。") // [{ kind: "feedback-notice", weight: 3 }]
  */
-export function actsTold(opening: string, isSpeech: boolean): readonly Pick<Act, "kind" | "weight">[] {
+export function actsTold(opening: string): readonly Pick<Act, "kind" | "weight">[] {
   const read = readOpening(opening);
-  return acts.filter(({ inSpeech, isTold }) => (!isSpeech || inSpeech === true) && isTold(read)).map(({ kind, weight }) => ({ kind, weight }));
+  return acts.filter(({ isTold }) => isTold(read)).map(({ kind, weight }) => ({ kind, weight }));
 }

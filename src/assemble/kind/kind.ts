@@ -1,8 +1,10 @@
 import { documentKindCues, type KindCue, type KindCuePlace } from "../../lexicon/document-kind-cues.js";
 import { headWords } from "../../lexicon/head-words.js";
 import { type DocumentKind, documentKinds } from "../../model/document-kinds.js";
+import { deliversFeedback } from "./feedback-acts.js";
 import { actsTold } from "./kind-acts.js";
 import { kindByTitle } from "./kind-by-title.js";
+import { readOpening } from "./opening.js";
 
 const openingLength = 900;
 const clearScore = 6; // from here on, with a lead of half as much, the rest of the text is not asked
@@ -45,7 +47,8 @@ export function findKind(text: string, title: string): DocumentKind {
   };
   read(["opening", "body"], 0, Math.min(text.length, openingLength));
   const named = inTitle.at(-1)?.[0]?.kind;
-  for (const { kind, weight } of actsTold(text.slice(0, openingLength), named === speech)) add(documentKinds.indexOf(kind), weight);
+  // a speech tells of feedback that was given, too
+  for (const { kind, weight } of named === speech ? [] : actsTold(text.slice(0, openingLength))) add(documentKinds.indexOf(kind), weight);
   const [most = 0, second = 0] = [...scores].sort((a, b) => b - a);
   if (most < clearScore || most - second < clearScore / 2) read(["body"], openingLength, Math.min(text.length, furthest));
   let best: DocumentKind = "other";
@@ -57,6 +60,14 @@ export function findKind(text: string, title: string): DocumentKind {
     }
   });
   return best;
+}
+
+/**
+ * The kind whose rules a document is read by: its own, but that of a notice where a speaker gives the inspectors' feedback
+ * himself. His chapters hold what was found, and what he asks for stands below.
+ */
+export function readingKind(text: string, kind: DocumentKind): DocumentKind {
+  return kind === "address" && readOpening(text.slice(0, openingLength)).sentences.some(deliversFeedback) ? "feedback-notice" : kind;
 }
 
 /** What the words of a title tell, word by word. A list that the title only speaks of tells nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findKind } from "../../../src/assemble/kind/kind.js";
+import { findKind, readingKind } from "../../../src/assemble/kind/kind.js";
 
 const progressOpening = "根据统一安排，县委巡察组对县档案馆开展了巡察，并反馈了意见。现将整改进展情况予以公布。";
 
@@ -200,7 +200,9 @@ describe("who speaks", () => {
     { title: "在巡察反馈大会上的讲话", said: "受县委巡察工作领导小组委托，现就巡察县水利局党组的情况反馈如下。" },
     { title: "在反馈会上的讲话", said: "我受组长委托，代表县委第三巡察组通报巡察发现的问题。" },
   ])("the inspectors: $said", ({ title, said }) => {
-    expect(findKind(`${title}\n同志们：\n${said}\n一、理论学习不深入`, title)).toBe("feedback-notice");
+    const text = `${title}\n同志们：\n${said}\n一、理论学习不深入`;
+    expect(findKind(text, title)).toBe("address");
+    expect(readingKind(text, "address")).toBe("feedback-notice");
   });
 
   it.each([
@@ -209,6 +211,7 @@ describe("who speaks", () => {
     { title: "在巡察整改专题会上的表态", said: "我代表局党组，就落实巡察反馈意见作如下表态。" },
     { title: "在反馈会上的主持讲话", said: "下面，请县委第四巡察组组长反馈巡察情况。" },
   ])("others: $said", ({ title, said }) => {
-    expect(findKind(`${title}\n同志们：\n${said}\n一、提高站位`, title)).toBe("address");
+    const text = `${title}\n同志们：\n${said}\n一、提高站位`;
+    expect(readingKind(text, findKind(text, title))).toBe("address");
   });
 });
