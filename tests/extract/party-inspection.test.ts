@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createPartyFinder } from "../../src/extract/party/party.js";
+import { regionTable } from "../../src/lexicon/region-table.js";
 
 const findParties = createPartyFinder();
 const read = (text: string) =>
@@ -53,5 +54,22 @@ describe("who inspected whom", () => {
     { why: "the team acts on findings", input: "县委第四巡察组指出，县水利局党组重视不够", expected: [] },
   ])("$why: $input", ({ input, expected }) => {
     expect(read(input)).toEqual(expected);
+  });
+});
+
+describe("words that bound names, inside a name", () => {
+  it.each(["盐田镇育才小学党支部", "英才学校", "俊才学校党总支", "求是小学", "启能中学", "自强中学"])("a school: %s", (unit) => {
+    expect(read(`县委第三巡察组对${unit}开展了巡察`)).toEqual(["县委第三巡察组 inspect", `${unit} inspected`]);
+  });
+
+  it.each(["刚才", "会后才"])("still a bound: %s", (before) => {
+    expect(read(`${before}县委第三巡察组对县水利局党组开展了巡察`)).toEqual(["县委第三巡察组 inspect", "县水利局党组 inspected"]);
+  });
+
+  it("holds no name of a region for a phrase", () => {
+    // they are phrases too: 应县委要求, 会同县财政局, 五家单位
+    const doubtful = ["应县", "会同县", "五家渠市"];
+    const broken = [...regionTable().names()].filter((name) => !doubtful.includes(name) && !read(`县委第三巡察组对${name}粮食局党组开展了巡察`).includes(`${name}粮食局党组 inspected`));
+    expect(broken).toEqual([]);
   });
 });
