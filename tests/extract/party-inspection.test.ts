@@ -16,6 +16,7 @@ describe("who inspected whom", () => {
     { why: "provincial", input: "省委第七巡视组对云河集团有限公司党委开展了常规巡视", expected: ["省委第七巡视组 inspect", "云河集团有限公司党委 inspected"] },
     { why: "a place before the committee", input: "5月6日，松岭县委第二巡察组对北屏镇党委开展了常规巡察", expected: ["松岭县委第二巡察组 inspect", "北屏镇党委 inspected"] },
     { why: "a kind of team", input: "市委涉粮专项巡察组对市粮食和物资储备局开展了专项巡察", expected: ["市委涉粮专项巡察组 inspect", "市粮食和物资储备局 inspected"] },
+    { why: "of two tiers together", input: "5月6日，市县联动巡察第四巡察组对县水利局党组开展了巡察", expected: ["市县联动巡察第四巡察组 inspect", "县水利局党组 inspected"] },
     { why: "masked number", input: "县委第*巡察组对县城管局党组进行了巡察", expected: ["县委第*巡察组 inspect", "县城管局党组 inspected"] },
     { why: "months between", input: "对县妇幼保健院党支部开展了为期两个月的巡察的是县委第四巡察组", expected: [] },
     { why: "how long", input: "县委第四巡察组对县妇幼保健院党支部开展了为期60天的巡察", expected: ["县委第四巡察组 inspect", "县妇幼保健院党支部 inspected"] },

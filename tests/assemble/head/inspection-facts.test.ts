@@ -17,6 +17,7 @@ describe("the team", () => {
     ["a general name that is all there is", "2024年3月4日至5月6日，县委巡察组对县水利局党组开展了巡察。", "县委巡察组"],
     ["several teams are none", "八届区委第七轮巡察派出3个巡察组，分别对区委办、区供销社党组开展了常规巡察。日前，区委巡察组已分别向被巡察单位反馈。", undefined],
     ["nor are those of a committee, each at its own body", "根据县委统一部署，县委巡察组分别对南屏镇党委、东溪镇党委开展了常规巡察。", undefined],
+    ["a committee that inspects by itself is none", "2024年3月4日至5月6日，校党委对后勤保障部党总支开展了巡视。", undefined],
     ["nor is a general name that nothing is told of", "对照区委巡察组反馈的问题抓好整改。", undefined],
   ])("%s: %s", (_, text, expected) => expect(report(text).team).toBe(expected));
 
@@ -128,6 +129,7 @@ describe("the kind of inspection", () => {
     ["in its name before another in brackets", "市委第二提级（交叉）巡察组对县医院党委反馈了情况。", "upgraded"],
     ["behind inspecting in general", "会议对扎实开展巡视工作提出要求。省委决定对青禾县开展常规巡视。", "regular"],
     ["far from the verb", "市委第一巡察组对南屏镇党委开展智慧产业园项目落地情况专项巡察。", "special"],
+    ["before the team's number", "县委涉农专项巡察第一巡察组向县水利局党组反馈了情况。", "special"],
     ["without quotes", "市委第一巡察组对县教育局党组开展为期两个月的巡察整改回头看。", "look-back"],
     ["several in one sentence are none", "县委对4家单位开展常规巡察；对32所学校开展专项巡察。", undefined],
     ["several rounds of several kinds are none", "县委先后开展5轮常规巡察、2轮交叉巡察、1轮专项巡察。", undefined],
@@ -158,7 +160,17 @@ describe("the round", () => {
     ["县委第二巡察组对县水利局党组开展了巡察。学习省委书记在听取第六轮巡视汇报时的讲话。", undefined],
     ["县委第二巡察组对县水利局党组开展了巡察。传达县委书记听取第三轮巡察情况汇报时的讲话。", { number: 3 }],
     ["县委第二巡察组在十五届县委第八轮巡察中对县水利局党组开展了巡察。", { congress: 15, number: 8 }],
+    ["青禾市委巡察机构组织开展五届市委第五、第六轮巡察。", undefined],
+    ["青禾市委巡察机构完成第三轮至第六轮巡察。", undefined],
+    ["青禾市委巡察机构完成第一至第五轮巡察。", undefined],
+    ["统筹推进六届县委第四轮、第五轮巡察。", undefined],
+    ["2024年，县委第五轮巡察第一、第二巡察组对县水利局党组开展了巡察。", { number: 5 }],
+    ["县委第一至第三巡察组开展第四轮巡察。", { number: 4 }],
   ])("%s", (text, expected) => expect(report(text).round).toEqual(expected));
+
+  it("none of those that a title tells together", () => {
+    expect(head("六届县委第四轮、第五轮巡察情况\n县委第四轮巡察发现问题12个。")).not.toHaveProperty("round");
+  });
 });
 
 describe("the framework", () => {
