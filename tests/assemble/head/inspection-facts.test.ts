@@ -94,6 +94,22 @@ describe("the tier", () => {
   ])("%s: %s", (_, text, expected) => expect(report(text).level).toBe(expected));
 });
 
+describe("the tier, beside bodies that stand above", () => {
+  it.each([
+    ["who only ask", "近年来，青禾县委认真落实省委、市委工作要求，持续深化政治巡察。", "county"],
+    ["whose order a district's committee carries out", "今年以来，认真贯彻中央、省委、市委巡视巡察工作部署，区委常委会听取巡察汇报6次。", "county"],
+    ["of a city", "坚决落实党中央决策部署和省委工作要求，擦亮巡察利剑。市委主要领导提出处置意见。", "prefecture"],
+    ["who lead", "在省委巡视办的关心指导和市委坚强领导下，县委巡察办推进巡察。", "county"],
+    ["who praise", "中央巡视组肯定青禾县做法，县委巡察办持续推动。", "county"],
+    ["who pass on", "省委巡视办转发我市做法，青禾市委巡察办深化巡察。", "prefecture"],
+    ["whose plan is followed", "青禾区委落实市委巡察工作规划，开展巡察。", "county"],
+    ["where nobody else is named", "青禾县贯彻落实省委巡察工作会议精神，深化政治巡察。", undefined],
+    ["but the one who has it done", "省委派出9个巡视组开展巡视。", "province"],
+    ["but the one who orders it", "按照市委巡察工作安排，对县水利局党组开展了巡察。", "prefecture"],
+    ["but the one whose feedback is carried out", "关于落实省委巡视反馈意见整改进展情况的通报\n2024年对我县开展了巡视。", "province"],
+  ])("%s: %s", (_, text, expected) => expect(head(text).level).toBe(expected));
+});
+
 describe("the tier of a city", () => {
   it.each([
     ["that the table knows as a county, by its team", "兴宁市委第一巡察组对市教育局党组开展了巡察。", "county"],
@@ -133,6 +149,9 @@ describe("the kind of inspection", () => {
     ["without quotes", "市委第一巡察组对县教育局党组开展为期两个月的巡察整改回头看。", "look-back"],
     ["several in one sentence are none", "县委对4家单位开展常规巡察；对32所学校开展专项巡察。", undefined],
     ["several rounds of several kinds are none", "县委先后开展5轮常规巡察、2轮交叉巡察、1轮专项巡察。", undefined],
+    ["rounds behind their kinds are none", "先后开展常规巡察4轮、专项巡察2轮、巡察“回头看”1轮。", undefined],
+    ["those of several fields are none", "近年来，开展粮食购销、校园餐等5个领域专项巡察。", undefined],
+    ["that of one field", "县委对12个单位开展了粮食购销领域专项巡察。", "special"],
     ["a plan behind is none", "县委第一巡察组对县水利局党组开展了常规巡察。适时开展巡察“回头看”。", "regular"],
   ])("%s: %s", (_, text, expected) => expect(report(text).type).toBe(expected));
 
