@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createPartyFinder } from "../../src/extract/party/party.js";
+import { regionTable } from "../../src/lexicon/region-table.js";
 
 const findParties = createPartyFinder();
 const read = (text: string) =>
@@ -15,6 +16,12 @@ describe("who inspected whom", () => {
     { why: "provincial", input: "省委第七巡视组对云河集团有限公司党委开展了常规巡视", expected: ["省委第七巡视组 inspect", "云河集团有限公司党委 inspected"] },
     { why: "a place before the committee", input: "5月6日，松岭县委第二巡察组对北屏镇党委开展了常规巡察", expected: ["松岭县委第二巡察组 inspect", "北屏镇党委 inspected"] },
     { why: "a kind of team", input: "市委涉粮专项巡察组对市粮食和物资储备局开展了专项巡察", expected: ["市委涉粮专项巡察组 inspect", "市粮食和物资储备局 inspected"] },
+    { why: "of two tiers together", input: "5月6日，市县联动巡察第四巡察组对县水利局党组开展了巡察", expected: ["市县联动巡察第四巡察组 inspect", "县水利局党组 inspected"] },
+    { why: "feedback of a committee by itself", input: "4月10日，集团党委向三公司党委反馈巡察情况", expected: ["三公司党委 inspected"] },
+    { why: "feedback to a place", input: "9月3日，省委第三巡视组向青禾县反馈巡视情况", expected: ["省委第三巡视组 inspect", "青禾县 inspected"] },
+    { why: "feedback to nobody named", input: "9月3日，县委向各被巡察党组织反馈巡察情况", expected: [] },
+    { why: "feedback to all", input: "9月3日，县委第三巡察组向全县反馈巡察情况", expected: [] },
+    { why: "to those above", input: "9月3日，县水利局党组向县委巡察办反馈巡察情况，向县委反馈巡察整改情况", expected: [] },
     { why: "masked number", input: "县委第*巡察组对县城管局党组进行了巡察", expected: ["县委第*巡察组 inspect", "县城管局党组 inspected"] },
     { why: "months between", input: "对县妇幼保健院党支部开展了为期两个月的巡察的是县委第四巡察组", expected: [] },
     { why: "how long", input: "县委第四巡察组对县妇幼保健院党支部开展了为期60天的巡察", expected: ["县委第四巡察组 inspect", "县妇幼保健院党支部 inspected"] },
@@ -53,5 +60,22 @@ describe("who inspected whom", () => {
     { why: "the team acts on findings", input: "县委第四巡察组指出，县水利局党组重视不够", expected: [] },
   ])("$why: $input", ({ input, expected }) => {
     expect(read(input)).toEqual(expected);
+  });
+});
+
+describe("words that bound names, inside a name", () => {
+  it.each(["盐田镇育才小学党支部", "英才学校", "俊才学校党总支", "求是小学", "启能中学", "自强中学"])("a school: %s", (unit) => {
+    expect(read(`县委第三巡察组对${unit}开展了巡察`)).toEqual(["县委第三巡察组 inspect", `${unit} inspected`]);
+  });
+
+  it.each(["刚才", "会后才"])("still a bound: %s", (before) => {
+    expect(read(`${before}县委第三巡察组对县水利局党组开展了巡察`)).toEqual(["县委第三巡察组 inspect", "县水利局党组 inspected"]);
+  });
+
+  it("holds no name of a region for a phrase", () => {
+    // they are phrases too: 应县委要求, 会同县财政局, 五家单位
+    const doubtful = ["应县", "会同县", "五家渠市"];
+    const broken = [...regionTable().names()].filter((name) => !doubtful.includes(name) && !read(`县委第三巡察组对${name}粮食局党组开展了巡察`).includes(`${name}粮食局党组 inspected`));
+    expect(broken).toEqual([]);
   });
 });

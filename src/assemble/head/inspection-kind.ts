@@ -1,5 +1,6 @@
 import { headWords } from "../../lexicon/head-words.js";
 import type { Inspection } from "../../model/document.js";
+import { withoutBodiesAbove } from "./bodies-above.js";
 import { tierOfCity } from "./tier-of-city.js";
 
 /** How a text tells who inspects, the surest first: a team, an order, and any word of inspecting near. */
@@ -22,15 +23,26 @@ export function findLevel(team: string | undefined, title: string, opening: stri
   if (team !== undefined && /(?<!市|县|区|省)[部委局厅]党组/.test(team)) return undefined; // 教育部党组第三巡视组: no tier of the model
   // 省联社党委第二巡察组, whatever else is told of 中央 and 市委
   if (team !== undefined && ownCommittee.test(team)) return levels.find(({ pattern }) => team.includes(pattern))?.level;
-  const head = `${team ?? ""} ${title} ${opening}`;
-  const order = orders.reduce<string | undefined>((found, pattern) => found ?? pattern.exec(head)?.[1], undefined);
+  const whole = `${team ?? ""} ${title} ${opening}`;
+  const head = withoutBodiesAbove(whole);
+  const order = orders.reduce<string | undefined>((found, pattern) => found ?? pattern.exec(head)?.[1], undefined) ?? (head === whole ? undefined : lowestOf(head));
   if (order === "市委") return municipal.test(head) ? "province" : tierOfCity(head);
   return (levels.find(({ pattern }) => pattern === order) ?? levels.find(({ pattern }) => team?.includes(pattern)))?.level;
 }
 
+const named = /(?<!邀请|商请|[被各])(省委|自治区党委|市委|州委|盟委|县委|区委|旗委)(?!组织|宣传|统战|政法|党校|编)/g;
+const tiers = ["省委", "自治区党委", "市委", "州委", "盟委", "县委", "区委", "旗委"];
+
+/** The lowest committee that a text names: that which acts, where those above it only ask. */
+function lowestOf(head: string): string | undefined {
+  return [...head.matchAll(named)].map(([, name = ""]) => name).sort((a, b) => tiers.indexOf(b) - tiers.indexOf(a))[0];
+}
+
 const statements = /(?:开展|进行|实施(?!方案)|接受)[^，,。；;]{0,24}?巡[察视](?:整改)?(?:[“"]?回头看)?/g;
 /** What goes on behind the first of several rounds: 先后开展5轮常规巡察|、2轮交叉巡察、1轮专项巡察. */
-const otherRounds = /^、[^，,。；;]{0,10}轮[^，,。；;]{0,40}巡[察视]/;
+const otherRounds = /^(?:、[^，,。；;]{0,10}轮|[\d一二两三四五六七八九十]{1,3}轮、)[^，,。；;]{0,40}巡[察视]/;
+/** Special inspections of several fields, told of a term of years: 开展粮食购销、校园餐等|5个领域专项巡察. */
+const ofFields = /(?:等|了|、)(?:\d{1,2}|[两二三四五六七八九十]{1,3})(?:个|大)?(?:领域|方面|类)(?:的)?专项巡[察视]$/;
 /** A look-back that is told as this one, beside the earlier inspection on which it looks back. */
 const looksBack = /(?:本次|此次|这次|本轮)(?:开展的?)?巡[察视](?:为|是)?[“"]?回头看(?![”"]?[和、及与暨])/;
 const thisRound = /(?:本次|此次|这次|本轮)[^，,。；;]{0,10}(?:巡察|巡视)(?:[“"]?回头看)?(?:[”"]?、[^，,。；;]{2,20}(?:巡察|巡视))?/;
@@ -72,6 +84,7 @@ function typeIn(opening: string, title: string): TypeWord | undefined {
   const first = told.find(({ index, 0: said }) => !body.startsWith("工作", index + said.length)) ?? told[0];
   const statement = first && first[0] + (otherRounds.exec(body.slice(first.index + first[0].length, first.index + first[0].length + 60))?.[0] ?? "");
   const said = statement === undefined ? [thisRound.exec(opening)?.[0], meetingOf.exec(opening)?.[1]] : [statement];
+  if (statement !== undefined && ofFields.test(first?.[0] ?? "")) return undefined;
   const types = said.map((words) => typesIn(words ?? "")).find(({ length }) => length > 0) ?? [];
   return types.length === 1 ? types[0] : undefined;
 }

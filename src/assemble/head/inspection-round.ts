@@ -27,6 +27,7 @@ export function findRound(
   readNumeral: (text: string) => number | undefined,
 ): Inspection["round"] {
   if (firstOf(congressRound, title, undefined) === undefined && firstOf(plainRound, title, undefined) === undefined && roundsHeld(opening) > 1) return undefined;
+  if (severalTold.test(title)) return undefined;
   const own = team === undefined ? undefined : committees.exec(team)?.[0];
   const titled = readNumeral(firstOf(plainRound, title, own)?.[1] ?? "");
   for (const place of [title, opening]) {
@@ -68,11 +69,24 @@ const joined = /第[一二三四五六七八九十]{1,3}[、和与至]第?[一�
 const lookedBackOn = /^巡[察视]组?(?:曾经?[^，。；\n]{0,4}(?:反馈|指出|发现|通报)|(?:反馈|指出|发现|通报)的?[^，。；\n]{0,12}(?:问题|意见)[^。；\n]{0,8}(?:是否|有没有|改没|真改|仍|至今|未整改|整改不|没有?整改))/;
 const reach = 48; // characters behind a round in which that is told
 
-/** The first mention of a round that is the document's own; \`isMeant\` says whether its number may be. */
+const oneRound = "第?[一二三四五六七八九十\\d]{1,3}";
+const apart = "(?:巡[察视])?[、和及与至到—–-]";
+const otherBehind = new RegExp(`^${apart}${oneRound}(?:${apart}${oneRound}){0,8}轮`);
+const otherBefore = new RegExp(`第[一二三四五六七八九十\\d]{1,3}轮?${apart}$`);
+const severalTold = new RegExp(`${oneRound}轮?${apart}${oneRound}轮`);
+
+/** Whether a round is one of several told in one breath: 第五、|第六轮, |第三轮|至第六轮. None of them is the document's. */
+function isOneOfSeveral(text: string, { index, 0: found }: RegExpExecArray): boolean {
+  const end = index + found.length;
+  return severalTold.test(found) || otherBehind.test(text.slice(end, end + 50)) || otherBefore.test(text.slice(Math.max(0, index - 10), index));
+}
+
+/** The first mention of a round that is the document's own; `isMeant` says whether its number may be. */
 function firstOf(pattern: RegExp, text: string, own: string | undefined, isMeant: (round: string) => boolean = () => true): RegExpExecArray | undefined {
   let based: RegExpExecArray | undefined;
   for (const found of text.matchAll(pattern)) {
     const clause = text.slice(Math.max(0, found.index - 40), found.index).split(/[，。；：\n]/).at(-1) ?? "";
+    if (isOneOfSeveral(text, found)) continue;
     if (example.test(clause) || another.test(clause) || clause.endsWith("年度")) continue; // 该年度第三轮
     const hearer = heard.exec(clause)?.[1];
     if (hearer !== undefined && (hearer === "总书记" || (own !== undefined && hearer !== `${own}书记`))) continue;

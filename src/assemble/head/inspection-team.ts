@@ -54,7 +54,8 @@ function committeeOf(name: string): string {
  * (县委巡察组), wherever the opening has it; a name without a number is no team where the opening tells of several.
  */
 export function findTeam(opening: string, parties: readonly HeadParty[], teams: readonly HeadTeam[]): HeadTeam | undefined {
-  const told = parties.find(({ role }) => role === "inspect");
+  // a committee that inspects by itself has no team: 校党委对后勤部开展了巡视
+  const told = parties.find(({ role, name }) => role === "inspect" && name.endsWith("组"));
   const first = told ?? teams.find(({ name }) => !general.test(name));
   if (first === undefined || (numbered.test(first.name) && !lostNumber.test(first.name))) return first;
   if (general.test(first.name) || lostNumber.test(first.name)) {

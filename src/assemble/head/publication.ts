@@ -4,7 +4,7 @@ import { findFiler } from "./filer.js";
 import { findHeadDay } from "./head-day.js";
 import type { Facts, HeadDate } from "./head-facts.js";
 import { dayOnPage, publisherOnPage, type RemovedLine } from "./page-lines.js";
-import { findBareDay, findSignature } from "./signature.js";
+import { findBareDay, findBareSigner, findSignature } from "./signature.js";
 
 const organTitle =
   /^(?:【[^】]{0,12}】)?((?:[\u4e00-\u9fff]{2,24}(?:党[组委]|党工委|党总支|党支部|委员会|[县市区州旗省]委|政府|局) )?(?:中共)?[^，。《》“”"\s]{4,40}?(?:党组|党委|党工委|委员会|党支部|党总支|总支部|支部|局|院|校|学校|公司|集团|办公室|中心|法院|检察院|政府|党总支部))(?:关于|落实|贯彻|巡[察视](?:反馈)?(?:意见|问题)?整改)/;
@@ -56,6 +56,11 @@ export function readPublication(
     places["signedBy"] = { start: signature.start, end: signature.end };
     fields.signedOn = signature.day;
     places["signedOn"] = signature.dayPlace;
+  }
+  const signer = signature === undefined ? findBareSigner(text) : undefined;
+  if (signer !== undefined) {
+    fields.signedBy = signer.name;
+    places["signedBy"] = { start: signer.start, end: signer.end };
   }
   const isNews = removed.some((line) => credited.test(line.text)); // whose last day is the page's
   const bareDay = signature === undefined && !isNews ? findBareDay(text, dates.at(-1)) : undefined;

@@ -43,6 +43,17 @@ export function findSignature(
   return undefined;
 }
 
+const inspector = /^(?!各)(?:中共)?[\u4e00-\u9fff*X×]{0,16}(?:委|党组|党工委|委员会)(?:第?[一二三四五六七八九十\d*X×]{0,3}(?:提级|专项|交叉|联动|机动)?巡[察视](?:工作)?第?[一二三四五六七八九十\d]{0,3}组|巡[察视]工作领导小组(?:办公室)?)$/;
+
+/** Who inspects, as the last line of a text that bears no day there: 中共青禾县委第一巡察组. */
+export function findBareSigner(text: string): { name: string; start: number; end: number } | undefined {
+  const end = text.trimEnd().length;
+  const start = text.lastIndexOf("\n", end - 1) + 1;
+  const name = text.slice(start, end).trimStart();
+  if (start === 0 || !inspector.test(name) || !/[。；！]$/.test(text.slice(0, start).trimEnd())) return undefined;
+  return { name, start: end - name.length, end };
+}
+
 const wholeDay = /^\s*(?:[12]\d{3}\s?[年.．]|[一二][〇○0零一二三四五六七八九]{3}年)[^，,。；;：:\-/\n]{3,12}$/;
 
 /** The day that a text ends with where it names nobody who signs: 二〇二三年十二月二十六日 as the last line, behind a whole sentence. */

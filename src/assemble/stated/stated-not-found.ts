@@ -51,8 +51,18 @@ export function isHandledElse(before: string): boolean {
   return last !== undefined && handledElse.test(before.slice(last.index));
 }
 
+const bodies = "(?:单位|党组织|党[委组]|部门|地区|地方|县|市|区|镇|乡|街道|村|社区|企业|公司|学校|医院)";
+const reachedRate = /率(?:均|都|已)?(?:达到?|为|超过|低于|高于|在)?[\d.]{1,6}[%％](?:及以上|以上|以下)?的[^，,。；;：:]{0,12}$/;
+const whoseRate = new RegExp(`^(?:及以上|以上|以下)?的(?:被巡[察视])?(?:${bodies}|[共有占]|\\d{1,5}\\s?(?:个|家|${bodies}))`);
+
+/** Whether a rate only tells whom a figure counts: 完成率达到100%的|43个, 完成率|100%|的党组织有43个. */
+function tellsWhom(key: StatedKey, before: string, after: string): boolean {
+  return (key === "completionRate" && whoseRate.test(after)) || reachedRate.test(before);
+}
+
 /** Whether a figure counts what teams did, or what is to be looked for, and not what was found or mended. */
 export function isNoFinding(key: StatedKey, before: string, after: string): boolean {
+  if (tellsWhom(key, before, after)) return true;
   if (key === "issues" && isNamedPart(before, after)) return true;
   if (key === "aspects" || key === "categories" || key === "issues") return looking.test(before.slice(-30)) || (key === "aspects" && (isOfNamedGroup(before) || isSaidInAspects(after)));
   if (key !== "completed" && key !== "mostlyCompleted" && key !== "inProgress" && key !== "notCompleted") return false;

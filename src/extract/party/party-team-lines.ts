@@ -21,7 +21,7 @@ const placeName = /^(?![全各我本该])[一-龥]{2,7}(?:[省市州县旗]|(?<!
  */
 export function findTeamLines(text: string, words: PartyWords): { strong: Inspection[]; weak: Inspection[] } {
   const strong: Inspection[] = [];
-  const weak: Inspection[] = findMeetings(text, words);
+  const weak: Inspection[] = [...findMeetings(text, words), ...findGivers(text, words)];
   for (let at = text.indexOf("巡"); at >= 0; at = text.indexOf("巡", at + 1)) {
     const end = teamEnd(text, at);
     if (end < 0 || !headStarts.includes(text[end] ?? " ")) continue;
@@ -37,7 +37,7 @@ export function findTeamLines(text: string, words: PartyWords): { strong: Inspec
     }
     if (head === "的") continue;
     const from = end + head.length;
-    const told = /巡[察视]$/.test(head) ? unitsAbout(text, from, aboutUnits, words) : /[向赴到]$/.test(head) ? unitsAbout(text, from, toPersons, words) : undefined;
+    const told = /巡[察视]$/.test(head) ? unitsAbout(text, from, aboutUnits, words) : /[向赴到]$/.test(head) ? (unitsAbout(text, from, toPersons, words) ?? unitsAbout(text, from, toPlace, words)) : undefined;
     const behind = told ?? unitsBehind(text, from, words);
     const units = behind.length === 0 && head === "进驻" ? (unitsAbout(text, from, aboutUnits, words) ?? behind) : behind;
     if (apart.test(head) && (units.length !== 1 || isCountedTeam(text, group))) continue; // of many teams to many units
@@ -67,6 +67,19 @@ const aboutUnits =
   /^([^，,。；;：:！!\n巡向]{2,60}?)(?:暨[^，,。；;\n]{0,24})?(?:专项|常规)?(?:巡[察视])?(?:整改)?(?:工作|情况|意见)?的?(?:(?:动员|反馈|进驻|见面|汇报)(?:部署|工作)?大?会|(?:进行|作)了?反馈)/;
 /** Those of a unit to whom feedback is given: 向X|党委书记甲某反馈, 到X|领导班子反馈. The committee of a secretary is the unit's. */
 const toPersons = /^([^，,。；;：:、\n巡]{2,40}?)(?=(?:书记|主要负责人|主要负责同志|主要领导|领导班子|领导干部|班子|中层|全体|负责人)[^。；;\n]{0,60}?反馈)/;
+
+/** A place to which feedback is given: 向|青禾县|反馈, 到|白鹭市|反馈. */
+const toPlace = /^(?![全各我本该])([\u4e00-\u9fff]{2,7}(?:[市州县旗]|(?<![社小校园景片城])区))(?=(?:进行|集中)?反馈)/;
+
+/** A committee that gives feedback by itself: 校党委|向|后勤部党总支|反馈巡视情况. */
+const giver = /(?<=(?:[省市州盟县区旗]委|党委|党工委|党组)(?:集中|正式)?)[向到]([^，,。；;：:、\n向巡]{3,40}?)反馈了?[^，,。；;\n整]{0,16}巡[察视]/g;
+
+function findGivers(text: string, words: PartyWords): Inspection[] {
+  return [...text.matchAll(giver)].flatMap(({ index, 0: said, 1: named = "" }) => {
+    const units = readUnits(text, index + 1, index + 1 + named.length, words).filter((unit) => unit.ending.kind === "org" && isNamed(text, unit, named) && !words.isNobody(named, "inspection"));
+    return units.length === 1 ? [{ team: undefined, units, evidence: { start: index, end: index + said.length } }] : [];
+  });
+}
 
 /** The units that words behind a team name in full; undefined where the pattern does not tell of any. */
 function unitsAbout(text: string, at: number, pattern: RegExp, words: PartyWords): NamePlace[] | undefined {

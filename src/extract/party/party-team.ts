@@ -19,6 +19,8 @@ const kindBefore = new RegExp(`${kindInBrackets}$|(?<=委|党组)[“"]回头看
 /** The villages whose teams they are: 县委对|村|第三巡察组, 区委巡|村|第二组, 县委|村（社区）|第一巡察组. */
 const villages = "村(?:居|社|级|社区|[（(/]社区[）)]?)?";
 const ofVillages = new RegExp(`^(?:察|视|查)?${villages}(?=第?[一二三四五六七八九十\\d]{1,3}组)`, "u");
+/** 巡察|工作组, 巡察|工作第六组. */
+const ofWork = /^工作(?:第[一二三四五六七八九十\d]{1,3})?组/;
 const teamNumber = "一二三四五六七八九十*＊X×某0123456789";
 
 /** The place behind 组 where a team's name ends (第三巡察组, 巡察二组, 巡察“回头看”第一组), given the place of 巡; -1 where it is no team. */
@@ -28,7 +30,8 @@ export function teamEnd(text: string, at: number): number {
   if (ofVillage === undefined && text[at + 1] === "村") return -1;
   let end = at + 1 + (ofVillage ?? 1);
   end += lookBack.exec(text.slice(end, end + 5))?.[0].length ?? 0;
-  if (text.startsWith("工作组", end)) return end + 3;
+  const working = ofWork.exec(text.slice(end, end + 8));
+  if (working !== null) return end + working[0].length;
   const from = end;
   if (text[end] === "第") end++;
   while (end < from + 4 && teamNumber.includes(text[end] ?? " ")) end++;
@@ -65,10 +68,14 @@ function walkLeft(text: string, from: number, words: PartyWords): number {
   return from - start >= longestTeam ? -1 : start;
 }
 
-const committee = /(?:省委|市委|州委|盟委|县委|区委|旗委|党委|党组|党工委)/g;
-const round = /^第[一二三四五六七八九十\d]{1,3}轮(?:巡[察视])?对?/;
-const toVillages = new RegExp(`^对?${villages}(?:提级|延伸|专项|机动)?(?:第?[一二三四五六七八九十\\d]{1,3})?$`, "u");
+const committee = /(?:省委|市委|州委|盟委|县委|区委|旗委|党委|党组|党工委|[省市州县区]{2,3}(?=联动))/g;
+const round = /^(?:\d{4}年度?)?第[一二三四五六七八九十\d]{1,3}轮(?:巡[察视])?对?/;
+const toVillages = new RegExp(`^(?:巡[察视])?对?${villages}(?:提级|延伸|专项|机动)?(?:第?[一二三四五六七八九十\\d]{1,3})?$`, "u");
 const kindOfTeam = new RegExp(kinds);
+/** The kind of inspection whose team it is: 市委|提级巡察|第三巡察组. */
+const kindOfInspection = new RegExp(`(?:${kinds}|常规)巡[察视]$`);
+/** Who inspects together with the committee: 市委、|县委联动巡察第一巡察组. */
+const together = /[省市州盟县区旗]委[、和与]$/;
 
 /**
  * Where the committee stands that a team belongs to, when its round or its field is between them (县委经济发展领域作风建设|专项巡察二组,
@@ -82,7 +89,7 @@ function committeeEnd(text: string, start: number, wordStart: number, end: numbe
   const between = text.slice(close, start).replace(round, "");
   if (between === "") return close < start ? close : undefined;
   if (toVillages.test(between + text.slice(start, wordStart))) return close;
-  if (!kindOfTeam.test(text.slice(start, end)) || /[，。；：！？,;:!?\n]/.test(between)) return undefined;
+  if (!(kindOfTeam.test(text.slice(start, end)) || kindOfInspection.test(between)) || /[，。；：！？,;:!?\n]/.test(between)) return undefined;
   if (between.includes("、") && (between.startsWith("、") || /[委组局部办厅院]/.test(between.replace(/“[^”]{0,12}”/g, "")))) return undefined; // a list of bodies, not of fields
   return headWords().notInTeam.first(between) === undefined ? close : undefined;
 }
@@ -102,7 +109,11 @@ export function readTeam(text: string, wordStart: number, end: number, words: Pa
     if (others > 0) start = Math.max(0, walkLeft(text, start - others, words));
   }
   const close = /委|党组/.test(text.slice(start, wordStart)) ? undefined : committeeEnd(text, start, wordStart, end);
-  if (close !== undefined) start = Math.max(0, walkLeft(text, close, words));
+  if (close !== undefined) {
+    start = Math.max(0, walkLeft(text, close, words));
+    const other = text.startsWith("联动", close) ? together.exec(text.slice(Math.max(0, start - 4), start)) : null;
+    if (other !== null) start = Math.max(0, walkLeft(text, start - 1, words));
+  }
   if (text[start] === "委") start -= alternatives.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
   if (told.test(text.slice(start, start + 3))) start++;
   if (start === wordStart && /^(?:..|..工作)组$/.test(text.slice(start, end))) return undefined;
@@ -127,7 +138,7 @@ export function lastTeam(text: string, from: number, to: number, words: PartyWor
   return undefined;
 }
 
-const roundWords = /^[一二三四五六七八九十\d]{1,3}届|第[一二三四五六七八九十\d]{1,3}轮(?:巡[察视](?=[^组]{0,12}巡[察视]))?/g;
+const roundWords = /^[一二三四五六七八九十\d]{1,3}届|(?:\d{4}年度?)?第[一二三四五六七八九十\d]{1,3}轮(?:巡[察视](?=[^组]{0,12}巡[察视]))?/g;
 
 /** The name of a team without congress and round, which are facts of their own: 七届市委第十二轮巡察一组 → 市委巡察一组. */
 export function teamName(text: string): string {

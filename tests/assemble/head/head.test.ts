@@ -220,6 +220,19 @@ describe("publication", () => {
   });
 
   it.each([
+    { end: "                 中共青禾县委第三巡察组", signedBy: "中共青禾县委第三巡察组" },
+    { end: "青禾县委巡察二组", signedBy: "青禾县委巡察二组" },
+    { end: "中共青禾县委巡察工作领导小组办公室", signedBy: "中共青禾县委巡察工作领导小组办公室" },
+    { end: "联系单位如下\n青禾县委第三巡察组", signedBy: undefined },
+    { end: "各县委巡察组", signedBy: undefined },
+    { end: "（青禾县委巡察办）", signedBy: undefined },
+    { end: "抄送：青禾县委第三巡察组", signedBy: undefined },
+  ])("is signed by $signedBy on no day: $end", ({ end, signedBy }) => {
+    const { publication } = parseDocument(`关于对县水务局党组的巡察反馈意见\n1.财经纪律执行不严。\n请制定整改方案。\n${end}\n`);
+    expect([publication.signedBy, publication.signedOn]).toEqual([signedBy, undefined]);
+  });
+
+  it.each([
     { end: "二〇二四年五月二十一日", signedOn: "2024-05-21" },
     { end: "2024年5月21日", signedOn: "2024-05-21" },
     { end: "2024.5.21", signedOn: "2024-05-21" },

@@ -17,6 +17,7 @@ describe("the team", () => {
     ["a general name that is all there is", "2024年3月4日至5月6日，县委巡察组对县水利局党组开展了巡察。", "县委巡察组"],
     ["several teams are none", "八届区委第七轮巡察派出3个巡察组，分别对区委办、区供销社党组开展了常规巡察。日前，区委巡察组已分别向被巡察单位反馈。", undefined],
     ["nor are those of a committee, each at its own body", "根据县委统一部署，县委巡察组分别对南屏镇党委、东溪镇党委开展了常规巡察。", undefined],
+    ["a committee that inspects by itself is none", "2024年3月4日至5月6日，校党委对后勤保障部党总支开展了巡视。", undefined],
     ["nor is a general name that nothing is told of", "对照区委巡察组反馈的问题抓好整改。", undefined],
   ])("%s: %s", (_, text, expected) => expect(report(text).team).toBe(expected));
 
@@ -93,6 +94,22 @@ describe("the tier", () => {
   ])("%s: %s", (_, text, expected) => expect(report(text).level).toBe(expected));
 });
 
+describe("the tier, beside bodies that stand above", () => {
+  it.each([
+    ["who only ask", "近年来，青禾县委认真落实省委、市委工作要求，持续深化政治巡察。", "county"],
+    ["whose order a district's committee carries out", "今年以来，认真贯彻中央、省委、市委巡视巡察工作部署，区委常委会听取巡察汇报6次。", "county"],
+    ["of a city", "坚决落实党中央决策部署和省委工作要求，擦亮巡察利剑。市委主要领导提出处置意见。", "prefecture"],
+    ["who lead", "在省委巡视办的关心指导和市委坚强领导下，县委巡察办推进巡察。", "county"],
+    ["who praise", "中央巡视组肯定青禾县做法，县委巡察办持续推动。", "county"],
+    ["who pass on", "省委巡视办转发我市做法，青禾市委巡察办深化巡察。", "prefecture"],
+    ["whose plan is followed", "青禾区委落实市委巡察工作规划，开展巡察。", "county"],
+    ["where nobody else is named", "青禾县贯彻落实省委巡察工作会议精神，深化政治巡察。", undefined],
+    ["but the one who has it done", "省委派出9个巡视组开展巡视。", "province"],
+    ["but the one who orders it", "按照市委巡察工作安排，对县水利局党组开展了巡察。", "prefecture"],
+    ["but the one whose feedback is carried out", "关于落实省委巡视反馈意见整改进展情况的通报\n2024年对我县开展了巡视。", "province"],
+  ])("%s: %s", (_, text, expected) => expect(head(text).level).toBe(expected));
+});
+
 describe("the tier of a city", () => {
   it.each([
     ["that the table knows as a county, by its team", "兴宁市委第一巡察组对市教育局党组开展了巡察。", "county"],
@@ -128,9 +145,13 @@ describe("the kind of inspection", () => {
     ["in its name before another in brackets", "市委第二提级（交叉）巡察组对县医院党委反馈了情况。", "upgraded"],
     ["behind inspecting in general", "会议对扎实开展巡视工作提出要求。省委决定对青禾县开展常规巡视。", "regular"],
     ["far from the verb", "市委第一巡察组对南屏镇党委开展智慧产业园项目落地情况专项巡察。", "special"],
+    ["before the team's number", "县委涉农专项巡察第一巡察组向县水利局党组反馈了情况。", "special"],
     ["without quotes", "市委第一巡察组对县教育局党组开展为期两个月的巡察整改回头看。", "look-back"],
     ["several in one sentence are none", "县委对4家单位开展常规巡察；对32所学校开展专项巡察。", undefined],
     ["several rounds of several kinds are none", "县委先后开展5轮常规巡察、2轮交叉巡察、1轮专项巡察。", undefined],
+    ["rounds behind their kinds are none", "先后开展常规巡察4轮、专项巡察2轮、巡察“回头看”1轮。", undefined],
+    ["those of several fields are none", "近年来，开展粮食购销、校园餐等5个领域专项巡察。", undefined],
+    ["that of one field", "县委对12个单位开展了粮食购销领域专项巡察。", "special"],
     ["a plan behind is none", "县委第一巡察组对县水利局党组开展了常规巡察。适时开展巡察“回头看”。", "regular"],
   ])("%s: %s", (_, text, expected) => expect(report(text).type).toBe(expected));
 
@@ -174,7 +195,17 @@ describe("the round", () => {
     ["县委第二巡察组将对县水利局党组开展巡察，检查十二届县委第四轮巡察反馈的29个问题是否整改。", undefined],
     ["县委第二巡察组在第八轮巡察中对县水利局党组开展了巡察，第三轮巡察反馈的问题仍未整改到位。", { number: 8 }],
     ["十三届县委第七轮巡察反馈的问题均已整改。", { congress: 13, number: 7 }],
+    ["青禾市委巡察机构组织开展五届市委第五、第六轮巡察。", undefined],
+    ["青禾市委巡察机构完成第三轮至第六轮巡察。", undefined],
+    ["青禾市委巡察机构完成第一至第五轮巡察。", undefined],
+    ["统筹推进六届县委第四轮、第五轮巡察。", undefined],
+    ["2024年，县委第五轮巡察第一、第二巡察组对县水利局党组开展了巡察。", { number: 5 }],
+    ["县委第一至第三巡察组开展第四轮巡察。", { number: 4 }],
   ])("%s", (text, expected) => expect(report(text).round).toEqual(expected));
+
+  it("none of those that a title tells together", () => {
+    expect(head("六届县委第四轮、第五轮巡察情况\n县委第四轮巡察发现问题12个。")).not.toHaveProperty("round");
+  });
 });
 
 describe("the framework", () => {

@@ -26,6 +26,13 @@ describe("figures that count nothing of what was found or mended", () => {
     { text: `${notice}反馈指出了七个方面的问题。`, expected: { aspects: [7] } },
     { text: `${notice}巡察发现三个方面问题。`, expected: { aspects: [3] } },
     { text: `${notice}重点发现了三个方面的问题。`, expected: { aspects: [3] } },
+    // whom a rate describes
+    { text: "九届市委第三轮巡察整改完成率达到100%的43个，80%以下的5个。", expected: {} },
+    { text: "九届市委第三轮巡察整改完成率90%以上的单位15家。", expected: {} },
+    { text: "九届市委第三轮巡察整改完成率100%的党组织有43个。", expected: {} },
+    { text: "九届市委第三轮巡察整改完成率100%的占三成。", expected: {} },
+    { text: "九届市委第三轮巡察反馈问题53个，已完成整改51个，完成率96.2%，其中完成率达100%的单位18家。", expected: { issues: [53], completed: [51], completionRate: [96.2] } },
+    { text: "九届市委第三轮巡察反馈问题53个，完成率达到100%。", expected: { issues: [53], completionRate: [100] } },
     // kinds and aspects by their names
     { text: "十届县委第三轮巡察发现一般性问题12个、突出问题5个。", expected: {} },
     { text: "十届县委第三轮巡察反馈共性问题8个、个性问题19个。", expected: {} },
