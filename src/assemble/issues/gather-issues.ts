@@ -8,6 +8,7 @@ import { asksMostly } from "../list-role.js";
 import { fieldAt } from "../labelled-answers.js";
 import { isDefectHeading, opensWithDefect } from "../problems/defect.js";
 import { isUnitName } from "../problems/problem-label.js";
+import { givesState } from "../states/heading-status.js";
 import { facesProblems, hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "../section-role.js";
 import { isChapterTitle, isFocusHeading, opensWithAspectOf, pointsReader } from "./issue-groups.js";
 import type { IssueScene } from "./issue-scene.js";
@@ -55,7 +56,8 @@ export function gatherIssues(
     const children = asked.has(node) ? [] : node.children;
     if (children.length > 0) {
       // 一、存在的主要问题 of a notice, with 1. 2. 3. right below it, holds issues, however few words of a problem they have
-      const isChapter = !answered && node.level === 1 && isChapterTitle(title) && roleOfTitle(title) === "issues";
+      // as does 正在整改的问题 of a report
+      const isChapter = answered ? givesState(title) : node.level === 1 && isChapterTitle(title) && roleOfTitle(title) === "issues";
       if (!isChapter && isIssueOfPoints(node)) addNumberedIssue(scene, node, children);
       else children.forEach(visit);
       return;

@@ -55,6 +55,13 @@ describe("a first chapter named by a state", () => {
     expect(issuesOf(text)).toEqual(["1.1 “台账闲置”问题", "1.2 “欠款未收”问题"]);
   });
 
+  it.each([
+    { title: "正在整改的问题", items: "1.设备闲置。清查67台。\n2.欠款未收。收回3万元。", issues: ["1.1 设备闲置", "1.2 欠款未收"] },
+    { title: "已完成整改的2个问题", items: "1.设备闲置\n清查67台。\n2.欠款未收\n收回3万元。", issues: ["1.1 设备闲置", "1.2 欠款未收"] },
+  ])("numbered items under $title", ({ title, items, issues }) => {
+    expect(issuesOf(`${report}一、${title}\n${items}`)).toEqual(issues);
+  });
+
   it.each(["巩固已完成整改的成果", "已完成整改的问题19个，占八成"])("not %s", (title) => {
     expect(issuesOf(`${report}一、${title}\n（一）抓好统筹\n召开会议。\n（二）压实责任\n印发方案。`)).toEqual([]);
   });

@@ -233,3 +233,18 @@ describe("what is asked right behind a verb", () => {
     ]);
   });
 });
+
+describe("what is said at a meeting, one after another", () => {
+  const said = `组长甲某围绕三个方面的问题进行反馈，主要是：${first}；${second}；${third}等问题。`;
+
+  it.each([
+    `首先，由${said}其次，巡察办主任乙某传达了县委书记专题会精神。最后，馆长丙某代表党组表态：照单全收、坚决整改。`,
+    `首先，${said}随后，副主任乙某就整改工作作了讲话。最后，丙某同志代表馆党组作表态发言。`,
+  ])("%s", (text) => {
+    expect(issuesOf(`${notice}${text}`)).toEqual([`1 ${first}`, `2 ${second}`, `3 ${third}`]);
+  });
+
+  it("a chain of problems stays one", () => {
+    expect(issuesOf(`${notice}巡察发现的主要问题：首先，${first}。其次，${second}。最后，${third}。`)).toEqual([`1 ${first}`, `2 ${second}`, `3 ${third}`]);
+  });
+});
