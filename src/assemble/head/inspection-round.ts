@@ -73,20 +73,25 @@ const oneRound = "第?[一二三四五六七八九十\\d]{1,3}";
 const apart = "(?:巡[察视])?[、和及与至到—–-]";
 const otherBehind = new RegExp(`^${apart}${oneRound}(?:${apart}${oneRound}){0,8}轮`);
 const otherBefore = new RegExp(`第[一二三四五六七八九十\\d]{1,3}轮?${apart}$`);
-const severalTold = new RegExp(`${oneRound}轮?${apart}${oneRound}轮`);
+const severalTold = new RegExp(`${oneRound}轮?${apart}${oneRound}\\n?轮`);
 
-/** Whether a round is one of several told in one breath: 第五、|第六轮, |第三轮|至第六轮. None of them is the document's. */
-function isOneOfSeveral(text: string, { index, 0: found }: RegExpExecArray): boolean {
+const numberAtEnd = /第[一二三四五六七八九十\d]{1,3}(?=轮$)/;
+
+/** Whether a round is one of several told in one breath, here or first: 第五、|第六轮, |第三轮|至第六轮. None of them is the document's. */
+function isOneOfSeveral(text: string, { index, 0: found }: RegExpExecArray, first: RegExpExecArray | null): boolean {
   const end = index + found.length;
+  const number = numberAtEnd.exec(found)?.[0];
+  if (first !== null && first.index < index && number !== undefined && first[0].includes(number)) return true;
   return severalTold.test(found) || otherBehind.test(text.slice(end, end + 50)) || otherBefore.test(text.slice(Math.max(0, index - 10), index));
 }
 
 /** The first mention of a round that is the document's own; `isMeant` says whether its number may be. */
 function firstOf(pattern: RegExp, text: string, own: string | undefined, isMeant: (round: string) => boolean = () => true): RegExpExecArray | undefined {
   let based: RegExpExecArray | undefined;
+  const several = severalTold.exec(text);
   for (const found of text.matchAll(pattern)) {
     const clause = text.slice(Math.max(0, found.index - 40), found.index).split(/[，。；：\n]/).at(-1) ?? "";
-    if (isOneOfSeveral(text, found)) continue;
+    if (isOneOfSeveral(text, found, several)) continue;
     if (example.test(clause) || another.test(clause) || clause.endsWith("年度")) continue; // 该年度第三轮
     const hearer = heard.exec(clause)?.[1];
     if (hearer !== undefined && (hearer === "总书记" || (own !== undefined && hearer !== `${own}书记`))) continue;

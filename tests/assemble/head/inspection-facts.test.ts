@@ -199,6 +199,8 @@ describe("the round", () => {
     ["青禾市委巡察机构完成第三轮至第六轮巡察。", undefined],
     ["青禾市委巡察机构完成第一至第五轮巡察。", undefined],
     ["统筹推进六届县委第四轮、第五轮巡察。", undefined],
+    ["组织开展五届市委第五、第六\n轮巡察。截至年底，第五轮巡察反馈的问题已完成整改。", undefined],
+    ["总结第五、第六轮巡察，启动第七轮巡察。", { number: 7 }],
     ["2024年，县委第五轮巡察第一、第二巡察组对县水利局党组开展了巡察。", { number: 5 }],
     ["县委第一至第三巡察组开展第四轮巡察。", { number: 4 }],
   ])("%s", (text, expected) => expect(report(text).round).toEqual(expected));
