@@ -44,6 +44,8 @@ describe("the body that reports, where no inspection is told", () => {
   it.each([
     ["南屏镇党委巡察整改进展情况\n根据县委统一部署，现将整改进展情况予以公布。\n", "南屏镇党委"],
     ["中共南屏镇委员会关于巡察整改情况的通报\n现将有关情况公布如下。\n", "中共南屏镇委员会"],
+    ["中共南屏镇委员会\n关于巡察整改情况的通报\n现将有关情况公布如下。\n", "中共南屏镇委员会"],
+    ["关于南屏镇党委巡察整改落实情况的报告\n现将有关情况报告如下。\n", "南屏镇党委"],
     ["县档案馆党支部落实县委巡察反馈意见整改情况\n现将整改进展情况公布如下。\n", "县档案馆党支部"],
     ["县档案馆党支部关于巡察整改进展情况的公示\n现予以公示。\n", "县档案馆党支部"],
     ["按照有关要求，现将南屏镇党委巡察整改进展情况予以公布。\n", "南屏镇党委"],
@@ -54,6 +56,10 @@ describe("the body that reports, where no inspection is told", () => {
     ["2024年全县巡察整改情况\n现将有关巡察整改情况公布如下。\n", undefined],
     ["现将县委巡察整改情况公布如下。\n", undefined],
   ])("%s", (head, expected) => expect(parseDocument(`${head}${work}`).inspection.inspectedOrg).toBe(expected));
+
+  it("does not publish what is told of it", () => {
+    expect(parseDocument(`关于青禾县南屏镇党委巡察整改落实情况的报告\n现将有关情况报告如下。\n${work}`).publication).not.toHaveProperty("publisher");
+  });
 
   it("publishes, where its title names it", () => {
     expect(parseDocument(`青禾县档案馆党支部巡察整改进展情况\n现将整改进展情况予以公布。\n${work}`).publication.publisher).toBe("青禾县档案馆党支部");
