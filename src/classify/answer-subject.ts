@@ -18,7 +18,8 @@ export function withoutAnswerWords(answer: string): string {
     .filter(({ start, end }) => beforeLabel.test(answer.slice(Math.max(0, start - 1), start)) && behindLabel.test(answer.slice(end, end + 4)));
   const { subjects, issues } = statusLexicon();
   const states = issues.find(answer);
-  const stateOf = subjects.find(answer).filter(({ end }) => states.some(({ start }) => start === end));
+  const stateStarts = new Set(states.map(({ start }) => start));
+  const stateOf = subjects.find(answer).filter(({ end }) => stateStarts.has(end));
   let told = "";
   for (const { start, end } of [...labels, ...states, ...stateOf].sort((a, b) => a.start - b.start)) {
     if (start < told.length) continue;
