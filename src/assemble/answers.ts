@@ -137,7 +137,7 @@ export function addAnswers(
     issue.fields.find(({ field, labelStart }) => labelStart > offset && closingFields.has(field) && text[labelStart - 1] === "\n")?.labelStart ?? to;
   /** Where an answer ends before a label that answers nothing; undefined where another answer goes on: 整改情况：… 整改措施：… */
   const endOfAnswer = ({ end }: Place): number | undefined => {
-    const next = issue.fields.find(({ labelStart }) => labelStart >= end);
+    const next = issue.fields[firstFrom(issue.fields, end)];
     return next === undefined || answerFields.has(next.field) || next.field === "problem" ? undefined : end;
   };
   // of 2.整改措施： with points of its own those answer, else the lists and the prose of its value
