@@ -63,7 +63,7 @@ async function assembled(): Promise<Pattern[]> {
 /** Patterns that recheck calls vulnerable, and why they are not: somebody looked. A changed pattern is looked at again. */
 const reviewed: readonly { readonly place: string; readonly source: string; readonly reason: string; readonly longestInput?: number }[] = [
   {
-    place: "assemble/head/signature.ts",
+    place: "assemble/publication/signature.ts",
     source: "中共(?=[^。]{0,40}$)",
     reason: "looks no further than 40 characters from each place",
   },
@@ -103,17 +103,17 @@ const reviewed: readonly { readonly place: string; readonly source: string; read
     reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
   },
   {
-    place: "assemble/head/inspected-in-title.ts",
+    place: "assemble/inspection/inspected-in-title.ts",
     source: "巡[察视](?![组办工])([^，。、；：《》“”\\s（）()的]{3,32}?)的?(?:情况|反馈|意见)",
     reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
   },
   {
-    place: "assemble/head/inspected-in-title.ts",
+    place: "assemble/inspection/inspected-in-title.ts",
     source: "(?:对|向)([^，。、；：《》“”\\s（）()的]{3,32}?)的?(?:开展|进行)?(?:常规|专项|提级|机动|交叉|联动)?(?:巡[察视]|反馈)",
     reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
   },
   {
-    place: "assemble/head/inspected-in-title.ts",
+    place: "assemble/inspection/inspected-in-title.ts",
     source: "关于([^，。、；：《》“”\\s（）()的]{3,32}?)的?(?:开展|进行)?(?:常规|专项|提级|机动|交叉|联动)?(?:巡[察视]|反馈)",
     reason: "asked of titles alone, of at most 120 characters, and every repeat is bounded",
   },

@@ -3,7 +3,7 @@ import type { OutlineNode } from "../outline/index.js";
 import { bracketedHeadingAt } from "../text/bracketed-heading.js";
 import { linesOf } from "../text/lines.js";
 import type { GroupLine } from "./group-lines.js";
-import { isAspectTitle, namesFocus } from "./section-role.js";
+import { isAspectTitle, namesFocus } from "./heading-words.js";
 
 /**
  * Finds the lines that are a heading in brackets and name an aspect of the inspection: 【组织建设方面】. They end the numbered

@@ -1,6 +1,6 @@
 import type { Outline, OutlineNode, Stretch } from "../outline/index.js";
 import { isDefectHeading } from "./problems/defect.js";
-import { hasIssueForm, roleOfTitle } from "./section-role.js";
+import { hasIssueForm, roleOfTitle } from "./heading-words.js";
 
 const looksAhead = /^[\s。：:，,]{0,6}(?:下一?步|下一?阶段|今后|接下来|后续)/;
 const openingLength = 12;

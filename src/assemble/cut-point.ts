@@ -1,7 +1,7 @@
 import type { ListItem, Outline, PointList, Stretch } from "../outline/index.js";
 import type { Place } from "./draft.js";
 import { opensWithDefect } from "./problems/defect.js";
-import { statesProblem } from "./section-role.js";
+import { statesProblem } from "./heading-words.js";
 
 const longestStub = 1; // characters of a last point that can say nothing whatever its list is about
 const longestInProblems = 4; // the same where the others tell what is wrong and it does not: 三是对上级

@@ -25,10 +25,10 @@ import { isOfLowerBodies } from "./stated/stated-passage.js";
 import { findTotals } from "./stated/totals.js";
 
 export { problemLabelLength } from "./problems/heading-label.js";
-export { feedbackAtOdds } from "./head/days-at-odds.js";
-export { readInspection } from "./head/inspection.js";
-export { withoutParentBody } from "./head/parent-body.js";
-export { readPublication } from "./head/publication.js";
+export { feedbackAtOdds } from "./inspection/days-at-odds.js";
+export { readInspection } from "./inspection/inspection.js";
+export { withoutParentBody } from "./inspection/parent-body.js";
+export { readPublication } from "./publication/publication.js";
 export { readStated } from "./stated/stated.js";
 export type { Claim, Figure } from "./stated/stated-figure.js";
 export { statusBelow } from "./states/heading-status.js";

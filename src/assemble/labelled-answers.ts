@@ -6,7 +6,7 @@ import { linesOf } from "../text/lines.js";
 import { opensAsDeed } from "./deeds.js";
 import { isDefectHeading, opensWithDefect } from "./problems/defect.js";
 import { isFocusHeading } from "./issues/issue-groups.js";
-import { statesProblem } from "./section-role.js";
+import { statesProblem } from "./heading-words.js";
 import { statusOnly } from "./states/state-answers.js";
 
 /** The fields of labels that answer a problem. */

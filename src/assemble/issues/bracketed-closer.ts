@@ -1,5 +1,5 @@
 import type { BracketedHeading } from "../../text/bracketed-heading.js";
-import { roleOfTitle, statesProblem } from "../section-role.js";
+import { roleOfTitle, statesProblem } from "../heading-words.js";
 
 const fewestAbove = 3; // issues without the label that closes the last
 

@@ -9,7 +9,7 @@ import { fieldAt } from "../labelled-answers.js";
 import { isDefectHeading, opensWithDefect } from "../problems/defect.js";
 import { isUnitName } from "../problems/problem-label.js";
 import { givesState } from "../states/heading-status.js";
-import { facesProblems, hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "../section-role.js";
+import { facesProblems, hasIssueForm, isAspectTitle, namesFocus, namesProblemList, roleOfTitle, statesProblem } from "../heading-words.js";
 import { isChapterTitle, isFocusHeading, opensWithAspectOf, pointsReader } from "./issue-groups.js";
 import type { IssueScene } from "./issue-scene.js";
 import { aspectFrames } from "./aspect-frames.js";

@@ -2,7 +2,7 @@ import type { SectionRole } from "../../lexicon/cues.js";
 import type { Outline, OutlineNode } from "../../outline/index.js";
 import { opensAsDeed, tellsDeed } from "../deeds.js";
 import { isDefectHeading } from "../problems/defect.js";
-import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "../section-role.js";
+import { hasIssueForm, isAspectTitle, namesFocus, statesProblem } from "../heading-words.js";
 
 /**
  * Makes the test of headings with numbered paragraphs under them: an issue whose measures these are (true) or a group of

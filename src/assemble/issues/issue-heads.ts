@@ -4,7 +4,7 @@ import { bulletLength } from "../../text/bullets.js";
 import { linesOf } from "../../text/lines.js";
 import { readNumeral } from "../../text/numerals.js";
 import { quotationEnd } from "../../text/quotation.js";
-import { isAspectTitle, namesFocus, statesProblem } from "../section-role.js";
+import { isAspectTitle, namesFocus, statesProblem } from "../heading-words.js";
 import { bracketedCloser } from "./bracketed-closer.js";
 
 /** The head of an issue that has no number: 针对“…”问题, 关于…的问题, 反馈问题：…, a line or the first sentence of a paragraph that states a problem. */

@@ -2,7 +2,7 @@ import type { Outline, OutlineNode } from "../../outline/index.js";
 import { answeredPairs, opensProblem } from "../answered-pairs.js";
 import { answering, fieldAt } from "../labelled-answers.js";
 import { isDefectHeading } from "../problems/defect.js";
-import { hasIssueForm, statesProblem } from "../section-role.js";
+import { hasIssueForm, statesProblem } from "../heading-words.js";
 import { findIssueHeads, type IssueHead } from "./issue-heads.js";
 
 const fewest = 2; // one paragraph that names a problem may answer the heading above it

@@ -2,7 +2,7 @@ import type { SectionRole } from "../../lexicon/cues.js";
 import type { OutlineNode } from "../../outline/index.js";
 import { opensAsDeed } from "../deeds.js";
 import type { Draft } from "../draft.js";
-import { roleOfTitle } from "../section-role.js";
+import { roleOfTitle } from "../heading-words.js";
 
 const fewest = 2;
 const longestTitle = 40;

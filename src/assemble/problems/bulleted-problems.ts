@@ -1,6 +1,6 @@
 import { bulletLength } from "../../text/bullets.js";
 import type { Place } from "../draft.js";
-import { statesProblem } from "../section-role.js";
+import { statesProblem } from "../heading-words.js";
 import { type ListedProblem, partAtSemicolons, trimProblem } from "./part-problems.js";
 import { sentencesOf } from "./sentences.js";
 

@@ -1,7 +1,7 @@
 import { problemLeads } from "../../lexicon/cues.js";
 import type { Place } from "../draft.js";
 import type { LeadReader } from "../list-role.js";
-import { statesProblem } from "../section-role.js";
+import { statesProblem } from "../heading-words.js";
 import { tellsDefect } from "./defect.js";
 import { partAtSemicolons, partProblems } from "./part-problems.js";
 import { addPassage, aspectLength, type ProseDraft } from "./prose-draft.js";

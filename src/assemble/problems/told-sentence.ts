@@ -2,7 +2,7 @@ import { problemLeads } from "../../lexicon/cues.js";
 import { asksFor } from "../asking.js";
 import type { Place } from "../draft.js";
 import type { LeadReader } from "../list-role.js";
-import { statesProblem } from "../section-role.js";
+import { statesProblem } from "../heading-words.js";
 import { readAspectChain } from "./aspect-chain.js";
 import { isCircumstance } from "./aspect-word.js";
 import { endsList } from "./closing.js";

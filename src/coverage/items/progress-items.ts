@@ -1,4 +1,4 @@
-import { roleOfTitle } from "../../assemble/section-role.js";
+import { roleOfTitle } from "../../assemble/heading-words.js";
 import type { InspectionDocument } from "../../model/document.js";
 import type { Measure } from "../../model/measure.js";
 import type { Section } from "../../model/section.js";

@@ -1,6 +1,6 @@
 import { endsLikeUnit } from "../../lexicon/unit-ending.js";
-import type { NamedUnit } from "./filer.js";
-import type { FoundTitle } from "./title.js";
+import type { NamedUnit } from "../head/filer.js";
+import type { FoundTitle } from "../head/title.js";
 
 const opening = 600; // characters in which a report says what it publishes
 const name = "((?:中共)?[^，。、；：《》“”\\s（）()的]{3,32}?)";

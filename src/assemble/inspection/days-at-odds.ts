@@ -1,7 +1,7 @@
 import type { Inspection } from "../../model/document.js";
 import { readDay } from "../../text/calendar.js";
 import type { Place } from "../draft.js";
-import type { Facts } from "./head-facts.js";
+import type { Facts } from "../head/head-facts.js";
 
 const latest = 2 * 366; // days between an inspection and its feedback
 

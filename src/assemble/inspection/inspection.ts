@@ -1,8 +1,8 @@
 import type { DocumentKind } from "../../model/document-kinds.js";
 import type { Inspection } from "../../model/document.js";
 import type { Place } from "../draft.js";
-import { findOwnUnit, type NamedUnit } from "./filer.js";
-import type { Facts, HeadDate, HeadParty, HeadTeam } from "./head-facts.js";
+import { findOwnUnit, type NamedUnit } from "../head/filer.js";
+import type { Facts, HeadDate, HeadParty, HeadTeam } from "../head/head-facts.js";
 import { inspectedInTitle } from "./inspected-in-title.js";
 import { findDays } from "./inspection-days.js";
 import { frameworkOfHeadings, type Headings, namedFramework } from "./inspection-framework.js";
@@ -12,7 +12,7 @@ import { besideTeam, findTeam, inspectedPlace, singleOnes } from "./inspection-t
 import { ownName } from "./own-name.js";
 import { ownInspection } from "./own-inspection.js";
 import { reportingBody } from "./reporting-body.js";
-import type { FoundTitle } from "./title.js";
+import type { FoundTitle } from "../head/title.js";
 
 const openingLength = 1500;
 

@@ -1,7 +1,7 @@
 import { headWords } from "../../lexicon/head-words.js";
 import { readDay } from "../../text/calendar.js";
 import type { Place } from "../draft.js";
-import type { HeadDate } from "./head-facts.js";
+import type { HeadDate } from "../head/head-facts.js";
 
 /** Days of the inspection (ISO) with the place that gives them. */
 export interface HeadDays {

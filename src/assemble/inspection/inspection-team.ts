@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../../model/document-kinds.js";
-import type { HeadParty, HeadTeam } from "./head-facts.js";
+import type { HeadParty, HeadTeam } from "../head/head-facts.js";
 
 /** Whether a text tells of one team, and of one unit; where it tells of many, none of them is its own. */
 export interface Single {

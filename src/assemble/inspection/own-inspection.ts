@@ -1,4 +1,4 @@
-import type { HeadParty } from "./head-facts.js";
+import type { HeadParty } from "../head/head-facts.js";
 import { isOwnBody } from "./own-body.js";
 
 /** One of several inspections that an opening tells: who inspected whom, and where its telling begins. */

@@ -1,8 +1,8 @@
 import type { Publication } from "../../model/document.js";
 import type { Place } from "../draft.js";
-import { findFiler } from "./filer.js";
+import { findFiler } from "../head/filer.js";
 import { findHeadDay } from "./head-day.js";
-import type { Facts, HeadDate } from "./head-facts.js";
+import type { Facts, HeadDate } from "../head/head-facts.js";
 import { dayOnPage, publisherOnPage, type RemovedLine } from "./page-lines.js";
 import { findBareDay, findBareSigner, findSignature } from "./signature.js";
 

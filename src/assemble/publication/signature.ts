@@ -1,7 +1,7 @@
 import { endsLikeUnit } from "../../lexicon/unit-ending.js";
 import { isSpace } from "../../text/characters.js";
 import type { Place } from "../draft.js";
-import type { HeadDate } from "./head-facts.js";
+import type { HeadDate } from "../head/head-facts.js";
 
 const signatureLine = /^(?:中共|[\u4e00-\u9fff*X]{2,10}(?:省|市|县|区|旗|镇|乡|街道|村|社区))?[^，。；：:、,;\d]{3,40}$/;
 const lowerHalf = /^(?:工作)?(?:领导小组|办公室|委员会|党组|党委|支部|第[一二三四五六七八九十]{1,3}巡[察视]组)/; // of a name that broke over two lines

@@ -1,5 +1,5 @@
 import { endsLikeUnit } from "../../lexicon/unit-ending.js";
-import type { NamedUnit } from "./filer.js";
+import type { NamedUnit } from "../head/filer.js";
 
 const word = "[^，。、；：《》“”\\s（）()的]";
 const name = `(${word}{3,32}?)`;

@@ -1,7 +1,7 @@
 import { isoDay } from "../../text/calendar.js";
 import { linesOf } from "../../text/lines.js";
 import type { Place } from "../draft.js";
-import { readPageDay } from "./page-day.js";
+import { readPageDay } from "../head/page-day.js";
 
 /** A day that stands alone in a line of the head, ISO, with its place. */
 export interface HeadDay extends Place {
