@@ -8,6 +8,7 @@ import { findUnits, type UnitMark } from "./unit-marks.js";
 import { wholePoints } from "../cut-point.js";
 import { opensWithDefect } from "./defect.js";
 import { asksMostly, leadOf, type LeadReader, paragraphStart } from "../list-role.js";
+import { narrates } from "./narration.js";
 import { type ListedProblem, partAtSemicolons, type ProblemAspect, readProblemPoint } from "./part-problems.js";
 import { leadsToProblems } from "./problem-lead.js";
 import { findProseProblems } from "./prose-problems.js";
@@ -40,10 +41,6 @@ interface Block {
 
 const longestSentence = 400;
 const longestClosing = 24; // characters at the end of a sentence that tell that its list is closed
-const longestOpening = 160; // characters of a point that tell who takes the floor
-/** One person and what he does at a meeting: 由组长…进行反馈, 包某主任传达了…精神, 局长代表党组表态. */
-const person = /组长|主任|书记|局长|院长|校长|主席|负责人|同志|代表/;
-const takesTheFloor = /反馈|传达|宣读|通报|表态|讲话|强调|主持|指出|作了/;
 const closesBefore = /(?:等|的)[^。；;]{0,18}。$/;
 /** The title of a heading that is an aspect, under which problems stand. */
 const namesAspect = /方面$/;
@@ -98,16 +95,6 @@ export function readListedProblems({ text, roleOfLead, isInspectors, breaks }: S
   const told = prose.blocks.filter((block) => !saidAgain(block) && !isOwn(block)).map((block) => ({ ...block, number: null }));
   const problems = units.length > 0 ? numberByUnit(text, [...blocks, ...told], units) : [...numberAll(blocks, ""), ...numberAll(told, blocks.length > 0 ? `${blocks.length + 1}.` : "")];
   return { problems, lists, own, doubts: prose.doubts };
-}
-
-/** Whether the points of a list tell what was done at a meeting, one after another: 首先，由组长反馈…。其次，主任传达…。最后，局长表态. */
-function narrates(text: string, { family, items }: PointList): boolean {
-  const speaks = ({ start, end }: Place): boolean => {
-    const [opening = ""] = text.slice(start, Math.min(end, start + longestOpening)).split(/[。；]/, 1);
-    const at = opening.search(person);
-    return at >= 0 && takesTheFloor.test(opening.slice(at));
-  };
-  return family === "chain" && items.filter(speaks).length * 2 > items.length;
 }
 
 /** What the points of a list tell: an aspect with its problems or one problem each. */
