@@ -7,7 +7,7 @@ import {
   summaryRanges,
   withoutParentBody,
 } from "./assemble/index.js";
-import { classifyIssueText } from "./classify/focus-by-text.js";
+import { focusOfIssue } from "./classify/focus-by-text.js";
 import { findIssueTopics } from "./classify/topics.js";
 import type { IssueClassifier, TopicInParts } from "./document/issue-classifier.js";
 import { createExtractor, type Extractor, type FoundEntity, type PartyCell } from "./extract/index.js";
@@ -153,7 +153,7 @@ function partyCells({ tableRows }: Structure["outline"]): PartyCell[] {
 
 /** Reads an issue's focus and topics out of its words; the model is loaded when a text first needs it. */
 const classifier: IssueClassifier = {
-  focus: classifyIssueText,
+  focus: focusOfIssue,
   topics: ({ title, text }, category) => {
     const { part, found } = findIssueTopics({ title, answer: text.slice(0, topicReach) }, category);
     return found.map((topic) => inPart(topic, part === "title" ? "title" : "text"));

@@ -1,6 +1,7 @@
 import { type Line, linesOf } from "../text/lines.js";
 import { numberedProblem } from "../text/numbered-problem.js";
-import { answering, fieldAt } from "./labelled-answers.js";
+import { answering } from "./field-roles.js";
+import { fieldAt } from "./labelled-answers.js";
 
 const longestLabel = 12;
 

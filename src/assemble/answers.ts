@@ -5,6 +5,7 @@ import { firstFrom } from "../text/sorted.js";
 import { answerStart } from "./answer-start.js";
 import type { AskedPoints } from "./asked-points.js";
 import type { Draft, DraftIssue, Place } from "./draft.js";
+import { answerFields } from "./field-roles.js";
 import type { GroupLine } from "./group-lines.js";
 import { type LeadReader, paragraphStart } from "./list-role.js";
 import { markedLines } from "./marked-lines.js";
@@ -41,7 +42,6 @@ export interface Scene {
 }
 
 const closingFields = new Set(["result", "next-steps"]);
-const answerFields = new Set(["answer", "measures"]);
 
 /** How long the mark is that numbers an answer of one point: (1)更换… */
 function loneMark(text: string, start: number): number {

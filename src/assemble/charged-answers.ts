@@ -1,3 +1,5 @@
+import { answerFields, charging } from "./field-roles.js";
+
 /** A labelled value, its label among those of the issue. */
 interface Value {
   readonly field: string;
@@ -7,9 +9,6 @@ interface Value {
   end: number;
 }
 
-const answering: ReadonlySet<string> = new Set(["answer", "measures"]);
-/** What says who is to see to it and by when. */
-const charging: ReadonlySet<string> = new Set(["responsible-unit", "responsible-leader", "responsible-person", "lead-unit", "cooperate-unit", "deadline"]);
 /** Where a charge ends: at its sentence's or line's end, or before the first point of a list. */
 const chargeEnd = /[。\n]|[\s；;，,](?=一是|首先|①|[（(][1一][)）]|1[.．、](?!\d))/;
 const longestCharge = 120;
@@ -20,7 +19,7 @@ const longestCharge = 120;
  */
 export function resumeAnswers(text: string, fields: readonly Value[], to: number): void {
   for (const [index, answer] of fields.entries()) {
-    if (!answering.has(answer.field) || answer.end > answer.start) continue;
+    if (!answerFields.has(answer.field) || answer.end > answer.start) continue;
     let next = index + 1;
     while (charging.has(fields[next]?.field ?? "")) next++;
     const charge = fields[next - 1] as Value;

@@ -5,16 +5,13 @@ import { bulletSigns } from "../text/bullets.js";
 import { linesOf } from "../text/lines.js";
 import { opensAsDeed } from "./deeds.js";
 import { isDefectHeading, opensWithDefect } from "./problems/defect.js";
+import { answering, charging } from "./field-roles.js";
 import { isFocusHeading } from "./issues/issue-groups.js";
 import { statesProblem } from "./heading-words.js";
 import { statusOnly } from "./states/state-answers.js";
 
-/** The fields of labels that answer a problem. */
-export const answering: ReadonlySet<string> = new Set(["answer", "measures", "result"]);
 const opening = new RegExp(`^(?:[${bulletSigns}][^\\S\\n]?)?[【[〔]?`);
 const behindLabel = /^(?:[】\]〕]|[】\]〕]?\s{0,2}[：:]|[^\S\n]{0,4}(?:\n|$))/;
-/** What lines below an answer name: who is to see to it and by when. 责任人：村党支部书记 */
-const charging: ReadonlySet<string> = new Set(["responsible-unit", "responsible-leader", "responsible-person", "lead-unit", "deadline"]);
 const longestTitle = 40;
 const tells = /^[【[〔]?[^：:】\]〕\n]{0,4}表现/; // 主要表现：… tells of the problem that the heading names
 const longestLabel = 8;

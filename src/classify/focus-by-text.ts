@@ -3,6 +3,7 @@ import type { Span } from "../model/span.js";
 import { withoutAnswerWords } from "./answer-subject.js";
 import { createScorer, type Reading } from "./focus-scorer.js";
 import { focusModel, type FocusModel } from "./focus-model.js";
+import type { FoundCue } from "../lexicon/topics.js";
 import { findIssueTopics, findTopics, type TopicEvidence } from "./topics.js";
 
 /** A category and how likely it is (0–1). */
@@ -32,8 +33,12 @@ export interface PartSpan extends Span {
 }
 
 /** What title and text of an issue say of its focus; every place names its part. */
-export interface IssueTextFocus extends Omit<TextFocus, "evidence" | "topics"> {
+export interface IssueFocus extends Omit<TextFocus, "evidence" | "topics"> {
   readonly evidence: readonly PartSpan[];
+}
+
+/** The same with the topics under it. */
+export interface IssueTextFocus extends IssueFocus {
   readonly topics: readonly { readonly topic: string; readonly evidence: readonly PartSpan[] }[];
 }
 
@@ -41,6 +46,8 @@ export interface IssueTextFocus extends Omit<TextFocus, "evidence" | "topics"> {
 export interface FocusClassifier {
   readonly classifyText: (text: string) => TextFocus;
   readonly classifyIssueText: (parts: IssueParts) => IssueTextFocus;
+  /** The same without topics, for those who read them of other words. */
+  readonly focusOfIssue: (parts: IssueParts) => IssueFocus;
   /** The likelihood of each category, in their order, with no abstention; for training and measuring. */
   readonly likelihoods: (parts: IssueParts) => Float64Array;
 }
@@ -55,7 +62,7 @@ export interface IssueParts {
 /** Of a text without a cue word so many pairs of characters must be known: 新增2处 has one, and is about nothing. */
 const fewestPairs = 2;
 
-const none = { category: null, basis: "none", confidence: 0, evidence: [], topics: [] } as const;
+const nothing = { category: null, basis: "none", confidence: 0, evidence: [] } as const;
 
 /** Best and second of the likelihoods; the earlier category where they are equal. */
 function rank(likelihoods: Float64Array): [best: number, second: number] {
@@ -116,34 +123,40 @@ export function createFocusClassifier(model: FocusModel): FocusClassifier {
     return { start, answer: withoutAnswerWords(parts.text?.slice(start, start + model.textLength) ?? "") };
   };
 
+  /** The focus of an issue, with what was read for it. */
+  const readIssue = (parts: IssueParts): { focus: IssueFocus; start: number; answer: string; cues: { title: readonly FoundCue[]; answer: readonly FoundCue[] } } => {
+    const { title } = parts;
+    const { start, answer } = answerOf(parts);
+    const ofTitle = scorer.read(title);
+    const ofText = scorer.read(answer);
+    const cues = { title: ofTitle.cues, answer: ofText.cues };
+    if (!speaks(ofTitle) && !speaks(ofText)) return { focus: nothing, start, answer, cues };
+    const { best, category, ...decision } = decide(join(ofTitle, ofText), model.abstainBelow);
+    if (category === null) return { focus: { category, ...decision, evidence: [] }, start, answer, cues };
+    const inTitle = ({ start: from, end }: Span): PartSpan => ({ part: "title", start: from, end });
+    const inText = ({ start: from, end }: Span): PartSpan => ({ part: "text", start: from + start, end: end + start });
+    const fromTitle = scorer.evidence(title, ofTitle.cues, best);
+    const evidence = fromTitle.length > 0 ? fromTitle.map(inTitle) : scorer.evidence(answer, ofText.cues, best).map(inText);
+    return { focus: { category, ...decision, evidence }, start, answer, cues };
+  };
+
   return {
     likelihoods: (parts) => join(scorer.read(parts.title), scorer.read(answerOf(parts).answer)),
     classifyText: (text) => {
       const reading = scorer.read(text);
-      if (!speaks(reading)) return none;
+      if (!speaks(reading)) return { ...nothing, topics: [] };
       const { best, category, ...decision } = decide(reading.likelihoods, model.abstainBelow);
       if (category === null) return { category, ...decision, evidence: [], topics: [] };
       const evidence = scorer.evidence(text, reading.cues, best);
       return { category, ...decision, evidence, topics: findTopics(text, category, reading.cues) };
     },
+    focusOfIssue: (parts) => readIssue(parts).focus,
     classifyIssueText: (parts) => {
-      const { title } = parts;
-      const { start, answer } = answerOf(parts);
-      const ofTitle = scorer.read(title);
-      const ofText = scorer.read(answer);
-      if (!speaks(ofTitle) && !speaks(ofText)) return none;
-      const { best, category, ...decision } = decide(join(ofTitle, ofText), model.abstainBelow);
-      if (category === null) return { category, ...decision, evidence: [], topics: [] };
-      const inTitle = ({ start: from, end }: Span): PartSpan => ({ part: "title", start: from, end });
-      const inText = ({ start: from, end }: Span): PartSpan => ({ part: "text", start: from + start, end: end + start });
-      const fromTitle = scorer.evidence(title, ofTitle.cues, best);
-      const { part, found } = findIssueTopics({ title, answer }, category, { title: ofTitle.cues, answer: ofText.cues });
-      return {
-        category,
-        ...decision,
-        evidence: fromTitle.length > 0 ? fromTitle.map(inTitle) : scorer.evidence(answer, ofText.cues, best).map(inText),
-        topics: found.map(({ topic, evidence }) => ({ topic, evidence: evidence.map(part === "title" ? inTitle : inText) })),
-      };
+      const { focus, start, answer, cues } = readIssue(parts);
+      if (focus.category === null) return { ...focus, topics: [] };
+      const { part, found } = findIssueTopics({ title: parts.title, answer }, focus.category, cues);
+      const from = part === "title" ? 0 : start;
+      return { ...focus, topics: found.map(({ topic, evidence }) => ({ topic, evidence: evidence.map((place): PartSpan => ({ part: part === "title" ? "title" : "text", start: from + place.start, end: from + place.end })) })) };
     },
   };
 }
@@ -175,4 +188,13 @@ export function classify(text: string): TextFocus {
  */
 export function classifyIssueText(parts: IssueParts): IssueTextFocus {
   return classifier().classifyIssueText(parts);
+}
+
+/**
+ * The focus of an issue alone, as {@link classifyIssueText} tells it.
+ *
+ * @example focusOfIssue({ title: "制度落实方面", text: "补交党费，按期换届。" }).category // "party-building"
+ */
+export function focusOfIssue(parts: IssueParts): IssueFocus {
+  return classifier().focusOfIssue(parts);
 }

@@ -1,6 +1,7 @@
 import { topicLexicon, type FoundCue } from "../lexicon/topics.js";
 import type { FocusCategory } from "../model/focus-categories.js";
 import type { Span } from "../model/span.js";
+import { lastAtOrBefore } from "../text/sorted.js";
 
 /** A topic of `corpus/topics.tsv` that holds of a text, and the words that say so. */
 export interface TopicEvidence {
@@ -31,7 +32,8 @@ export function findTopics(text: string, focus: FocusCategory, cues: readonly Fo
   const topics = cuedTopics(cues, focus).filter(({ weak }) => !weak);
   if (topics.length > 0) return topics.map(withoutStrength);
   const hints = topicLexicon().findHints(text, focus);
-  return topicsOf(hints.filter((hint) => !cues.some(({ start, end }) => start < hint.end && hint.start < end)))
+  const isFree = ({ start, end }: FoundCue): boolean => (lastAtOrBefore(cues, end - 1)?.end ?? 0) <= start;
+  return topicsOf(hints.filter(isFree))
     .slice(0, 1)
     .map(withoutStrength);
 }

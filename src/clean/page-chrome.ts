@@ -8,7 +8,7 @@ import { hasCellMarks, tableCells } from "../text/table-cells.js";
 import { chromeFinders, countLabels, labelAt, opensBracket } from "./chrome-labels.js";
 import { readDisclosureRow } from "./disclosure-row.js";
 import { leadingMenu, stampRun } from "./page-head.js";
-import { isPageNote } from "./page-notes.js";
+import { isPageClock, isPageNote } from "./page-notes.js";
 import type { Removal, StepResult } from "./step.js";
 import { hasValueBelow } from "./value-below.js";
 
@@ -81,6 +81,7 @@ function isChrome(line: string, head: boolean, edge: boolean): boolean {
   const { lines, weakLabels } = pageChrome();
   if (head && line.length <= longestInside && (isStampLine(line) || isMenu(line) || countLabels(line) >= 2 || isPageNote(line))) return true;
   if (line.length <= 40 && (lines.has(line) || (parted.test(line) && lines.has(line.replace(allParting, ""))))) return true;
+  if (isPageClock(line)) return true;
   const { starts, inside } = chromeFinders();
   if (starts.at(line, 0) !== undefined) return true;
   if (line.length <= longestInside && inside.first(line) !== undefined) return true;

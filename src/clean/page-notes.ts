@@ -8,11 +8,20 @@ const bars = /^[|｜>＞·»›\s]{1,8}$/;
 const longest = 60;
 
 /**
- * Whether a line at the head of a page is a note of the page and not of the document: its clock, the newspaper it stood
- * in, who wrote it, a bar that parted entries.
+ * Whether a line is the clock of a site, wherever it stands.
  *
- * @example isPageNote("您好！今天是") // true; "今天是召开反馈会的日子" speaks of the day
+ * @example isPageClock("您好！今天是") // true; "今天是召开反馈会的日子" speaks of the day
+ */
+export function isPageClock(line: string): boolean {
+  return clock.test(line);
+}
+
+/**
+ * Whether a line at the head of a page is a note of the page and not of the document: the newspaper it stood in, who wrote
+ * it, a bar that parted entries.
+ *
+ * @example isPageNote("本报记者 甲某") // true
  */
 export function isPageNote(line: string): boolean {
-  return line.length <= longest && (bars.test(line) || clock.test(line) || byline.test(line) || newspaperStamp.test(line));
+  return line.length <= longest && (bars.test(line) || byline.test(line) || newspaperStamp.test(line));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPageNote } from "../../src/clean/page-notes.js";
+import { isPageClock, isPageNote } from "../../src/clean/page-notes.js";
 import { parseDocument } from "../../src/parse.js";
 import { parseStructure } from "../../src/parse-structure.js";
 
@@ -21,11 +21,11 @@ describe("notes of a page at its head", () => {
     "|",
     " > ",
   ])("%s", (line) => {
-    expect(isPageNote(line.trim())).toBe(true);
+    expect(isPageNote(line.trim()) || isPageClock(line.trim())).toBe(true);
   });
 
   it.each(["今天是我们召开反馈会的日子", "您好，我是巡察组的联络员", "云岭日报社党委关于巡察整改情况的通报", "记者从县委巡察办获悉，整改已完成", "通讯员队伍建设薄弱", "A|B专栏", "本报记者站党支部巡察整改情况"])("not %s", (line) => {
-    expect(isPageNote(line)).toBe(false);
+    expect(isPageNote(line) || isPageClock(line)).toBe(false);
   });
 
   it.each([

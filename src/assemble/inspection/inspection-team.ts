@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../model/document-kinds.js";
+import type { Place } from "../draft.js";
 import type { HeadParty, HeadTeam } from "../head/head-facts.js";
 
 /** Whether a text tells of one team, and of one unit; where it tells of many, none of them is its own. */
@@ -53,7 +54,7 @@ function committeeOf(name: string): string {
  * The team of a document. A numbered or special one (县委第二巡察组) goes before the general name of its committee's teams
  * (县委巡察组), wherever the opening has it; a name without a number is no team where the opening tells of several.
  */
-export function findTeam(opening: string, parties: readonly HeadParty[], teams: readonly HeadTeam[]): HeadTeam | undefined {
+export function findTeam(text: string, opening: Place, parties: readonly HeadParty[], teams: readonly HeadTeam[]): HeadTeam | undefined {
   // a committee that inspects by itself has no team: 校党委对后勤部开展了巡视
   const told = parties.find(({ role, name }) => role === "inspect" && name.endsWith("组"));
   const first = told ?? teams.find(({ name }) => !general.test(name));
@@ -62,14 +63,14 @@ export function findTeam(opening: string, parties: readonly HeadParty[], teams: 
     const committee = committeeOf(first.name);
     const special = teams.filter(({ name, start }) => {
       const own = committeeOf(name);
-      return start < opening.length && !general.test(name) && !lostNumber.test(name) && (own.endsWith(committee) || committee.endsWith(own));
+      return start < opening.end && !general.test(name) && !lostNumber.test(name) && (own.endsWith(committee) || committee.endsWith(own));
     });
     const names = new Set(special.map(({ name }) => name.slice(committeeOf(name).length)));
     if (names.size === 1) return special[0];
     if (names.size > 1) return undefined;
   }
   // 县委巡察组分别对…: the teams of a committee, each at its own body
-  return severalTeams.test(opening) || /^分别(?:对|向|进驻)/.test(opening.slice(first.end)) ? undefined : first;
+  return severalTeams.test(text.slice(opening.start, opening.end)) || /^分别(?:对|向|进驻)/.test(text.slice(first.end, first.end + 4)) ? undefined : first;
 }
 
 /** The organisation that a speech names beside its team: 巡察组和县医院党委共同的责任. */

@@ -48,7 +48,7 @@ export function readInspection(
   const parties = chosen?.parties ?? allParties;
   const from = chosen?.start ?? 0;
   const opening = text.slice(from, openingLength);
-  const team = single.team ? findTeam(opening, parties, teams) : undefined;
+  const team = single.team ? findTeam(text, { start: from, end: openingLength }, parties, teams) : undefined;
   if (team !== undefined) {
     fields.team = team.name;
     places["team"] = { start: team.start, end: team.end };

@@ -1,6 +1,7 @@
 import type { Outline, OutlineNode } from "../../outline/index.js";
 import { answeredPairs, opensProblem } from "../answered-pairs.js";
-import { answering, fieldAt } from "../labelled-answers.js";
+import { answering } from "../field-roles.js";
+import { fieldAt } from "../labelled-answers.js";
 import { isDefectHeading } from "../problems/defect.js";
 import { hasIssueForm, statesProblem } from "../heading-words.js";
 import { findIssueHeads, type IssueHead } from "./issue-heads.js";
